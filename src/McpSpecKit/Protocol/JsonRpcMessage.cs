@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace McpSpecKit.Protocol;
+
+/// <summary>One JSON-RPC message as it came over the wire. The hierarchy is closed.</summary>
+public abstract record JsonRpcMessage
+{
+    private protected JsonRpcMessage(JsonElement raw) => Raw = raw;
+
+    /// <summary>The JSON as it was received.</summary>
+    public JsonElement Raw { get; }
+
+    /// <inheritdoc />
+    public sealed override string ToString() => Raw.ValueKind is JsonValueKind.Undefined ? GetType().Name : Raw.GetRawText();
+}

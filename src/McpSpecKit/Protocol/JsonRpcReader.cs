@@ -1,0 +1,127 @@
+using System.Text;
+using System.Text.Json;
+
+namespace McpSpecKit.Protocol;
+
+/// <summary>
+/// Reads messages strictly, as the pages <c>basic/index</c> and (2024-11-05) <c>basic/messages</c> define them, and says what is
+/// wrong with those that are not.
+/// </summary>
+public static class JsonRpcReader
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads one message. Never throws on what a peer sent: what is no message comes back as a <see cref="MalformedMessage"/>.</summary>
+    /// <param name="utf8">The bytes of one message, without a delimiter.</param>
+    public static JsonRpcMessage Read(ReadOnlySpan<byte> utf8)
+    {
+        string text;
+        try
+        {
+            text = StrictUtf8.GetString(utf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            return new MalformedMessage(default, Encoding.UTF8.GetString(utf8), "The bytes are not UTF-8.", Id: null);
+        }
+
+        return Read(text);
+    }
+
+    /// <summary>Reads one message that was decoded already.</summary>
+    /// <param name="text">The JSON text of one message.</param>
+    public static JsonRpcMessage Read(string text)
+    {
+        if (text.StartsWith('\uFEFF'))
+            return new MalformedMessage(default, text, "A byte order mark stands before the JSON.", Id: null);
+
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return Read(document.RootElement.Clone());
+        }
+        catch (JsonException exception)
+        {
+            return new MalformedMessage(default, text, $"The text is not JSON (byte {exception.BytePositionInLine}).", Id: null);
+        }
+    }
+
+    private static JsonRpcMessage Read(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object => ReadObject(json),
+            JsonValueKind.Array when json.GetArrayLength() == 0 => Malformed(json, "A batch is empty."),
+            JsonValueKind.Array => new JsonRpcBatch(json, [.. json.EnumerateArray().Select(Read)]),
+            _ => Malformed(json, $"A message is a JSON object, not a {json.ValueKind.ToString().ToLowerInvariant()}."),
+        };
+
+    private static JsonRpcMessage ReadObject(JsonElement json)
+    {
+        if (!json.TryGetProperty("jsonrpc", out var version) || version.ValueKind is not JsonValueKind.String || !version.ValueEquals(JsonRpc.Version))
+            return Malformed(json, "The member 'jsonrpc' is not \"2.0\".");
+
+        return json.TryGetProperty("method", out var method)
+            ? ReadCall(json, method)
+            : ReadAnswer(json);
+    }
+
+    private static JsonRpcMessage ReadCall(JsonElement json, JsonElement method)
+    {
+        if (method.ValueKind is not JsonValueKind.String) return Malformed(json, "The member 'method' is not a string.");
+        if (json.TryGetProperty("result", out _) || json.TryGetProperty("error", out _))
+            return Malformed(json, "A message with a method has no 'result' and no 'error'.");
+
+        JsonElement? parameters = null;
+        if (json.TryGetProperty("params", out var given))
+        {
+            if (given.ValueKind is not JsonValueKind.Object) return Malformed(json, "The member 'params' is not an object.");
+            parameters = given;
+        }
+
+        if (!json.TryGetProperty("id", out var rawId)) return new JsonRpcNotification(json, method.GetString()!, parameters);
+        return RequestId.TryRead(rawId, out var id)
+            ? new JsonRpcRequest(json, id, method.GetString()!, parameters)
+            : Malformed(json, "The id of a request is a string or an integer.");
+    }
+
+    private static JsonRpcMessage ReadAnswer(JsonElement json)
+    {
+        var hasResult = json.TryGetProperty("result", out var result);
+        var hasError = json.TryGetProperty("error", out var error);
+        if (hasResult == hasError)
+        {
+            return Malformed(json, hasResult
+                ? "A response sets both 'result' and 'error'."
+                : "A message has a 'method', a 'result' or an 'error'.");
+        }
+
+        RequestId? id = json.TryGetProperty("id", out var rawId) && RequestId.TryRead(rawId, out var read) ? read : null;
+        if (hasError) return ReadError(json, id, rawId, error);
+        if (id is null) return Malformed(json, "The id of a result is a string or an integer.");
+        return result.ValueKind is JsonValueKind.Object
+            ? new JsonRpcResult(json, id.Value, result)
+            : Malformed(json, "The member 'result' is not an object.");
+    }
+
+    private static JsonRpcMessage ReadError(JsonElement json, RequestId? id, JsonElement rawId, JsonElement error)
+    {
+        if (id is null && rawId.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
+            return Malformed(json, "The id of an error is a string or an integer.");
+        if (error.ValueKind is not JsonValueKind.Object) return Malformed(json, "The member 'error' is not an object.");
+        if (!error.TryGetProperty("code", out var code) || code.ValueKind is not JsonValueKind.Number || !code.TryGetInt64(out var number))
+            return Malformed(json, "The code of an error is an integer.");
+        if (!error.TryGetProperty("message", out var message) || message.ValueKind is not JsonValueKind.String)
+            return Malformed(json, "The message of an error is a string.");
+
+        JsonElement? data = error.TryGetProperty("data", out var given) ? given : null;
+        return new JsonRpcError(json, id, number, message.GetString()!, data);
+    }
+
+    private static MalformedMessage Malformed(JsonElement json, string reason)
+    {
+        RequestId? id = json.ValueKind is JsonValueKind.Object
+            && json.TryGetProperty("id", out var raw)
+            && RequestId.TryRead(raw, out var read) ? read : null;
+        return new MalformedMessage(json, json.GetRawText(), reason, id);
+    }
+}
