@@ -1,0 +1,26 @@
+using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Judge;
+
+/// <summary>What to judge, and how.</summary>
+public sealed record JudgeOptions
+{
+    /// <summary>The revisions to judge; empty for all.</summary>
+    public IReadOnlyList<Revision> Revisions { get; init; } = [];
+
+    /// <summary>Ids, tags or parts of titles, of which a scenario has to match one; empty for all.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
+    /// <summary>Whether a warning counts as a failure.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>How many scenarios run at once.</summary>
+    public int Jobs { get; init; } = Math.Max(2, Environment.ProcessorCount * 2);
+
+    /// <summary>How long the kit waits.</summary>
+    public Windows Windows { get; init; } = Windows.Default;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,24 @@
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Catalogue;
+
+/// <summary>One duty, the same in every revision that states it.</summary>
+/// <param name="Id">A stable id that is never reused, such as <c>LC-011</c>.</param>
+/// <param name="Party">Who owes it.</param>
+/// <param name="Clauses">Where the specification states it.</param>
+/// <param name="About">The sections it is about where no keyword states it: open questions and proposals.</param>
+/// <param name="Manual">Why no observer can see it, as one sentence; none where scenarios can.</param>
+public sealed record Requirement(
+    string Id,
+    Party Party,
+    IReadOnlyList<Clause> Clauses,
+    IReadOnlyList<Passage> About,
+    string? Manual)
+{
+    /// <summary>The page and the section it rests on in a revision, or none where that revision does not state it.</summary>
+    public Passage? PassageIn(Revision revision) =>
+        Clauses.Where(clause => clause.Revision == revision)
+            .Select(clause => new Passage(clause.Revision, clause.Page, clause.Section))
+            .Concat(About.Where(passage => passage.Revision == revision))
+            .FirstOrDefault();
+}

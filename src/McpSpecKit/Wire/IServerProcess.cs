@@ -1,0 +1,20 @@
+namespace McpSpecKit.Wire;
+
+/// <summary>A server behind standard streams: a child process, or something embedded that acts like one. Disposing ends it.</summary>
+public interface IServerProcess : IAsyncDisposable
+{
+    /// <summary>What the server reads. Disposing it is the end of its input.</summary>
+    Stream Input { get; }
+
+    /// <summary>What the server writes; it ends when the server closes it.</summary>
+    Stream Output { get; }
+
+    /// <summary>What the server logs.</summary>
+    Stream Error { get; }
+
+    /// <summary>The exit code, once the server has ended.</summary>
+    Task<int> Exited { get; }
+
+    /// <summary>Asks the server to end, as SIGTERM does.</summary>
+    void Terminate();
+}
