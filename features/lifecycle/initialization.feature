@@ -1,0 +1,114 @@
+@lifecycle
+Feature: Initialization opens every connection
+  Before anything else, client and server say who they are, what they can do and which revision they speak.
+
+  @LC-001 @both @stdio
+  Rule: Nothing comes before initialization
+    Check first: what the server does when it starts. Notifications and requests of its own wait for the handshake.
+
+    Scenario Outline: A server that has just started says nothing of its own
+      Given a server that speaks <revision>
+      When the client pings before it initializes
+      Then the server has sent nothing but log messages and pings
+      And the server still completes a handshake
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-004 @server
+  Rule: The server answers with its own capabilities and information
+    Check first: the result of initialize. It is an object with protocolVersion, capabilities and serverInfo, and serverInfo has a
+    name and a version.
+
+    Scenario Outline: The answer introduces the server
+      Given a server that speaks <revision>
+      When the client initializes
+      Then the answer holds a protocol version, capabilities, and the server's name and version
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: A capability is described by an object, and its switches are booleans
+      Given a server that speaks <revision>
+      When the client initializes
+      Then each capability that the protocol names is an object whose switches are true or false
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-007 @server
+  Rule: Until the client is ready, the server asks nothing of it but pings
+    Check first: what runs when initialize is answered. Work that asks the client for something starts at the initialized
+    notification, not before.
+
+    Scenario Outline: A client that holds its initialized notification back is left alone
+      Given a server that speaks <revision>
+      And a client that declares every capability
+      When the client initializes
+      Then the server has asked nothing of the client but pings
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-008 @server
+  Rule: What a server does with requests outside their phase is its own choice
+    The text binds the client here; servers differ, and each way is conforming.
+
+    Scenario Outline: A request before initialize
+      Given a server that speaks <revision>
+      When the client asks for the tools before it initializes
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: A request between the answer to initialize and the initialized notification
+      Given a server that has answered the initialize request of <revision>
+      When the client asks for the tools
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: A second initialize in the same session
+      Given a server initialized with <revision>
+      When the client initializes again
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |

@@ -1,0 +1,95 @@
+@lifecycle
+Feature: Shutdown happens through the transport
+  No message ends a connection: over stdio the client closes the server's input, over HTTP it closes its connections.
+
+  @LC-020 @both @stdio
+  Rule: Over stdio, the end of its input is the server's sign to exit
+    The client closes the input first and waits; a server that does not leave by itself has to be ended by signals.
+    Check first: that the loop which reads the input ends the process when the input ends, also while a call is in flight, and that
+    nothing keeps the process alive.
+
+    Scenario Outline: An idle server exits
+      Given a server initialized with <revision>
+      When the client closes the server's input
+      Then the server exits within the reply window
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: A server with a call in flight exits
+      Given a server initialized with <revision>
+      And a tool of the server for slow work
+      When the client calls the tool and closes the server's input without waiting
+      Then the server exits within the reply window
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: A server that nobody ever initialized exits
+      Given a server that speaks <revision>
+      And a client that has pinged it and not initialized
+      When the client closes the server's input
+      Then the server exits within the reply window
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: A server says goodbye with messages or not at all
+      Given a server initialized with <revision>
+      When the client closes the server's input
+      Then the server writes nothing more but messages
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-021 @server @stdio
+  Rule: A server is free to end the connection first
+    Scenario Outline: Whether the server leaves while the client stays
+      Given a server initialized with <revision>
+      When the client pings
+      Then it is noted whether the server has closed its output
+
+      @may
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-022 @server @streamable-http
+  Rule: What a server does with a session whose connections are closed is its own choice
+    Closing the connections is the whole of a shutdown over HTTP; the lifecycle page says no more about it.
+
+    Scenario Outline: The session is taken up again after all connections were closed
+      Given a server initialized with <revision>
+      When the client closes its connections and comes back with the same session
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |

@@ -1,0 +1,149 @@
+@lifecycle
+Feature: Timeouts and errors leave both sides able to go on
+  Requests that nobody answers end by themselves, and the failures that a handshake can meet are met with an answer.
+
+  @LC-023 @both
+  Rule: Every request that is sent has a timeout
+    @manual
+    Scenario Outline: A reviewer finds the timeout of each request that the implementation sends
+      When a reviewer reads the code that sends requests
+      Then the reviewer finds that each one ends by itself when no answer comes
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-024 @both
+  Rule: A request that timed out is cancelled, and its answer is no longer awaited
+    @manual
+    Scenario Outline: A reviewer finds what happens at the end of the timeout
+      When a reviewer reads the code that ends a request at its timeout
+      Then the reviewer finds that it sends a cancellation which names the request, and stops waiting
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-025 @both
+  Rule: The timeout can be set for each request
+    @manual
+    Scenario Outline: A reviewer finds the setting in the public interface
+      When a reviewer reads the interface for sending requests
+      Then the reviewer finds that a single request can be given a timeout of its own
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-026 @both
+  Rule: A report of progress is allowed to start the timeout anew
+    @manual
+    Scenario Outline: A reviewer notes what progress does to the timeout
+      When a reviewer reads the code that receives progress
+      Then the reviewer finds whether it starts the clock of the request anew
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-027 @both
+  Rule: Whatever progress is reported, a longest wait stays in force
+    @manual
+    Scenario Outline: A reviewer finds the limit that progress cannot move
+      When a reviewer reads the code that receives progress
+      Then the reviewer finds that a request which reports progress for ever still ends
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-028 @both
+  Rule: A mismatch of versions, a failed negotiation and a withdrawn request are survived
+    Check first: what happens to an exception in the handler of initialize or of a cancellation. It becomes an answer or is ignored;
+    it does not end the process or its loop.
+
+    Scenario Outline: After an offer that nobody knows, the server still answers
+      Given a server that speaks <revision>
+      When the client offers protocol version 1.0.0
+      Then the server has answered
+      And the server still reacts on the same connection
+      And the server still completes a handshake with a new client
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @disruptive
+    Scenario Outline: After an initialize without <missing>, the server still answers
+      Given a server that speaks <revision>
+      When the client initializes without <missing>
+      Then the server has answered
+      And the server still reacts on the same connection
+      And the server still completes a handshake with a new client
+
+      @should
+      Examples:
+        | revision   | missing         |
+        | 2024-11-05 | protocolVersion |
+        | 2025-03-26 | protocolVersion |
+        | 2025-06-18 | protocolVersion |
+        | 2025-11-25 | protocolVersion |
+        | 2024-11-05 | capabilities    |
+        | 2025-03-26 | capabilities    |
+        | 2025-06-18 | capabilities    |
+        | 2025-11-25 | capabilities    |
+        | 2024-11-05 | params          |
+        | 2025-03-26 | params          |
+        | 2025-06-18 | params          |
+        | 2025-11-25 | params          |
+
+    @disruptive
+    Scenario Outline: After the withdrawal of a request that it never got, the server still answers
+      Given a server initialized with <revision>
+      When the client cancels a request that was never sent
+      Then the server still reacts on the same connection
+      And the server still completes a handshake with a new client
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @disruptive
+    Scenario Outline: After a slow call was withdrawn, the server still answers
+      Given a server initialized with <revision>
+      And a tool of the server for slow work
+      When the client calls the tool and cancels the call at once
+      Then the server still reacts on the same connection
+      And the server still completes a handshake with a new client
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |

@@ -1,0 +1,165 @@
+@lifecycle
+Feature: Version negotiation in the initialize handshake
+  The client offers the version it prefers; the server takes it or names another one; from then on both speak one version.
+
+  @LC-011 @server
+  Rule: The server answers with the offered version when it supports it
+    Check first: that the answer depends on params.protocolVersion of the request, and is no constant.
+
+    Scenario Outline: A supported version comes back unchanged
+      Given a server that speaks <revision>
+      When the client offers protocol version <revision>
+      Then the server answers with protocol version <revision>
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: A version that the server named itself comes back unchanged
+      Given a server that speaks <revision>
+      And the server has named a version of its own in answer to an unknown one
+      When another client offers that version
+      Then the server answers with the version it had named
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: A desktop client agrees on <revision> and goes to work
+      Given a server that speaks <revision>
+      When a desktop client offers <revision>, says that it is initialized, and sends a ping
+      Then the server answers with protocol version <revision>
+      And the server answers the ping
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+
+  @LC-012 @server
+  Rule: The server answers with another version that it supports when it does not support the offered one
+    Check first: the branch for unknown versions. It answers with a result that names a version from the server's own list; it
+    neither repeats what was offered nor refuses. A revision without a handshake is never the answer.
+
+    Scenario Outline: An offer of <offered> is met with a version of the server's own
+      Given a server that speaks <revision>
+      When the client offers protocol version <offered>
+      Then the server answers with another version, which it confirms when offered
+
+      @must
+      Examples: A past that never was
+        | revision   | offered    |
+        | 2024-11-05 | 1999-01-01 |
+        | 2025-03-26 | 1999-01-01 |
+        | 2025-06-18 | 1999-01-01 |
+        | 2025-11-25 | 1999-01-01 |
+
+      @must
+      Examples: A future that nobody knows
+        | revision   | offered    |
+        | 2024-11-05 | 2099-12-31 |
+        | 2025-03-26 | 2099-12-31 |
+        | 2025-06-18 | 2099-12-31 |
+        | 2025-11-25 | 2099-12-31 |
+
+      @must
+      Examples: No date at all
+        | revision   | offered       |
+        | 2024-11-05 | not-a-version |
+        | 2025-03-26 | 1.0.0         |
+        | 2025-06-18 | 2025-06-18x   |
+        | 2025-11-25 | not-a-version |
+
+      @must
+      Examples: A revision without a handshake
+        | revision   | offered    |
+        | 2024-11-05 | 2026-07-28 |
+        | 2025-03-26 | 2026-07-28 |
+        | 2025-06-18 | 2026-07-28 |
+        | 2025-11-25 | 2026-07-28 |
+
+  @LC-013 @server
+  Rule: The version that the server names instead is the latest one it supports
+    Check first: the order of the server's list of versions, and which end of it is taken.
+
+    Scenario Outline: An offer of <offered> is met with the server's latest version
+      Given a server that speaks <revision>
+      When the client offers protocol version <offered>
+      Then the server answers with the latest version that it speaks
+
+      @should
+      Examples:
+        | revision   | offered    |
+        | 2024-11-05 | 1999-01-01 |
+        | 2025-03-26 | 1999-01-01 |
+        | 2025-06-18 | 1999-01-01 |
+        | 2025-11-25 | 1999-01-01 |
+        | 2024-11-05 | 2099-12-31 |
+        | 2025-03-26 | 2099-12-31 |
+        | 2025-06-18 | 2099-12-31 |
+        | 2025-11-25 | 2099-12-31 |
+
+  @LC-016 @both
+  Rule: One version holds for the whole session
+    Check first: where the agreed version is kept. It belongs to one session; a process that serves many clients keeps one for each.
+
+    Scenario Outline: Clients side by side each keep the version they agreed on
+      Given a server that speaks <revision>
+      And another client of the same server has agreed on a different version
+      When the client offers protocol version <revision>
+      Then the server answers with protocol version <revision>
+      And both clients are still answered
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-017 @both
+  Rule: Several versions at once are allowed
+    Scenario Outline: The versions that the server agrees to
+      Given a server that speaks <revision>
+      When the client initializes
+      Then the versions that the server speaks are noted
+
+      @may
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @LC-018 @server @streamable-http
+  Rule: On initialize, the version in the body counts and a version header does not
+    A change that was proposed and not adopted: implementations differ, and the text asks for the header only afterwards.
+
+    Scenario Outline: The header <header> disagrees with an offer of <revision>
+      Given a server that speaks <revision>
+      When the client offers protocol version <revision> under the version header <header>
+      Then the answer is noted
+
+      @proposal
+      Examples: A version that servers may know
+        | revision   | header     |
+        | 2025-03-26 | 2025-11-25 |
+        | 2025-06-18 | 2025-03-26 |
+        | 2025-11-25 | 2025-06-18 |
+
+      @proposal
+      Examples: A version that nobody knows
+        | revision   | header     |
+        | 2025-03-26 | 1999-01-01 |
+        | 2025-06-18 | 1999-01-01 |
+        | 2025-11-25 | 1999-01-01 |

@@ -1,0 +1,100 @@
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps.Conversations;
+
+/// <summary>The exchange of one scenario with the server under test: the revision at hand, the client's probe, the latest answer.</summary>
+public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal journal)
+{
+    private readonly List<ServerProbe> probes = [];
+    private Revision? revision;
+    private ServerProbe? probe;
+    private Reply? reply;
+
+    public SubjectUnderTest Subject => subject;
+
+    public CancellationToken Stopped => subject.Stopped;
+
+    public Revision Revision
+    {
+        get => revision ?? throw new InvalidOperationException("The scenario has named no revision yet.");
+        set => revision = value;
+    }
+
+    public ClientProfile Profile { get; set; } = ClientProfile.Bare;
+
+    public Reply Reply
+    {
+        get => reply ?? throw new InvalidOperationException("The scenario has asked nothing yet.");
+        set => reply = value;
+    }
+
+    /// <summary>The result of initialize, once there is one.</summary>
+    public Reply.Success? Handshake { get; private set; }
+
+    /// <summary>The connection of the scenario; it is made when it is first needed.</summary>
+    public async Task<ServerProbe> ProbeAsync() => probe ??= await ConnectAsync(Profile);
+
+    /// <summary>One more connection, for another client.</summary>
+    public async Task<ServerProbe> ConnectAsync(ClientProfile profile)
+    {
+        var channel = await subject.Endpoint.ConnectAsync(subject.Time, Stopped);
+        var connected = new ServerProbe(channel, profile, subject.Windows, subject.Time);
+        probes.Add(connected);
+        journal.Keep(connected.Transcript);
+        return connected;
+    }
+
+    /// <summary>Offers a version on the scenario's connection and keeps the answer.</summary>
+    public async Task OfferAsync(string version, Headers headers)
+    {
+        var client = await ProbeAsync();
+        Reply = await client.InitializeAsync(version, headers, Stopped);
+        Handshake ??= Reply as Reply.Success;
+    }
+
+    /// <summary>Offers the scenario's revision and demands an answer, as a precondition.</summary>
+    public async Task RequireHandshakeAsync()
+    {
+        await OfferAsync(Revision.Name, Headers.None);
+        if (Handshake is null) throw new PreconditionException($"The server did not complete the handshake: to initialize came {Reply.Describe()}");
+    }
+
+    /// <summary>The whole handshake, as a precondition, up to the initialized notification.</summary>
+    public async Task RequireInitializedAsync()
+    {
+        await RequireHandshakeAsync();
+        var client = await ProbeAsync();
+        try
+        {
+            var delivery = await client.InitializedAsync(Stopped);
+            if (!delivery.Accepted)
+                throw new PreconditionException($"The server refused the initialized notification with HTTP status {delivery.Status}");
+            await client.OpenStreamAsync(Stopped);
+        }
+        catch (ConnectionLostException exception)
+        {
+            throw new PreconditionException($"The server was gone before the handshake was complete: {exception.Message}");
+        }
+    }
+
+    /// <summary>Lets everything arrive that was sent so far, and shows that the server is alive: without that, silence proves nothing.</summary>
+    public async Task SettleAsync()
+    {
+        var client = await ProbeAsync();
+        var pinged = await client.SettleAsync(Stopped);
+        if (!pinged.ShowsLife)
+            throw new PreconditionException($"The server no longer reacts, so that its silence says nothing: to a ping came {pinged.Describe()}");
+    }
+
+    /// <summary>Notes what was seen, for the report.</summary>
+    public void Note(string sentence) => journal.Note(sentence);
+
+    /// <summary>Ends every connection of the scenario.</summary>
+    public async Task CloseAsync()
+    {
+        foreach (var connected in probes) await connected.DisposeAsync();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Adapters;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps.Conversations;
+
+/// <summary>The tool that a scenario makes use of, and the call to it.</summary>
+public sealed class ToolCall(ServerConversation conversation)
+{
+    private string? tool;
+
+    /// <summary>Takes the tool that the survey found for a role.</summary>
+    /// <exception cref="NotApplicableException">The server has none.</exception>
+    public void Choose(ToolRole role) =>
+        tool = conversation.Subject.Survey.Tools.GetValueOrDefault(role)
+            ?? throw new NotApplicableException(
+                $"The server has no tool for {role.ToString().ToLowerInvariant()} that the kit knows; name one under \"tools\" in mcpspeckit.json");
+
+    /// <summary>Calls the tool with the least that its schema asks for, and asks for progress.</summary>
+    public async Task<Reply> CallAsync()
+    {
+        var client = await conversation.ProbeAsync();
+        return await client.RequestAsync(Method.CallTool, Parameters(), conversation.Stopped);
+    }
+
+    private JsonObject Parameters()
+    {
+        var name = tool ?? throw new InvalidOperationException("The scenario has chosen no tool.");
+        var schema = conversation.Subject.Survey.ToolSchemas.GetValueOrDefault(name);
+        return new JsonObject
+        {
+            ["name"] = name,
+            ["arguments"] = ToolArguments.For(schema),
+            ["_meta"] = new JsonObject { ["progressToken"] = "probe" },
+        };
+    }
+}

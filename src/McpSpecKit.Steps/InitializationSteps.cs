@@ -1,0 +1,124 @@
+using System.Text.Json;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>The page basic/lifecycle, section "Initialization".</summary>
+[Binding]
+public sealed class InitializationSteps(ServerConversation conversation)
+{
+    private static readonly string[] Named = ["prompts", "resources", "tools", "logging", "completions", "tasks", "experimental"];
+    private static readonly string[] Switches = ["listChanged", "subscribe"];
+
+    /// <summary>A ping is the first message that the client sends.</summary>
+    [When("the client pings before it initializes")]
+    public async Task WhenTheClientPingsFirst()
+    {
+        var client = await conversation.ProbeAsync();
+        conversation.Reply = await client.SettleAsync(conversation.Stopped);
+    }
+
+    /// <summary>The client offers the revision of the scenario. Where the server has a stream for messages of its own, the client listens to it.</summary>
+    [When("the client initializes")]
+    public async Task WhenTheClientInitializes()
+    {
+        await conversation.OfferAsync(conversation.Revision.Name, Headers.None);
+        if (conversation.Handshake is null) return;
+        var client = await conversation.ProbeAsync();
+        await client.OpenStreamAsync(conversation.Stopped);
+    }
+
+    /// <summary>The client offers the same revision once more in the same session.</summary>
+    [When("the client initializes again")]
+    public async Task WhenTheClientInitializesAgain()
+    {
+        var client = await conversation.ProbeAsync();
+        conversation.Reply = await client.InitializeAsync(conversation.Revision.Name, Headers.None, conversation.Stopped);
+    }
+
+    /// <summary>The client asks for the list of tools, whatever phase it is in.</summary>
+    [When("the client asks for the tools")]
+    [When("the client asks for the tools before it initializes")]
+    public async Task WhenTheClientAsksForTheTools()
+    {
+        var client = await conversation.ProbeAsync();
+        conversation.Reply = await client.RequestAsync(Method.ListTools, parameters: null, conversation.Stopped);
+    }
+
+    /// <summary>Before the answer to the ping came neither a request other than ping nor a notification other than a log message.</summary>
+    [Then("the server has sent nothing but log messages and pings")]
+    public async Task ThenTheServerHasSentNothingOfItsOwn()
+    {
+        var client = await conversation.ProbeAsync();
+        var early = client.Received.Select(received => received.Message).FirstOrDefault(IsOfItsOwn);
+        if (early is not null) throw new ClauseBrokenException("nothing but log messages and pings before initialize", $"{early}");
+    }
+
+    /// <summary>The same connection, or where it has ended a new one, is initialized and gets a result.</summary>
+    [Then("the server still completes a handshake")]
+    public async Task ThenTheServerStillCompletesAHandshake()
+    {
+        await conversation.OfferAsync(conversation.Revision.Name, Headers.None);
+        if (conversation.Handshake is null) throw new ClauseBrokenException("a result of initialize", conversation.Reply.Describe());
+    }
+
+    /// <summary>The result has a string protocolVersion, an object capabilities, and serverInfo with a string name and a string version.</summary>
+    [Then("the answer holds a protocol version, capabilities, and the server's name and version")]
+    public void ThenTheAnswerIntroducesTheServer()
+    {
+        var result = Result();
+        var info = ServerAnswer.Member(result, "serverInfo");
+        string?[] missing =
+        [
+            ServerAnswer.Text(result, "protocolVersion") is null ? "a string protocolVersion" : null,
+            ServerAnswer.Member(result, "capabilities") is { ValueKind: JsonValueKind.Object } ? null : "an object capabilities",
+            ServerAnswer.Text(info, "name") is null ? "a string serverInfo.name" : null,
+            ServerAnswer.Text(info, "version") is null ? "a string serverInfo.version" : null,
+        ];
+        if (string.Join(" and ", missing.OfType<string>()) is { Length: > 0 } expected)
+            throw new ClauseBrokenException(expected, conversation.Reply.Describe());
+    }
+
+    /// <summary>Prompts, resources, tools, logging and the like are objects; listChanged and subscribe in them are booleans.</summary>
+    [Then("each capability that the protocol names is an object whose switches are true or false")]
+    public void ThenEachCapabilityIsAnObject()
+    {
+        var result = Result();
+        foreach (var name in Named)
+        {
+            if (ServerAnswer.Capability(result, name) is not { } capability) continue;
+            if (capability.ValueKind is not JsonValueKind.Object)
+                throw new ClauseBrokenException($"an object for the capability {name}", capability.GetRawText());
+            foreach (var key in Switches)
+            {
+                if (ServerAnswer.Member(capability, key) is { ValueKind: not (JsonValueKind.True or JsonValueKind.False) } other)
+                    throw new ClauseBrokenException($"true or false for {name}.{key}", other.GetRawText());
+            }
+        }
+    }
+
+    /// <summary>Up to now, and after a barrier, the server has sent no request other than ping.</summary>
+    [Then("the server has asked nothing of the client but pings")]
+    public async Task ThenTheServerHasAskedNothing()
+    {
+        await conversation.SettleAsync();
+        var client = await conversation.ProbeAsync();
+        var asked = client.Received.Select(received => received.Message).OfType<JsonRpcRequest>().FirstOrDefault(request => request.Method != Method.Ping);
+        if (asked is not null) throw new ClauseBrokenException("no request to the client but ping", $"{asked}");
+    }
+
+    private JsonElement Result() => conversation.Reply is Reply.Success success
+        ? success.Message.Result
+        : throw new ClauseBrokenException("a result of initialize", conversation.Reply.Describe());
+
+    private static bool IsOfItsOwn(JsonRpcMessage message) => message switch
+    {
+        JsonRpcRequest request => request.Method != Method.Ping,
+        JsonRpcNotification notification => notification.Method != Method.LogMessage,
+        _ => false,
+    };
+}

@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>The page basic/lifecycle, sections "Timeouts" and "Error Handling".</summary>
+[Binding]
+public sealed class ResilienceSteps(ServerConversation conversation, ToolCall call)
+{
+    private const long NeverSent = 987_654_321;
+
+    /// <summary>The client sends initialize without one member of its parameters, or without parameters at all.</summary>
+    [When("the client initializes without {word}")]
+    public async Task WhenTheClientInitializesWithout(string missing)
+    {
+        var client = await conversation.ProbeAsync();
+        JsonObject? parameters = null;
+        if (missing != "params")
+        {
+            parameters = conversation.Profile.InitializeParams(conversation.Revision.Name);
+            parameters.Remove(missing);
+        }
+
+        conversation.Reply = await client.RequestAsync(Method.Initialize, parameters, conversation.Stopped);
+    }
+
+    /// <summary>The client sends a cancellation that names an id it never used.</summary>
+    [When("the client cancels a request that was never sent")]
+    public async Task WhenTheClientCancelsNothing()
+    {
+        var client = await conversation.ProbeAsync();
+        await CancelAsync(client, RequestId.Of(NeverSent));
+    }
+
+    /// <summary>The client calls the tool, and cancels the call while the tool is at work.</summary>
+    [When("the client calls the tool and cancels the call at once")]
+    public async Task WhenTheClientCancelsTheCall()
+    {
+        var client = await conversation.ProbeAsync();
+        var sent = call.CallAsync();
+        await CancelAsync(client, client.LastId);
+        conversation.Abandon(sent);
+    }
+
+    /// <summary>Something came: a result, an error, or a status of HTTP.</summary>
+    [Then("the server has answered")]
+    public void ThenTheServerHasAnswered()
+    {
+        if (!conversation.Reply.ShowsLife) throw new ClauseBrokenException("an answer, be it an error", conversation.Reply.Describe());
+    }
+
+    /// <summary>A ping on the same connection gets an answer, be it an error.</summary>
+    [Then("the server still reacts on the same connection")]
+    public async Task ThenTheServerStillReacts()
+    {
+        var client = await conversation.ProbeAsync();
+        var reply = await client.SettleAsync(conversation.Stopped);
+        if (!reply.ShowsLife) throw new ClauseBrokenException("a reaction to a ping afterwards", reply.Describe());
+    }
+
+    /// <summary>A client that connects afterwards gets a result of initialize.</summary>
+    [Then("the server still completes a handshake with a new client")]
+    public async Task ThenTheServerStillCompletesAHandshake()
+    {
+        var client = await conversation.ConnectAsync(ClientProfile.Bare);
+        var reply = await client.InitializeAsync(conversation.Revision.Name, Headers.None, conversation.Stopped);
+        if (reply is not Reply.Success) throw new ClauseBrokenException("a handshake with a client that comes afterwards", reply.Describe());
+    }
+
+    private async Task CancelAsync(ServerProbe client, RequestId id)
+    {
+        try
+        {
+            await client.NotifyAsync(
+                Method.Cancelled,
+                new JsonObject { ["requestId"] = id.ToJsonNode(), ["reason"] = "No longer needed" },
+                conversation.Stopped);
+        }
+        catch (ConnectionLostException exception)
+        {
+            throw new PreconditionException($"The cancellation could not be delivered: {exception.Message}");
+        }
+    }
+}

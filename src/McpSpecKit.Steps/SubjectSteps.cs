@@ -1,0 +1,59 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>What has to hold before a scenario begins; where it does not, the clause is not applicable or could not be run.</summary>
+[Binding]
+public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
+{
+    /// <summary>The survey found that the server agrees to the revision, or its authors claim it. Nothing is sent yet.</summary>
+    [Given("a server that speaks {revision}")]
+    public void GivenAServerThatSpeaks(Revision revision)
+    {
+        var found = conversation.Subject.Survey.In(revision);
+        if (found is not { Speaks: true }) throw new NotApplicableException($"The server does not speak {revision}: {found?.Evidence ?? "it was not asked"}");
+        conversation.Revision = revision;
+    }
+
+    /// <summary>The client will declare every capability of the revision, and answer when asked.</summary>
+    [Given("a client that declares every capability")]
+    public void GivenAClientThatDeclaresEveryCapability() => conversation.Profile = ClientProfile.Everything(conversation.Revision);
+
+    /// <summary>The client has sent a ping and nothing else.</summary>
+    [Given("a client that has pinged it and not initialized")]
+    public Task GivenAClientThatHasPinged() => conversation.SettleAsync();
+
+    /// <summary>The client has sent initialize and got its result, and holds the initialized notification back.</summary>
+    [Given("a server that has answered the initialize request of {revision}")]
+    public async Task GivenAServerThatHasAnswered(Revision revision)
+    {
+        GivenAServerThatSpeaks(revision);
+        await conversation.RequireHandshakeAsync();
+    }
+
+    /// <summary>The handshake is complete; the client declared no capability.</summary>
+    [Given("a server initialized with {revision}")]
+    [Given("a server initialized with {revision} by a client without capabilities")]
+    public async Task GivenAnInitializedServer(Revision revision)
+    {
+        GivenAServerThatSpeaks(revision);
+        await conversation.RequireInitializedAsync();
+    }
+
+    /// <summary>The handshake is complete; the client declared every capability of the revision.</summary>
+    [Given("a server initialized with {revision} by a client with every capability")]
+    public async Task GivenAServerInitializedByAFullClient(Revision revision)
+    {
+        GivenAServerThatSpeaks(revision);
+        GivenAClientThatDeclaresEveryCapability();
+        await conversation.RequireInitializedAsync();
+    }
+
+    /// <summary>The survey found a tool that does this, by its conventional name or by the configuration.</summary>
+    [Given("a tool of the server for {role}")]
+    public void GivenATool(ToolRole role) => call.Choose(role);
+}

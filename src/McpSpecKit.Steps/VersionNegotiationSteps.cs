@@ -1,0 +1,127 @@
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>The page basic/lifecycle, section "Version Negotiation".</summary>
+[Binding]
+public sealed class VersionNegotiationSteps(ServerConversation conversation)
+{
+    private const string Unknown = "1999-01-01";
+    private ServerProbe? other;
+    private string offered = "";
+
+    /// <summary>A first client offered a version that nobody knows; the answer named a version. Where it did not, the clause is not reached.</summary>
+    [Given("the server has named a version of its own in answer to an unknown one")]
+    public async Task GivenTheServerHasNamedAVersion()
+    {
+        var first = await conversation.ConnectAsync(ClientProfile.Bare);
+        var reply = await first.InitializeAsync(Unknown, Headers.None, conversation.Stopped);
+        offered = Agreed(reply) ?? throw new PreconditionException($"The server named no version: to an offer of {Unknown} came {reply.Describe()}");
+        if (offered == Unknown) throw new PreconditionException($"The server repeated the unknown version {Unknown}");
+    }
+
+    /// <summary>Another client of the same server is connected with another revision that the server speaks, and stays connected.</summary>
+    [Given("another client of the same server has agreed on a different version")]
+    public async Task GivenAnotherClient()
+    {
+        var different = conversation.Subject.Survey.Handshakes.LastOrDefault(revision => revision != conversation.Revision)
+            ?? throw new NotApplicableException($"The server speaks no revision but {conversation.Revision}");
+        other = await conversation.ConnectAsync(ClientProfile.Bare);
+        var reply = await other.InitializeAsync(different.Name, Headers.None, conversation.Stopped);
+        if (Agreed(reply) != different.Name) throw new PreconditionException($"The other client did not agree on {different}: it got {reply.Describe()}");
+    }
+
+    /// <summary>The client sends initialize with this version.</summary>
+    [When("the client offers protocol version {word}")]
+    public Task WhenTheClientOffers(string version) => OfferAsync(version, Headers.None);
+
+    /// <summary>A client of its own offers the version that the server had named.</summary>
+    [When("another client offers that version")]
+    public Task WhenAnotherClientOffersIt() => OfferAsync(offered, Headers.None);
+
+    /// <summary>The client sends initialize with this version, and with another one in the HTTP header MCP-Protocol-Version.</summary>
+    [When("the client offers protocol version {word} under the version header {word}")]
+    public Task WhenTheClientOffersUnderAHeader(string version, string header) =>
+        OfferAsync(version, Headers.None.With(Headers.ProtocolVersion, header));
+
+    /// <summary>The whole handshake of a client that means to stay, and one request after it.</summary>
+    [When("a desktop client offers {revision}, says that it is initialized, and sends a ping")]
+    public async Task WhenADesktopClientConnects(Revision revision)
+    {
+        await OfferAsync(revision.Name, Headers.None);
+        if (conversation.Reply is not Reply.Success) return;
+        var client = await conversation.ProbeAsync();
+        await client.InitializedAsync(conversation.Stopped);
+        pinged = await client.SettleAsync(conversation.Stopped);
+    }
+
+    private Reply? pinged;
+
+    /// <summary>The result of initialize names just this version.</summary>
+    [Then("the server answers with protocol version {revision}")]
+    public void ThenTheServerAnswersWith(Revision revision) => ExpectVersion(revision.Name);
+
+    /// <summary>The result of initialize names the version that the server had named to the first client.</summary>
+    [Then("the server answers with the version it had named")]
+    public void ThenTheServerAnswersWithTheNamedVersion() => ExpectVersion(offered);
+
+    /// <summary>The ping got a result.</summary>
+    [Then("the server answers the ping")]
+    public void ThenTheServerAnswersThePing()
+    {
+        if (pinged is not Reply.Success) throw new ClauseBrokenException("a result of ping", pinged?.Describe() ?? "no ping");
+    }
+
+    /// <summary>The result names a version other than the offered one, and a new client that offers this version gets it.</summary>
+    [Then("the server answers with another version, which it confirms when offered")]
+    public async Task ThenTheServerAnswersWithAnotherVersion()
+    {
+        var named = Agreed(conversation.Reply)
+            ?? throw new ClauseBrokenException($"a result that names a version other than {offered}", conversation.Reply.Describe());
+        if (named == offered)
+            throw new ClauseBrokenException($"a version other than {offered}, which no server can agree to in a handshake", $"{named} itself");
+        var confirming = await conversation.ConnectAsync(ClientProfile.Bare);
+        var confirmed = await confirming.InitializeAsync(named, Headers.None, conversation.Stopped);
+        if (Agreed(confirmed) != named)
+            throw new ClauseBrokenException($"a version that the server supports: {named} confirmed when offered", confirmed.Describe());
+    }
+
+    /// <summary>The result names the newest revision that the survey found, or a newer one that the kit does not know.</summary>
+    [Then("the server answers with the latest version that it speaks")]
+    public void ThenTheServerAnswersWithItsLatest()
+    {
+        var latest = conversation.Subject.Survey.Handshakes[^1];
+        var named = Agreed(conversation.Reply)
+            ?? throw new PreconditionException($"The server named no version: to an offer of {offered} came {conversation.Reply.Describe()}");
+        if (string.CompareOrdinal(named, latest.Name) < 0) throw new ClauseBrokenException($"{latest}, the latest version it speaks", named);
+        if (named == offered) throw new PreconditionException($"The server repeated the unknown version {offered}");
+    }
+
+    /// <summary>Each of the two clients sends a ping and gets a reaction.</summary>
+    [Then("both clients are still answered")]
+    public async Task ThenBothClientsAreAnswered()
+    {
+        await conversation.SettleAsync();
+        var reply = await other!.SettleAsync(conversation.Stopped);
+        if (reply is not Reply.Success) throw new ClauseBrokenException("an answer to the other client's ping", reply.Describe());
+    }
+
+    private Task OfferAsync(string version, Headers headers)
+    {
+        offered = version;
+        return conversation.OfferAsync(version, headers);
+    }
+
+    private void ExpectVersion(string version)
+    {
+        if (Agreed(conversation.Reply) != version)
+            throw new ClauseBrokenException($"a result that names protocol version {version}", conversation.Reply.Describe());
+    }
+
+    private static string? Agreed(Reply reply) =>
+        reply is Reply.Success success ? ServerAnswer.Text(success.Message.Result, "protocolVersion") : null;
+}
