@@ -1,0 +1,5 @@
+namespace McpSpecKit.Gherkin;
+
+/// <summary>Marks a class that holds step definitions, hooks or argument transformations.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class BindingAttribute : Attribute;
