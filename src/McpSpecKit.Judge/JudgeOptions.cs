@@ -1,3 +1,4 @@
+using McpSpecKit.Adapters;
 using McpSpecKit.Protocol;
 using McpSpecKit.Wire;
 
@@ -11,6 +12,9 @@ public sealed record JudgeOptions
 
     /// <summary>Ids, tags or parts of titles, of which a scenario has to match one; empty for all.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
+
+    /// <summary>The tools that the configuration names, by what they do; the others are recognised by conventional names.</summary>
+    public IReadOnlyDictionary<ToolRole, string> Tools { get; init; } = new Dictionary<ToolRole, string>();
 
     /// <summary>Whether a warning counts as a failure.</summary>
     public bool Strict { get; init; }

@@ -25,6 +25,7 @@ public sealed class ShutdownSteps(ServerConversation conversation, ToolCall call
     public async Task WhenTheClientCallsAndCloses()
     {
         inFlight = call.CallAsync();
+        conversation.Abandon(inFlight);
         await conversation.SettleAsync();
         await LeaveAsync();
     }

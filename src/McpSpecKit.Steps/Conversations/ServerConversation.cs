@@ -9,6 +9,7 @@ namespace McpSpecKit.Steps.Conversations;
 public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal journal)
 {
     private readonly List<ServerProbe> probes = [];
+    private readonly List<Task> abandoned = [];
     private Revision? revision;
     private ServerProbe? probe;
     private Reply? reply;
@@ -92,9 +93,13 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     /// <summary>Notes what was seen, for the report.</summary>
     public void Note(string sentence) => journal.Note(sentence);
 
+    /// <summary>Leaves a request whose answer nobody awaits; the end of the scenario ends it.</summary>
+    public void Abandon(Task request) => abandoned.Add(request);
+
     /// <summary>Ends every connection of the scenario.</summary>
     public async Task CloseAsync()
     {
         foreach (var connected in probes) await connected.DisposeAsync();
+        await Task.WhenAll(abandoned);
     }
 }

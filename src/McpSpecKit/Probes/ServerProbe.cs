@@ -49,6 +49,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>The id of the session that the server assigned; none without one.</summary>
     public string? SessionId => session[Headers.SessionId];
 
+    /// <summary>The id of the latest request.</summary>
+    public RequestId LastId => RequestId.Of(Interlocked.Read(ref lastId));
+
     /// <summary>Why the server can send no more, once that is so.</summary>
     public Task<string> Ended => ended.Task;
 
@@ -107,6 +110,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
     public Task<Delivery> InitializedAsync(CancellationToken cancellationToken) =>
         NotifyAsync(Method.Initialized, parameters: null, cancellationToken);
+
+    /// <summary>Goes on with the session of another connection, as a client does that comes back.</summary>
+    public void Resume(ServerProbe earlier) => session = earlier.session;
 
     /// <summary>Opens a stream for what the server sends of its own accord, where the transport has such a stream and the server offers it.</summary>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>

@@ -1,0 +1,35 @@
+using McpSpecKit.Gherkin.Features;
+using McpSpecKit.Judge.Features;
+
+namespace McpSpecKit.Judge.Planning;
+
+/// <summary>Chooses the scenarios that concern a server and that the user asked for.</summary>
+/// <param name="options">What the user asked for.</param>
+internal sealed class ScenarioSelection(JudgeOptions options)
+{
+    /// <exception cref="SelectionException">Nothing is left.</exception>
+    public IReadOnlyList<Scenario> From(IReadOnlyList<Scenario> scenarios)
+    {
+        foreach (var wanted in options.Only)
+        {
+            if (!scenarios.Any(scenario => Matches(scenario, wanted)))
+                throw new SelectionException($"--only {wanted} matches no id, tag or title; «mcp-spec-kit list» shows what there is.");
+        }
+
+        List<Scenario> chosen = [.. scenarios.Where(IsWanted)];
+        return chosen.Count > 0
+            ? chosen
+            : throw new SelectionException("No scenario for servers is both in --only and in --revision; «mcp-spec-kit list» shows what there is.");
+    }
+
+    private bool IsWanted(Scenario scenario) =>
+        !scenario.CombinedTags.Contains("client")
+        && !scenario.CombinedTags.Contains("pending")
+        && (options.Revisions.Count == 0 || options.Revisions.Contains(ScenarioTags.RevisionOf(scenario)))
+        && (options.Only.Count == 0 || options.Only.Any(wanted => Matches(scenario, wanted)));
+
+    private static bool Matches(Scenario scenario, string wanted) =>
+        scenario.CombinedTags.Contains(wanted.TrimStart('@'), StringComparer.OrdinalIgnoreCase)
+        || scenario.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)
+        || scenario.Rule?.Title.Contains(wanted, StringComparison.OrdinalIgnoreCase) == true;
+}

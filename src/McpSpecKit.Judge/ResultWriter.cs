@@ -1,0 +1,70 @@
+using McpSpecKit.Catalogue;
+using McpSpecKit.Gherkin.Running;
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Judge.Planning;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Judge;
+
+/// <summary>Turns the ends of scenarios into results that reports can show.</summary>
+/// <param name="requirements">The catalogue.</param>
+internal sealed class ResultWriter(RequirementCatalogue requirements)
+{
+    public ScenarioResult Judged(ScenarioOutcome outcome, ScenarioJournal journal)
+    {
+        var blank = Blank(outcome.Run);
+        var verdict = VerdictOf.Outcome(outcome, blank.Strength);
+        var broken = outcome.Error?.Exception as ClauseBrokenException;
+        return blank with
+        {
+            Verdict = verdict,
+            Expected = broken?.Expected,
+            Got = broken?.Got,
+            Message = Message(verdict, outcome, journal),
+            Duration = outcome.Duration,
+            Transcript = verdict is Verdict.Passed or Verdict.NotApplicable or Verdict.Observed ? [] : journal.Frames,
+        };
+    }
+
+    /// <summary>A result for a scenario that was not run.</summary>
+    public ScenarioResult NotRun(ScenarioRun run, Verdict verdict, string reason) => Blank(run) with { Verdict = verdict, Message = reason };
+
+    private ScenarioResult Blank(ScenarioRun run)
+    {
+        var scenario = run.Scenario;
+        var rule = scenario.Rule ?? throw new FormatException($"The scenario «{scenario.Name}» stands outside every Rule.");
+        var id = ScenarioTags.RequirementOf(rule);
+        var requirement = requirements.Find(id) ?? throw new FormatException($"The catalogue has no requirement {id}.");
+        var revision = ScenarioTags.RevisionOf(scenario);
+        var passage = requirement.PassageIn(revision) ?? throw new FormatException($"The catalogue has no clause of {id} in {revision}.");
+        return new ScenarioResult
+        {
+            Requirement = id,
+            Title = rule.Title,
+            Feature = scenario.Feature.Path,
+            Line = scenario.SourceLine,
+            Scenario = scenario.Name,
+            Party = Party.Server,
+            Revision = revision,
+            Transport = ((EndpointVariant)run.Variant).Endpoint.Transport,
+            Strength = ScenarioTags.StrengthOf(scenario),
+            Verdict = Verdict.Passed,
+            CheckFirst = ScenarioTags.HintOf(rule),
+            Page = passage.Page,
+            Spec = passage.Link,
+            Duration = TimeSpan.Zero,
+        };
+    }
+
+    private static string? Message(Verdict verdict, ScenarioOutcome outcome, ScenarioJournal journal) => verdict switch
+    {
+        Verdict.Passed => null,
+        Verdict.NotApplicable => outcome.SkipReason,
+        Verdict.Observed when outcome.Error is null => string.Join(' ', journal.Notes),
+        Verdict.HarnessError => $"{At(outcome)}: {outcome.Error?.Exception.GetType().Name}: {outcome.Error?.Exception.Message}",
+        _ => outcome.Error!.Exception.Message,
+    };
+
+    private static string At(ScenarioOutcome outcome) =>
+        $"features/{outcome.Run.Scenario.Feature.Path}:{outcome.Error?.Step?.Line ?? outcome.Run.Scenario.SourceLine}";
+}
