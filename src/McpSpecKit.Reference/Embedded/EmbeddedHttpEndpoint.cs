@@ -1,0 +1,42 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Reference.Http;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Reference.Embedded;
+
+/// <summary>The embedded server over Streamable HTTP: started for the first client, and the same for all that follow.</summary>
+internal sealed class EmbeddedHttpEndpoint(Func<ServerBehaviour> behaviour, TimeProvider serverTime) : IServerEndpoint, IAsyncDisposable
+{
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly List<ReferenceHttpServer> servers = [];
+
+    public Transport Transport => Transport.StreamableHttp;
+
+    public string Address => "embedded";
+
+    public bool FreshHostPerConnection { get; set; }
+
+    public async Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken) =>
+        new StreamableHttpChannel((await ServerAsync(cancellationToken)).Endpoint, time);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in servers) await server.DisposeAsync();
+        turn.Dispose();
+    }
+
+    private async Task<ReferenceHttpServer> ServerAsync(CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (servers.Count is 0 || FreshHostPerConnection)
+                servers.Add(await ReferenceHttpServer.StartAsync(behaviour(), serverTime, cancellationToken));
+            return servers[^1];
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Reference.Sessions;
+using Microsoft.AspNetCore.Http;
+
+namespace McpSpecKit.Reference.Http;
+
+/// <summary>
+/// One stream of events. It outlives the connections that carry it: whatever it holds can be sent again from any event on
+/// (page <c>basic/transports</c>, section "Resumability and Redelivery").
+/// </summary>
+internal sealed class EventStream(int number, ServerSession session) : IOutlet
+{
+    private const int RetryMilliseconds = 500;
+
+    private readonly Lock gate = new();
+    private readonly List<string> events = [];
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int connection;
+    private bool complete;
+
+    /// <summary>Whether anything was sent.</summary>
+    public bool IsUsed
+    {
+        get
+        {
+            lock (gate) return events.Count > 0;
+        }
+    }
+
+    /// <summary>Completes when something was sent, or nothing ever will be.</summary>
+    public Task ReadyAsync() => NextAsync(index: 0, connection: 0, CancellationToken.None);
+
+    public Task SendAsync(JsonNode message, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            PrimeLocked();
+            AddLocked($"event: message\ndata: {message.ToJsonString(ProtocolJson.Compact)}");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Begins with an empty event that gives the client an id to resume from, in the revisions that ask for it.</summary>
+    public void Prime()
+    {
+        lock (gate) PrimeLocked();
+    }
+
+    public void Complete()
+    {
+        lock (gate)
+        {
+            complete = true;
+            PulseLocked();
+        }
+    }
+
+    /// <summary>Sends the events over one connection until there will be no more. A newer connection takes over from an older one.</summary>
+    public async Task PumpAsync(HttpContext http, int first)
+    {
+        var mine = TakeOver();
+        http.Response.ContentType = "text/event-stream";
+        http.Response.Headers.CacheControl = "no-cache";
+        await http.Response.Body.FlushAsync(http.RequestAborted);
+        for (var index = first; await NextAsync(index, mine, http.RequestAborted) is { } next; index++)
+        {
+            await http.Response.WriteAsync(next, http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
+        }
+    }
+
+    private async Task<string?> NextAsync(int index, int connection, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task change;
+            lock (gate)
+            {
+                if (connection != this.connection) return null;
+                if (index < events.Count) return events[index];
+                if (complete) return null;
+                change = changed.Task;
+            }
+
+            await change.WaitAsync(cancellationToken);
+        }
+    }
+
+    private int TakeOver()
+    {
+        lock (gate)
+        {
+            connection++;
+            PulseLocked();
+            return connection;
+        }
+    }
+
+    private void PrimeLocked()
+    {
+        if (events.Count is 0 && session.Revision.HasPrimedStreams()) AddLocked($"retry: {RetryMilliseconds}\ndata:");
+    }
+
+    private void AddLocked(string body)
+    {
+        events.Add($"id: {number}-{events.Count}\n{body}\n\n");
+        PulseLocked();
+    }
+
+    private void PulseLocked()
+    {
+        changed.TrySetResult();
+        changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using McpSpecKit.Protocol;
+using Microsoft.AspNetCore.Http;
+
+namespace McpSpecKit.Reference.Http;
+
+/// <summary>Reads requests and writes plain answers.</summary>
+internal static class HttpExchange
+{
+    public static async Task<JsonRpcMessage> ReadMessageAsync(this HttpRequest request)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+        return JsonRpcReader.Read(body.GetBuffer().AsSpan(0, (int)body.Length));
+    }
+
+    public static bool AcceptsEventStream(this HttpRequest request) =>
+        request.GetTypedHeaders().Accept.Any(range => range.MatchesMediaType("text/event-stream"));
+
+    public static Task WriteJsonAsync(this HttpContext http, int status, JsonNode message)
+    {
+        var body = Encoding.UTF8.GetBytes(message.ToJsonString(ProtocolJson.Compact));
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "application/json";
+        http.Response.ContentLength = body.Length;
+        return http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
+    }
+
+    public static Task RefuseAsync(this HttpContext http, HttpRefusedException refusal) =>
+        http.WriteJsonAsync(refusal.Status, JsonRpc.Error(id: null, refusal.Code, refusal.Message));
+}

@@ -1,0 +1,80 @@
+using McpSpecKit.Protocol;
+using Microsoft.AspNetCore.Http;
+
+namespace McpSpecKit.Reference.Http;
+
+/// <summary>The MCP endpoint: what is true of every HTTP request, whatever its method (page <c>basic/transports</c>, section "Streamable HTTP").</summary>
+internal sealed class McpEndpoint(ServerBehaviour behaviour, HttpSessions sessions)
+{
+    public const string Path = "/mcp";
+
+    private readonly PostHandler post = new(behaviour, sessions);
+    private volatile bool crashed;
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        try
+        {
+            if (crashed) throw new ServerCrashException("The server is gone.");
+            await RouteAsync(http);
+        }
+        catch (ServerCrashException)
+        {
+            crashed = true;
+            http.Abort();
+        }
+        catch (HttpRefusedException refusal)
+        {
+            await http.RefuseAsync(refusal);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The client left. What it asked for goes on: leaving is no cancellation (section "Sending Messages to the Server").
+            http.Abort();
+        }
+    }
+
+    private Task RouteAsync(HttpContext http)
+    {
+        if (!OriginRule.Allows(http.Request.Headers.Origin))
+            throw new HttpRefusedException(StatusCodes.Status403Forbidden, ErrorCode.InvalidRequest, "The origin is not trusted.");
+        if (http.Request.Path != Path)
+            throw new HttpRefusedException(StatusCodes.Status404NotFound, ErrorCode.InvalidRequest, $"The MCP endpoint is {Path}.");
+
+        return http.Request.Method switch
+        {
+            "POST" => post.HandleAsync(http),
+            "GET" => ListenAsync(http),
+            "DELETE" => EndAsync(http),
+            _ => RefuseMethodAsync(http),
+        };
+    }
+
+    /// <summary>Sections "Listening for Messages from the Server" and "Resumability and Redelivery".</summary>
+    private Task ListenAsync(HttpContext http)
+    {
+        if (!http.Request.AcceptsEventStream())
+            throw new HttpRefusedException(StatusCodes.Status406NotAcceptable, ErrorCode.InvalidRequest, "GET answers with text/event-stream only.");
+
+        var session = sessions.Admit(http.Request);
+        var cursor = http.Request.Headers[HeaderNames.LastEventId].ToString();
+        return cursor.Length is 0
+            ? session.Streams.Listen().PumpAsync(http, first: 0)
+            : session.Streams.ResumeAsync(cursor, http);
+    }
+
+    /// <summary>Section "Session Management".</summary>
+    private Task EndAsync(HttpContext http)
+    {
+        sessions.End(sessions.Admit(http.Request));
+        http.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
+    }
+
+    private static Task RefuseMethodAsync(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        http.Response.Headers.Allow = "GET, POST, DELETE";
+        return Task.CompletedTask;
+    }
+}

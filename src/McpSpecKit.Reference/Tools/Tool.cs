@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Reference.Sessions;
+
+namespace McpSpecKit.Reference.Tools;
+
+/// <summary>One tool of the server (page <c>server/tools</c>).</summary>
+/// <param name="name">What clients call it by.</param>
+/// <param name="description">What it does.</param>
+internal abstract class Tool(string name, string description)
+{
+    public string Name { get; } = name;
+
+    /// <summary>The properties of its arguments, as JSON Schema.</summary>
+    protected virtual JsonObject Properties => [];
+
+    public virtual bool IsOffered(Revision revision, ServerBehaviour behaviour) => true;
+
+    public JsonObject Describe() => new()
+    {
+        ["name"] = Name,
+        ["description"] = description,
+        ["inputSchema"] = new JsonObject { ["type"] = "object", ["properties"] = Properties },
+    };
+
+    public abstract Task<JsonObject> CallAsync(
+        RequestContext context, ServerBehaviour behaviour, JsonElement arguments, CancellationToken cancellationToken);
+
+    protected static JsonObject Answer(string text) => new() { ["content"] = Content(text) };
+
+    protected static JsonObject Failure(string text) => new() { ["content"] = Content(text), ["isError"] = true };
+
+    private static JsonArray Content(string text) => [new JsonObject { ["type"] = "text", ["text"] = text }];
+}
