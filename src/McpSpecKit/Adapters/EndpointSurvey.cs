@@ -1,3 +1,5 @@
+using System.Text.Json;
+using McpSpecKit.Protocol;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Adapters;
@@ -26,6 +28,9 @@ public sealed record EndpointSurvey
     /// <summary>The tools that scenarios can make use of, by what they do.</summary>
     public IReadOnlyDictionary<ToolRole, string> Tools { get; init; } = new Dictionary<ToolRole, string>();
 
+    /// <summary>The input schemas of those tools, by the tool's name.</summary>
+    public IReadOnlyDictionary<string, JsonElement> ToolSchemas { get; init; } = new Dictionary<string, JsonElement>();
+
     /// <summary>Whether the server assigned a session id; none where the transport has no sessions.</summary>
     public bool? AssignsSessions { get; init; }
 
@@ -34,4 +39,10 @@ public sealed record EndpointSurvey
 
     /// <summary>The frames that show the failure, where there is one.</summary>
     public IReadOnlyList<Frame> Transcript { get; init; } = [];
+
+    /// <summary>The legacy revisions that the server agrees to, oldest first.</summary>
+    public IReadOnlyList<Revision> Handshakes => [.. Revisions.Where(found => found.Speaks && found.Revision.Era is Era.Legacy).Select(found => found.Revision)];
+
+    /// <summary>What was found for a revision; none where nothing was.</summary>
+    public RevisionSurvey? In(Revision revision) => Revisions.FirstOrDefault(found => found.Revision == revision);
 }

@@ -11,5 +11,5 @@ public sealed record Frame(TimeSpan At, FrameDirection Direction, string Lane, s
     public int? Status { get; init; }
 
     /// <summary>The headers, where the frame is the head of an HTTP request or response; empty elsewhere.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+    public Headers Headers { get; init; } = Headers.None;
 }

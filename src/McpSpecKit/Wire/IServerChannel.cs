@@ -1,5 +1,3 @@
-using System.Threading.Channels;
-
 namespace McpSpecKit.Wire;
 
 /// <summary>
@@ -14,19 +12,26 @@ public interface IServerChannel : IAsyncDisposable
     /// <summary>Everything that was seen on this connection.</summary>
     Transcript Transcript { get; }
 
-    /// <summary>The server's messages, in the order of their arrival; it completes when the server can send no more.</summary>
-    ChannelReader<ReceivedMessage> Received { get; }
+    /// <summary>The process behind the connection, where the connection has one of its own.</summary>
+    IServerProcess? Process { get; }
+
+    /// <summary>Begins to read. To be called once, before anything is sent.</summary>
+    /// <param name="listener">Who hears what comes.</param>
+    void Listen(IChannelListener listener);
 
     /// <summary>Sends one message.</summary>
     /// <param name="message">The JSON text, well-formed or not; the channel adds only the framing of its transport.</param>
     /// <param name="headers">HTTP headers beside those of the transport; ignored where there are none.</param>
     /// <param name="cancellationToken">Gives up waiting for the transport.</param>
-    /// <exception cref="ChannelClosedException">The server cannot be reached any more.</exception>
-    Task<Delivery> SendAsync(
-        ReadOnlyMemory<byte> message,
-        IReadOnlyList<KeyValuePair<string, string>> headers,
-        CancellationToken cancellationToken);
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken);
 
-    /// <summary>Leaves the connection as a client does at shutdown: the end of the input, or the end of the HTTP connections.</summary>
-    Task LeaveAsync(CancellationToken cancellationToken);
+    /// <summary>Opens a stream for what the server sends of its own accord; none where the transport needs no such stream.</summary>
+    /// <param name="headers">HTTP headers beside those of the transport.</param>
+    /// <param name="cancellationToken">Gives up waiting for the transport.</param>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken);
+
+    /// <summary>Leaves as a client does at shutdown: the end of the server's input, or the end of the HTTP connections.</summary>
+    void Leave();
 }

@@ -1,0 +1,109 @@
+using System.Net.Sockets;
+using System.Text;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Adapters;
+
+/// <summary>A server process that listens on a port; it is launched when first needed, and again when it has died.</summary>
+/// <param name="launch">How to launch it.</param>
+/// <param name="url">Where it will listen.</param>
+/// <param name="window">How long the port may take to answer.</param>
+internal sealed class LaunchedServer(LaunchCommand launch, Uri url, TimeSpan window) : IAsyncDisposable
+{
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(20);
+    private readonly SemaphoreSlim gate = new(1);
+    private ChildProcess? process;
+    private Task<string> log = Task.FromResult("");
+
+    public async Task EnsureRunningAsync(TimeProvider time, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            if (process is { Exited.IsCompleted: false }) return;
+            if (process is not null) await process.DisposeAsync();
+            process = ChildProcess.Start(launch);
+            log = DrainAsync(process);
+            await WaitForPortAsync(process, time, cancellationToken);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is not null) await process.DisposeAsync();
+        gate.Dispose();
+    }
+
+    private async Task WaitForPortAsync(ChildProcess starting, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(window, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        using var attempts = new PeriodicTimer(BetweenAttempts, time);
+        try
+        {
+            while (!await AnswersAsync(either.Token))
+            {
+                if (starting.Exited.IsCompleted)
+                {
+                    throw new SubjectUnreachableException(
+                        $"The command «{launch.Command}» exited with code {await starting.Exited} before it listened on {url}.{await LogAsync()}");
+                }
+
+                await attempts.WaitForNextTickAsync(either.Token);
+            }
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            throw new SubjectUnreachableException(
+                $"The command «{launch.Command}» runs, but nothing listened on {url} within {window.TotalSeconds:0.#} s. Check the port and the path.");
+        }
+    }
+
+    private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    {
+        using var socket = new TcpClient();
+        try
+        {
+            await socket.ConnectAsync(url.Host, url.Port, cancellationToken);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<string> LogAsync()
+    {
+        var text = await log;
+        return text.Length == 0 ? "" : $" Its log ends with «{text}».";
+    }
+
+    /// <summary>Reads what the server prints, so that it never blocks on a full pipe, and keeps the last line.</summary>
+    private static async Task<string> DrainAsync(ChildProcess process)
+    {
+        var lines = await Task.WhenAll(LastLineAsync(process.Output), LastLineAsync(process.Error));
+        return lines.LastOrDefault(line => line.Length > 0) ?? "";
+    }
+
+    private static async Task<string> LastLineAsync(Stream stream)
+    {
+        var last = "";
+        try
+        {
+            await using var lines = new LineReader(stream, StdioChannel.LongestLine);
+            await foreach (var line in lines.ReadAsync(CancellationToken.None))
+                if (line.Length > 0) last = Encoding.UTF8.GetString(line);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or ObjectDisposedException)
+        {
+            return last;
+        }
+
+        return last;
+    }
+}

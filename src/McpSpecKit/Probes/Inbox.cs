@@ -1,0 +1,66 @@
+using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Probes;
+
+/// <summary>What a server has sent, in order, and who waits for which answer.</summary>
+internal sealed class Inbox
+{
+    /// <summary>How many messages are kept of a flood.</summary>
+    private const int Kept = 10_000;
+
+    private readonly Lock gate = new();
+    private readonly List<ReceivedMessage> messages = [];
+    private readonly Dictionary<RequestId, TaskCompletionSource<JsonRpcMessage>> waiting = [];
+    private MalformedMessage? stray;
+
+    public IReadOnlyList<ReceivedMessage> Messages
+    {
+        get
+        {
+            lock (gate) return [.. messages];
+        }
+    }
+
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (gate) return messages.Count == 0;
+        }
+    }
+
+    /// <summary>The latest bytes that were no message and that no request accounts for.</summary>
+    public MalformedMessage? Stray
+    {
+        get
+        {
+            lock (gate) return stray;
+        }
+    }
+
+    public Task<JsonRpcMessage> Expect(RequestId id)
+    {
+        var answer = new TaskCompletionSource<JsonRpcMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate) waiting.Add(id, answer);
+        return answer.Task;
+    }
+
+    public void Take(ReceivedMessage received)
+    {
+        lock (gate)
+        {
+            if (messages.Count < Kept) messages.Add(received);
+            if (received.Message is MalformedMessage { Id: null } unknown) stray = unknown;
+            if (Answered(received.Message) is { } id && waiting.Remove(id, out var answer)) answer.SetResult(received.Message);
+        }
+    }
+
+    private static RequestId? Answered(JsonRpcMessage message) => message switch
+    {
+        JsonRpcResult result => result.Id,
+        JsonRpcError error => error.Id,
+        MalformedMessage malformed => malformed.Id,
+        _ => null,
+    };
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Probes;
+
+/// <summary>Asks a server whether it speaks the modern era; see the page <c>server/discover</c> of 2026-07-28.</summary>
+internal static class ModernSurvey
+{
+    private static readonly Revision Modern = Revision.All[^1];
+
+    public static async Task<RevisionSurvey> DiscoverAsync(
+        IServerEndpoint endpoint,
+        Windows windows,
+        TimeProvider time,
+        CancellationToken cancellationToken)
+    {
+        var channel = await endpoint.ConnectAsync(time, cancellationToken);
+        await using var probe = new ServerProbe(channel, ClientProfile.Bare, windows, time);
+        var headers = Headers.None.With(Headers.ProtocolVersion, Modern.Name).With("Mcp-Method", Method.Discover);
+        var reply = await probe.RequestAsync(Method.Discover, new JsonObject { ["_meta"] = Metadata() }, headers, cancellationToken);
+        return reply is Reply.Success success
+            ? new RevisionSurvey(Modern, Names(success.Message.Result), $"discovered {Versions(success.Message.Result)}", ServerAnswer.Member(success.Message.Result, "capabilities"))
+            : new RevisionSurvey(Modern, Speaks: false, $"asked with {Method.Discover}, came {reply.Describe()}", Capabilities: null);
+    }
+
+    private static JsonObject Metadata() => new()
+    {
+        ["io.modelcontextprotocol/protocolVersion"] = Modern.Name,
+        ["io.modelcontextprotocol/clientInfo"] = new JsonObject { ["name"] = ClientProfile.Name, ["version"] = "0.1.0" },
+        ["io.modelcontextprotocol/clientCapabilities"] = new JsonObject(),
+    };
+
+    private static bool Names(JsonElement result) =>
+        ServerAnswer.Member(result, "supportedVersions") is { ValueKind: JsonValueKind.Array } versions
+        && versions.EnumerateArray().Any(version => version.ValueKind is JsonValueKind.String && version.ValueEquals(Modern.Name));
+
+    private static string Versions(JsonElement result) => ServerAnswer.Member(result, "supportedVersions")?.GetRawText() ?? "no versions";
+}

@@ -1,0 +1,89 @@
+using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Probes;
+
+/// <summary>What became of a request. The hierarchy is closed.</summary>
+public abstract record Reply
+{
+    private protected Reply()
+    {
+    }
+
+    /// <summary>What the transport said, where it said anything in time.</summary>
+    public Delivery? Delivery { get; init; }
+
+    /// <summary>Whether the server reacted to the request in any way: it is alive.</summary>
+    public virtual bool ShowsLife => true;
+
+    /// <summary>What came, as the end of a sentence that begins with "Got".</summary>
+    public abstract string Describe();
+
+    /// <summary>The server did what was asked.</summary>
+    /// <param name="Message">Its answer.</param>
+    public sealed record Success(JsonRpcResult Message) : Reply
+    {
+        /// <inheritdoc />
+        public override string Describe() => $"the result {Shorten(Message.Result.GetRawText())}";
+    }
+
+    /// <summary>The server answered with an error.</summary>
+    /// <param name="Message">Its answer.</param>
+    public sealed record Failure(JsonRpcError Message) : Reply
+    {
+        /// <inheritdoc />
+        public override string Describe() => $"error {Message.Code} «{Shorten(Message.Text)}»{WithStatus()}";
+    }
+
+    /// <summary>The server answered with something that is no answer.</summary>
+    /// <param name="Message">What came.</param>
+    public sealed record Malformed(MalformedMessage Message) : Reply
+    {
+        /// <inheritdoc />
+        public override string Describe() => $"no JSON-RPC response: {Message.Reason} It read «{Shorten(Message.Text)}»";
+    }
+
+    /// <summary>The transport answered, but nothing answered the request.</summary>
+    public sealed record Unanswered : Reply
+    {
+        /// <inheritdoc />
+        public override string Describe() => Delivery switch
+        {
+            { Accepted: true } => $"HTTP status {Delivery.Status} without a response to the request",
+            { } refusal => $"HTTP status {refusal.Status}{Reason(refusal)}",
+            null => "no response to the request",
+        };
+
+        private static string Reason(Delivery refusal) =>
+            refusal.Body.OfType<JsonRpcError>().FirstOrDefault() is { } error ? $" with error {error.Code} «{Shorten(error.Text)}»" : "";
+    }
+
+    /// <summary>Nothing came in time.</summary>
+    /// <param name="Window">How long the kit waited.</param>
+    /// <param name="Stray">What came instead that is no message, if anything did.</param>
+    public sealed record Silence(TimeSpan Window, MalformedMessage? Stray) : Reply
+    {
+        /// <inheritdoc />
+        public override bool ShowsLife => false;
+
+        /// <inheritdoc />
+        public override string Describe() => Stray is null
+            ? $"no answer within {Window.TotalSeconds:0.#} s"
+            : $"no answer within {Window.TotalSeconds:0.#} s, but text that is no message: «{Shorten(Stray.Text)}»";
+    }
+
+    /// <summary>The connection ended before an answer came.</summary>
+    /// <param name="Reason">Why, as a sentence.</param>
+    public sealed record Lost(string Reason) : Reply
+    {
+        /// <inheritdoc />
+        public override bool ShowsLife => false;
+
+        /// <inheritdoc />
+        public override string Describe() => $"no answer: {Reason}";
+    }
+
+    private protected string WithStatus() => Delivery?.Status is { } status and not 200 ? $" with HTTP status {status}" : "";
+
+    private protected static string Shorten(string text) => text.Length <= 200 ? text : text[..200] + "…";
+}

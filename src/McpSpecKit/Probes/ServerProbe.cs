@@ -1,0 +1,231 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Probes;
+
+/// <summary>
+/// A client that knows what it does: it keeps the protocol unless a scenario tells it not to, answers the server's own requests as its
+/// profile says, and remembers everything that came.
+/// </summary>
+public sealed class ServerProbe : IChannelListener, IAsyncDisposable
+{
+    private readonly Inbox inbox = new();
+    private readonly TaskCompletionSource<string> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<Task> answers = [];
+    private readonly IServerChannel channel;
+    private readonly Windows windows;
+    private readonly TimeProvider time;
+    private Headers session = Headers.None;
+    private bool listensToStream;
+    private long lastId;
+
+    /// <summary>Begins to listen.</summary>
+    /// <param name="channel">The connection. The probe owns it.</param>
+    /// <param name="profile">What the client declares, and how it answers.</param>
+    /// <param name="windows">How long to wait.</param>
+    /// <param name="time">The clock of the windows.</param>
+    public ServerProbe(IServerChannel channel, ClientProfile profile, Windows windows, TimeProvider time)
+    {
+        (this.channel, Profile, this.windows, this.time) = (channel, profile, windows, time);
+        channel.Listen(this);
+    }
+
+    /// <summary>What the client declares, and how it answers.</summary>
+    public ClientProfile Profile { get; }
+
+    /// <summary>How messages travel.</summary>
+    public Transport Transport => channel.Transport;
+
+    /// <summary>Everything that was seen on this connection.</summary>
+    public Transcript Transcript => channel.Transcript;
+
+    /// <summary>The process behind the connection, where the connection has one of its own.</summary>
+    public IServerProcess? Process => channel.Process;
+
+    /// <summary>What the server has sent so far, in order.</summary>
+    public IReadOnlyList<ReceivedMessage> Received => inbox.Messages;
+
+    /// <summary>The id of the session that the server assigned; none without one.</summary>
+    public string? SessionId => session[Headers.SessionId];
+
+    /// <summary>Why the server can send no more, once that is so.</summary>
+    public Task<string> Ended => ended.Task;
+
+    /// <summary>Sends a request and waits for what becomes of it.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="parameters">Its parameters, well-formed or not.</param>
+    /// <param name="headers">HTTP headers beside those of the session, or instead of them.</param>
+    /// <param name="cancellationToken">Gives up; the reply window is no cancellation.</param>
+    public async Task<Reply> RequestAsync(string method, JsonObject? parameters, Headers headers, CancellationToken cancellationToken)
+    {
+        var id = RequestId.Of(Interlocked.Increment(ref lastId));
+        var answer = inbox.Expect(id);
+        var wait = inbox.IsEmpty ? windows.FirstReply : windows.Reply;
+        using var window = new CancellationTokenSource(wait, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
+        Delivery? delivery = null;
+        try
+        {
+            delivery = await SendAsync(JsonRpc.Request(id, method, parameters), headers, either.Token);
+            await Task.WhenAny(answer, delivery.Ended, ended.Task).WaitAsync(either.Token);
+            return answer.IsCompleted ? Answered(await answer, delivery) : await UnansweredAsync(delivery);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return window.IsCancellationRequested
+                ? new Reply.Silence(wait, inbox.Stray) { Delivery = delivery }
+                : new Reply.Lost("The client closed the connection.");
+        }
+        catch (ConnectionLostException exception)
+        {
+            return await LostAsync(exception.Message);
+        }
+    }
+
+    /// <summary>Sends a request with the headers of the session.</summary>
+    public Task<Reply> RequestAsync(string method, JsonObject? parameters, CancellationToken cancellationToken) =>
+        RequestAsync(method, parameters, Headers.None, cancellationToken);
+
+    /// <summary>Sends a notification.</summary>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, CancellationToken cancellationToken) =>
+        SendAsync(JsonRpc.Notification(method, parameters), Headers.None, cancellationToken);
+
+    /// <summary>Offers a version; where the server agrees to one, the session and its headers hold from here on.</summary>
+    /// <param name="version">The version to offer, known or not.</param>
+    /// <param name="headers">HTTP headers beside those of the transport.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Reply> InitializeAsync(string version, Headers headers, CancellationToken cancellationToken)
+    {
+        var reply = await RequestAsync(Method.Initialize, Profile.InitializeParams(version), headers, cancellationToken);
+        if (reply is Reply.Success success) Adopt(success);
+        return reply;
+    }
+
+    /// <summary>Tells the server that the handshake is complete.</summary>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    public Task<Delivery> InitializedAsync(CancellationToken cancellationToken) =>
+        NotifyAsync(Method.Initialized, parameters: null, cancellationToken);
+
+    /// <summary>Opens a stream for what the server sends of its own accord, where the transport has such a stream and the server offers it.</summary>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    public async Task OpenStreamAsync(CancellationToken cancellationToken)
+    {
+        using var window = new CancellationTokenSource(windows.Reply, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
+        try
+        {
+            var delivery = await channel.OpenStreamAsync(session, either.Token);
+            listensToStream |= delivery is { Accepted: true, Ended.IsCompleted: false };
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A server may hold the head of its answer back until it has something to say: nothing comes on such a stream either.
+        }
+    }
+
+    /// <summary>
+    /// Lets everything arrive that was sent before: the answer to a ping proves it where one stream orders all messages; where a stream
+    /// of its own carries the server's messages, the quiet window has to pass too.
+    /// </summary>
+    /// <returns>What became of the ping.</returns>
+    public async Task<Reply> SettleAsync(CancellationToken cancellationToken)
+    {
+        var reply = await RequestAsync(Method.Ping, parameters: null, cancellationToken);
+        if (listensToStream) await Task.Delay(windows.Quiet, time, cancellationToken);
+        return reply;
+    }
+
+    /// <summary>Leaves as a client does at shutdown.</summary>
+    public void Leave() => channel.Leave();
+
+    void IChannelListener.OnMessage(ReceivedMessage received)
+    {
+        if (received.Message is JsonRpcBatch batch)
+        {
+            foreach (var message in batch.Messages) ((IChannelListener)this).OnMessage(received with { Message = message });
+            return;
+        }
+
+        inbox.Take(received);
+        if (received.Message is not JsonRpcRequest request) return;
+        lock (answers) answers.Add(AnswerAsync(request));
+    }
+
+    void IChannelListener.OnEnded(string reason) => ended.TrySetResult(reason);
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await channel.DisposeAsync();
+        Task[] running;
+        lock (answers) running = [.. answers];
+        await Task.WhenAll(running);
+    }
+
+    private Task<Delivery> SendAsync(JsonObject message, Headers headers, CancellationToken cancellationToken)
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(message.ToJsonString(ProtocolJson.Compact));
+        var all = headers.Aggregate(session, (lines, header) => lines.With(header.Key, header.Value));
+        return channel.SendAsync(bytes, all, cancellationToken);
+    }
+
+    private async Task AnswerAsync(JsonRpcRequest request)
+    {
+        // The thread that reads must not wait for the one that writes.
+        await Task.Yield();
+        try
+        {
+            await SendAsync(Profile.Answer(request), Headers.None, CancellationToken.None);
+        }
+        catch (Exception exception) when (exception is ConnectionLostException or OperationCanceledException or ObjectDisposedException)
+        {
+            Transcript.Add(FrameDirection.Event, "client", $"the answer to {request.Method} could not be delivered");
+        }
+    }
+
+    private void Adopt(Reply.Success success)
+    {
+        if (success.Delivery?.Headers[Headers.SessionId] is { } id) session = session.With(Headers.SessionId, id);
+        if (success.Message.Result.TryGetProperty("protocolVersion", out var agreed)
+            && agreed.ValueKind is System.Text.Json.JsonValueKind.String
+            && string.CompareOrdinal(agreed.GetString(), "2025-06-18") >= 0)
+        {
+            session = session.With(Headers.ProtocolVersion, agreed.GetString()!);
+        }
+    }
+
+    private static Reply Answered(JsonRpcMessage answer, Delivery delivery) => answer switch
+    {
+        JsonRpcResult result => new Reply.Success(result) { Delivery = delivery },
+        JsonRpcError error => new Reply.Failure(error) { Delivery = delivery },
+        MalformedMessage malformed => new Reply.Malformed(malformed) { Delivery = delivery },
+        _ => throw new InvalidOperationException($"A {answer.GetType().Name} answers nothing."),
+    };
+
+    private async Task<Reply> UnansweredAsync(Delivery delivery)
+    {
+        if (!delivery.Ended.IsCompleted) return await LostAsync(await ended.Task);
+        return delivery.Body.OfType<MalformedMessage>().FirstOrDefault() is { } malformed
+            ? new Reply.Malformed(malformed) { Delivery = delivery }
+            : new Reply.Unanswered { Delivery = delivery };
+    }
+
+    private async Task<Reply> LostAsync(string reason) => new Reply.Lost($"{reason}{await ExitAsync()}");
+
+    private async Task<string> ExitAsync()
+    {
+        if (channel.Process is not { } process) return "";
+        try
+        {
+            var code = await process.Exited.WaitAsync(windows.Quiet, time);
+            var log = Transcript.Frames.LastOrDefault(frame => frame.Lane == "stderr" && frame.Text.Length > 0)?.Text;
+            return log is null ? $" It exited with code {code}." : $" It exited with code {code}; its log ends with «{log}».";
+        }
+        catch (TimeoutException)
+        {
+            return " It is still running.";
+        }
+    }
+}

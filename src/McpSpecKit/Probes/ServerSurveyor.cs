@@ -1,0 +1,136 @@
+using System.Text.Json;
+using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Probes;
+
+/// <summary>Finds out what a server is before it is judged: its revisions, capabilities and tools, on each endpoint.</summary>
+/// <param name="server">The server.</param>
+/// <param name="tools">The tools that the configuration names, by what they do.</param>
+/// <param name="windows">How long to wait.</param>
+/// <param name="time">The clock.</param>
+public sealed class ServerSurveyor(
+    IServerAdapter server,
+    IReadOnlyDictionary<ToolRole, string> tools,
+    Windows windows,
+    TimeProvider time)
+{
+    /// <summary>Surveys every endpoint.</summary>
+    public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken) =>
+        await Task.WhenAll(server.Endpoints.Select(endpoint => SurveyAsync(endpoint, cancellationToken)));
+
+    private async Task<EndpointSurvey> SurveyAsync(IServerEndpoint endpoint, CancellationToken cancellationToken)
+    {
+        var blank = new EndpointSurvey { Transport = endpoint.Transport, Address = endpoint.Address };
+        try
+        {
+            var start = time.GetTimestamp();
+            var newest = await HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken);
+            var first = time.GetElapsedTime(start);
+            if (!newest.Reply.ShowsLife) return blank with { Failure = Failure(newest.Reply), Transcript = newest.Transcript };
+
+            var older = Revision.Legacy.Where(revision => revision != Revision.LatestLegacy);
+            var discovery = ModernSurvey.DiscoverAsync(endpoint, windows with { Reply = windows.Reply / 4 }, time, cancellationToken);
+            var others = await Task.WhenAll(older.Select(revision => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken)));
+            return Combine(blank with { FirstAnswer = first }, [.. others, newest], await discovery);
+        }
+        catch (SubjectUnreachableException exception)
+        {
+            return blank with { Failure = exception.Message };
+        }
+    }
+
+    private async Task<Handshake> HandshakeAsync(
+        IServerEndpoint endpoint,
+        Revision revision,
+        bool listTools,
+        CancellationToken cancellationToken)
+    {
+        var channel = await endpoint.ConnectAsync(time, cancellationToken);
+        await using var probe = new ServerProbe(channel, ClientProfile.Everything(revision), windows, time);
+        var reply = await probe.InitializeAsync(revision.Name, Headers.None, cancellationToken);
+        var listed = listTools && reply is Reply.Success success && ServerAnswer.Capability(success.Message.Result, "tools") is not null
+            ? await ListToolsAsync(probe, cancellationToken)
+            : new Dictionary<string, JsonElement>();
+        return new Handshake(revision, reply, probe.SessionId is not null, listed, probe.Transcript.Frames);
+    }
+
+    private static async Task<Dictionary<string, JsonElement>> ListToolsAsync(ServerProbe probe, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await probe.InitializedAsync(cancellationToken);
+        }
+        catch (ConnectionLostException)
+        {
+            return [];
+        }
+
+        // Some servers add tools once they have seen what the client can do; the answer to a ping gives them the time.
+        await probe.SettleAsync(cancellationToken);
+        var reply = await probe.RequestAsync(Method.ListTools, parameters: null, cancellationToken);
+        return reply is Reply.Success success ? ServerAnswer.Tools(success.Message.Result) : [];
+    }
+
+    private EndpointSurvey Combine(EndpointSurvey blank, IReadOnlyList<Handshake> handshakes, RevisionSurvey modern)
+    {
+        var revisions = handshakes.Select(handshake => handshake.ToSurvey(server.Claims)).Append(modern).ToList();
+        var answered = handshakes.LastOrDefault(handshake => handshake.Reply is Reply.Success);
+        if (!revisions.Exists(found => found.Speaks))
+        {
+            var refused = handshakes[^1];
+            return blank with { Revisions = revisions, Failure = Failure(refused.Reply), Transcript = refused.Transcript };
+        }
+
+        var info = answered?.Reply is Reply.Success success ? ServerAnswer.Member(success.Message.Result, "serverInfo") : null;
+        var listed = handshakes[^1].Tools;
+        return blank with
+        {
+            Revisions = revisions,
+            ServerName = ServerAnswer.Text(info, "name"),
+            ServerVersion = ServerAnswer.Text(info, "version"),
+            AssignsSessions = blank.Transport is Transport.StreamableHttp ? handshakes.Any(handshake => handshake.HasSession) : null,
+            Tools = Roles(listed),
+            ToolSchemas = listed,
+        };
+    }
+
+    private Dictionary<ToolRole, string> Roles(Dictionary<string, JsonElement> listed)
+    {
+        var roles = new Dictionary<ToolRole, string>();
+        foreach (var role in Enum.GetValues<ToolRole>())
+        {
+            if ((tools.GetValueOrDefault(role) ?? ConventionalTools.Find(role, listed.Keys)) is { } name) roles.Add(role, name);
+        }
+
+        return roles;
+    }
+
+    private static string Failure(Reply reply) => reply switch
+    {
+        Reply.Success => "The server completes no handshake: it agrees to no revision that the kit knows.",
+        _ => $"The server completes no handshake: to initialize came {reply.Describe()}",
+    };
+
+    private sealed record Handshake(
+        Revision Revision,
+        Reply Reply,
+        bool HasSession,
+        Dictionary<string, JsonElement> Tools,
+        IReadOnlyList<Frame> Transcript)
+    {
+        public RevisionSurvey ToSurvey(IReadOnlyList<Revision> claims)
+        {
+            var result = (Reply as Reply.Success)?.Message.Result;
+            var answered = ServerAnswer.Text(result, "protocolVersion");
+            var evidence = answered is null ? $"came {Reply.Describe()}" : $"answered with {answered}";
+            var claimed = claims.Contains(Revision) && answered != Revision.Name ? ", though its authors claim it" : "";
+            return new RevisionSurvey(
+                Revision,
+                answered == Revision.Name || claims.Contains(Revision),
+                $"offered {Revision}, {evidence}{claimed}",
+                ServerAnswer.Member(result, "capabilities"));
+        }
+    }
+}
