@@ -1,0 +1,24 @@
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Reports.Json;
+
+internal sealed record JsonFrame(
+    double AtMs,
+    FrameDirection Direction,
+    string Lane,
+    string Text,
+    int? Status,
+    IReadOnlyList<JsonHeader>? Headers)
+{
+    /// <summary>The frames of a transcript, or none where it explains nothing.</summary>
+    public static IReadOnlyList<JsonFrame>? From(IReadOnlyList<Frame> frames) =>
+        frames.Count == 0 ? null : [.. frames.Select(From)];
+
+    private static JsonFrame From(Frame frame) => new(
+        Milliseconds.Of(frame.At),
+        frame.Direction,
+        frame.Lane,
+        frame.Text,
+        frame.Status,
+        frame.Headers.Count == 0 ? null : [.. frame.Headers.Select(header => new JsonHeader(header.Key, header.Value))]);
+}

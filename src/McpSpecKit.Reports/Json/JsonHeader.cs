@@ -1,0 +1,3 @@
+namespace McpSpecKit.Reports.Json;
+
+internal sealed record JsonHeader(string Name, string Value);

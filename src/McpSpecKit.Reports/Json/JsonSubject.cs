@@ -1,0 +1,3 @@
+namespace McpSpecKit.Reports.Json;
+
+internal sealed record JsonSubject(string Name, IReadOnlyList<JsonEndpoint> Endpoints);

@@ -1,0 +1,33 @@
+using System.Globalization;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Reports.Text;
+
+/// <summary>What one page of one revision came to: the most serious verdict, and how often.</summary>
+internal sealed record Cell(Glyph? Glyph, string Text)
+{
+    private static readonly Cell Empty = new(null, "");
+
+    private static readonly Verdict[] BySeriousness =
+    [
+        Verdict.HarnessError, Verdict.Failed, Verdict.Stale, Verdict.CouldNotRun, Verdict.Warned,
+        Verdict.KnownFailure, Verdict.Passed, Verdict.Observed, Verdict.ToAttest, Verdict.NotApplicable,
+    ];
+
+    public static Cell Of(IReadOnlyCollection<Verdict> verdicts)
+    {
+        if (verdicts.Count == 0) return Empty;
+
+        var glyph = Glyph.Of(BySeriousness.First(verdicts.Contains));
+        var count = verdicts.Count(verdict => Glyph.Of(verdict) == glyph);
+        var judged = verdicts.Count(verdict => verdict is not (Verdict.NotApplicable or Verdict.Observed or Verdict.ToAttest));
+        return new Cell(glyph, glyph.Sign + Figures(BySeriousness.First(verdicts.Contains), count, judged));
+    }
+
+    private static string Figures(Verdict worst, int count, int judged) => worst switch
+    {
+        Verdict.NotApplicable => "",
+        Verdict.Passed or Verdict.Observed or Verdict.ToAttest => string.Create(CultureInfo.InvariantCulture, $" {count}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $" {count} of {judged}"),
+    };
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Reports.Text;
+
+/// <summary>The last lines of a report: how many of what, and what the exit code says.</summary>
+internal static class SummaryBlock
+{
+    public static void Write(Sheet sheet, RunReport report)
+    {
+        var counts = Enum.GetValues<Verdict>()
+            .Select(verdict => (verdict, count: report.Count(verdict)))
+            .Where(pair => pair.count > 0 || pair.verdict is Verdict.Passed or Verdict.Failed)
+            .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.count} {Words(pair.verdict)}"));
+        var seconds = string.Create(CultureInfo.InvariantCulture, $"{report.Duration.TotalSeconds:0.0} s");
+
+        sheet.Blank();
+        sheet.Hanging($"", 0, $"{string.Join(", ", counts)}, in {seconds}");
+        var style = report.ExitCode switch
+        {
+            ExitCode.Conforming => "green",
+            ExitCode.Incomplete => "yellow",
+            _ => "red",
+        };
+        sheet.Line($"[bold {style}]{Sentence(report)}[/] [dim](exit code {report.ExitCode})[/]");
+    }
+
+    private static string Sentence(RunReport report) => report.ExitCode switch
+    {
+        ExitCode.Conforming when report.Count(Verdict.Passed) == 0 => "Nothing that was asked for applies to this subject.",
+        ExitCode.Conforming when report.Count(Verdict.Warned) > 0 => "Conforming, with warnings: no MUST was found broken.",
+        ExitCode.Conforming => "Conforming: nothing was found broken.",
+        ExitCode.Incomplete => "Incomplete: nothing was found broken, but not everything could be run.",
+        ExitCode.Harness => "The kit itself failed, so this run says nothing certain; please report it.",
+        _ => $"Not conforming: {string.Join(", ", Reasons(report))}.",
+    };
+
+    private static IEnumerable<string> Reasons(RunReport report)
+    {
+        if (Requirements(report, Verdict.Failed) is > 0 and var broken)
+            yield return $"{Prose.Count(broken, "requirement")} broken";
+        if (report.Strict && Requirements(report, Verdict.Warned) is > 0 and var notFollowed)
+            yield return $"{Prose.Count(notFollowed, "recommendation")} not followed";
+        if (Requirements(report, Verdict.Stale) is > 0 and var stale)
+            yield return $"{stale} no longer broken as the baseline says";
+    }
+
+    private static int Requirements(RunReport report, Verdict verdict) =>
+        report.Results.Where(result => result.Verdict == verdict).Select(result => result.Requirement).Distinct().Count();
+
+    private static string Words(Verdict verdict) => verdict switch
+    {
+        Verdict.KnownFailure => "failed as known",
+        Verdict.HarnessError => "harness errors",
+        _ => verdict.ToName().Replace('-', ' '),
+    };
+}

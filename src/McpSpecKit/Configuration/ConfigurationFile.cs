@@ -1,0 +1,106 @@
+using System.Text.Json;
+using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Configuration;
+
+/// <summary>Reads <c>mcpspeckit.json</c>. Its schema for editors is <c>fixtures/mcpspeckit.schema.json</c>.</summary>
+public static class ConfigurationFile
+{
+    /// <summary>The name of the file that the tool looks for.</summary>
+    public const string DefaultName = "mcpspeckit.json";
+
+    private static readonly string[] TopKeys =
+        ["$schema", "name", "server", "revisions", "tools", "timeoutScale", "strict", "jobs"];
+
+    private static readonly string[] ServerKeys = ["stdio", "http"];
+    private static readonly string[] StdioKeys = ["command", "cwd", "env"];
+    private static readonly string[] HttpKeys = ["url", "start", "cwd", "env"];
+
+    private static readonly Dictionary<string, ToolRole> Roles =
+        Enum.GetValues<ToolRole>().ToDictionary(role => JsonNamingPolicy.CamelCase.ConvertName(role.ToString()));
+
+    /// <summary>Reads a file. Directories in it are relative to its own.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="ConfigurationException">The file cannot be read, or says something that cannot be used.</exception>
+    public static SubjectConfiguration Load(string path)
+    {
+        try
+        {
+            return Parse(File.ReadAllText(path), path, Path.GetDirectoryName(Path.GetFullPath(path))!);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ConfigurationException($"There is no configuration file '{path}'; check the path.", missing);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"The configuration file '{path}' cannot be read; check that it is a file of yours.", unreadable);
+        }
+    }
+
+    /// <summary>Reads the text of a file.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="name">What complaints call the file.</param>
+    /// <param name="directory">The directory that those in the text are relative to.</param>
+    /// <exception cref="ConfigurationException">The text says something that cannot be used.</exception>
+    public static SubjectConfiguration Parse(string json, string name, string directory)
+    {
+        var source = new SourceText(name, json);
+        var top = new ObjectReader(source, LocatedJson.Read(source), "the configuration", TopKeys);
+        var server = top.Object("server", ServerKeys);
+        if (server is not null && !server.Keys.Any()) throw server.Fault("'server' names no endpoint; add 'stdio' or 'http'.");
+        _ = top.Text("$schema");
+
+        return new SubjectConfiguration
+        {
+            Name = top.Text("name"),
+            Stdio = server?.Object("stdio", StdioKeys) is { } stdio ? ReadStdio(stdio, directory) : null,
+            Http = server?.Object("http", HttpKeys) is { } http ? ReadHttp(http, directory) : null,
+            Revisions = [.. top.Items("revisions").Select(item => ReadRevision(top, item))],
+            Tools = ReadTools(top),
+            TimeoutScale = top.Positive("timeoutScale"),
+            Strict = top.Flag("strict"),
+            Jobs = top.PositiveWhole("jobs"),
+        };
+    }
+
+    private static StdioConfiguration ReadStdio(ObjectReader stdio, string directory) => new(stdio.RequiredText("command"))
+    {
+        WorkingDirectory = ReadDirectory(stdio, directory),
+        Environment = stdio.Texts("env"),
+    };
+
+    private static HttpConfiguration ReadHttp(ObjectReader http, string directory)
+    {
+        var endpoint = new HttpConfiguration(http.RequiredText("url"))
+        {
+            Start = http.Text("start"),
+            WorkingDirectory = ReadDirectory(http, directory),
+            Environment = http.Texts("env"),
+        };
+        return endpoint.Problem is { } problem ? throw http.Fault(http.Find("url")!, $"{problem}.") : endpoint;
+    }
+
+    private static string ReadDirectory(ObjectReader endpoint, string directory)
+    {
+        var path = Path.GetFullPath(endpoint.Text("cwd") ?? ".", directory);
+        return endpoint.Find("cwd") is { } at && !Directory.Exists(path)
+            ? throw endpoint.Fault(at, $"there is no directory '{at.Text}' beside the configuration file.")
+            : path;
+    }
+
+    private static Revision ReadRevision(ObjectReader top, LocatedValue item)
+    {
+        if (item.Kind is not JsonValueKind.String) throw top.Fault(item, $"a revision has to be a text, not {item.Article}.");
+        return Revision.TryParse(item.Text, out var revision)
+            ? revision
+            : throw top.Fault(item, $"'{item.Text}' is no revision of the protocol; {Suggestion.For(item.Text, RevisionNames)}");
+    }
+
+    private static string[] RevisionNames => [.. Revision.All.Select(revision => revision.Name)];
+
+    private static Dictionary<ToolRole, string> ReadTools(ObjectReader top) => top.Object("tools", Roles.Keys) is { } tools
+        ? tools.Keys.ToDictionary(key => Roles[key], tools.RequiredText)
+        : [];
+}

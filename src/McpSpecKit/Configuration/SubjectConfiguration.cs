@@ -1,0 +1,32 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Configuration;
+
+/// <summary>A subject as <c>mcpspeckit.json</c> or the flags of the tool describe it. What is left out is not set.</summary>
+public sealed record SubjectConfiguration
+{
+    /// <summary>What reports call the subject.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>How the server is started as a child process.</summary>
+    public StdioConfiguration? Stdio { get; init; }
+
+    /// <summary>Where the server listens, and how it is started.</summary>
+    public HttpConfiguration? Http { get; init; }
+
+    /// <summary>The revisions that the authors say the server speaks.</summary>
+    public IReadOnlyList<Revision> Revisions { get; init; } = [];
+
+    /// <summary>The names of tools that scenarios can make use of, by what they do.</summary>
+    public IReadOnlyDictionary<ToolRole, string> Tools { get; init; } = new Dictionary<ToolRole, string>();
+
+    /// <summary>The multiplier of every wait.</summary>
+    public double? TimeoutScale { get; init; }
+
+    /// <summary>Whether a warning counts as a failure.</summary>
+    public bool? Strict { get; init; }
+
+    /// <summary>How many scenarios run at once.</summary>
+    public int? Jobs { get; init; }
+}
