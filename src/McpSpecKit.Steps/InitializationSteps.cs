@@ -101,11 +101,11 @@ public sealed class InitializationSteps(ServerConversation conversation)
         }
     }
 
-    /// <summary>Up to now, and after a barrier, the server has sent no request other than ping.</summary>
+    /// <summary>Up to now, and until a ping after the quiet window is answered, the server has sent no request other than ping.</summary>
     [Then("the server has asked nothing of the client but pings")]
     public async Task ThenTheServerHasAskedNothing()
     {
-        await conversation.SettleAsync();
+        await conversation.SettleQuietlyAsync();
         var client = await conversation.ProbeAsync();
         var asked = client.Received.Select(received => received.Message).OfType<JsonRpcRequest>().FirstOrDefault(request => request.Method != Method.Ping);
         if (asked is not null) throw new ClauseBrokenException("no request to the client but ping", $"{asked}");

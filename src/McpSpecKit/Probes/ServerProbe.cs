@@ -136,12 +136,23 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// of its own carries the server's messages, the quiet window has to pass too.
     /// </summary>
     /// <returns>What became of the ping.</returns>
-    public async Task<Reply> SettleAsync(CancellationToken cancellationToken)
+    public Task<Reply> SettleAsync(CancellationToken cancellationToken) =>
+        listensToStream ? SettleQuietlyAsync(cancellationToken) : PingAsync(cancellationToken);
+
+    /// <summary>
+    /// Lets everything arrive that the server may send a little later, unasked: the quiet window passes, and the answer to a ping after
+    /// it shows that the server had its turn.
+    /// </summary>
+    /// <returns>What became of the ping.</returns>
+    public async Task<Reply> SettleQuietlyAsync(CancellationToken cancellationToken)
     {
-        var reply = await RequestAsync(Method.Ping, parameters: null, cancellationToken);
-        if (listensToStream) await Task.Delay(windows.Quiet, time, cancellationToken);
-        return reply;
+        await Task.Delay(windows.Quiet, time, cancellationToken);
+        return await PingAsync(cancellationToken);
     }
+
+    /// <summary>Sends a ping.</summary>
+    /// <returns>What became of it.</returns>
+    public Task<Reply> PingAsync(CancellationToken cancellationToken) => RequestAsync(Method.Ping, parameters: null, cancellationToken);
 
     /// <summary>Leaves as a client does at shutdown.</summary>
     public void Leave() => channel.Leave();
