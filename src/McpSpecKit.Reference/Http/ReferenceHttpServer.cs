@@ -30,11 +30,21 @@ public sealed class ReferenceHttpServer : IAsyncDisposable
     /// <param name="behaviour">What the server decides.</param>
     /// <param name="time">The clock of timeouts and of slow work.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
+    public static Task<ReferenceHttpServer> StartAsync(
+        ServerBehaviour behaviour, TimeProvider time, CancellationToken cancellationToken) =>
+        StartAsync(behaviour, port: 0, time, cancellationToken);
+
+    /// <summary>Begins to listen.</summary>
+    /// <param name="behaviour">What the server decides.</param>
+    /// <param name="port">The port; 0 for one that the system chooses.</param>
+    /// <param name="time">The clock of timeouts and of slow work.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<ReferenceHttpServer> StartAsync(
-        ServerBehaviour behaviour, TimeProvider time, CancellationToken cancellationToken)
+        ServerBehaviour behaviour, int port, TimeProvider time, CancellationToken cancellationToken)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
-        options.Listen(IPAddress.Loopback, port: 0);
+        options.Listen(IPAddress.Loopback, port);
         var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
         var host = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
         var clients = new HttpSessions(behaviour, time);

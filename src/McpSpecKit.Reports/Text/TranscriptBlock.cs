@@ -9,7 +9,7 @@ public static class TranscriptBlock
     private const int MostFrames = 12;
     private const int MostLines = 3;
 
-    private static readonly string[] TellingHeaders = ["content-type", "mcp-session-id", "mcp-protocol-version"];
+    private static readonly string[] TellingHeaders = ["Content-Type", Headers.SessionId, Headers.ProtocolVersion];
 
     public static void Write(Sheet sheet, IReadOnlyList<Frame> frames)
     {

@@ -22,20 +22,22 @@ public static class ConfigurationFile
 
     /// <summary>Reads a file. Directories in it are relative to its own.</summary>
     /// <param name="path">The path of the file.</param>
+    /// <param name="name">What complaints call the file; its path where it is left out.</param>
     /// <exception cref="ConfigurationException">The file cannot be read, or says something that cannot be used.</exception>
-    public static SubjectConfiguration Load(string path)
+    public static SubjectConfiguration Load(string path, string? name = null)
     {
+        name ??= path;
         try
         {
-            return Parse(File.ReadAllText(path), path, Path.GetDirectoryName(Path.GetFullPath(path))!);
+            return Parse(File.ReadAllText(path), name, Path.GetDirectoryName(Path.GetFullPath(path))!);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ConfigurationException($"There is no configuration file '{path}'; check the path.", missing);
+            throw new ConfigurationException($"There is no configuration file '{name}'; check the path.", missing);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException($"The configuration file '{path}' cannot be read; check that it is a file of yours.", unreadable);
+            throw new ConfigurationException($"The configuration file '{name}' cannot be read; check that it is a file of yours.", unreadable);
         }
     }
 

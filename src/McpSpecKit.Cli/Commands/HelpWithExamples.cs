@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace McpSpecKit.Cli.Commands;
+
+/// <summary>The help of a command, and how it is used.</summary>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var exitCode = help.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var example in Of(parseResult.CommandResult.Command)) output.WriteLine($"  {example}");
+        output.WriteLine();
+        return exitCode;
+    }
+
+    private static string[] Of(Command command) => command.Name switch
+    {
+        "server" =>
+        [
+            """mcp-spec-kit server --stdio "node dist/index.js stdio" """.TrimEnd(),
+            "mcp-spec-kit server --http http://127.0.0.1:3000/mcp --revision 2025-06-18",
+            """mcp-spec-kit server --http http://127.0.0.1:{port}/mcp --start "node server.js --port {port}" """.TrimEnd(),
+            "mcp-spec-kit server --strict --json report.json      (the subject of mcpspeckit.json)",
+        ],
+        "survey" => ["""mcp-spec-kit survey --stdio "node dist/index.js stdio" """.TrimEnd()],
+        "list" => ["mcp-spec-kit list", "mcp-spec-kit list shutdown"],
+        "explain" => ["mcp-spec-kit explain LC-011"],
+        "reference" => ["mcp-spec-kit reference --stdio", "mcp-spec-kit reference --http --port 3000"],
+        _ =>
+        [
+            "mcp-spec-kit",
+            """mcp-spec-kit server --stdio "node dist/index.js stdio" """.TrimEnd(),
+            "mcp-spec-kit server --http http://127.0.0.1:3000/mcp",
+            "mcp-spec-kit explain LC-011",
+        ],
+    };
+}

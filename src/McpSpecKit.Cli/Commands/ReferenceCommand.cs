@@ -1,0 +1,48 @@
+using System.CommandLine;
+using McpSpecKit.Cli.Flags;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Cli.Commands;
+
+/// <summary><c>reference</c>: serves the reference server, as something to try a client or this tool on.</summary>
+internal static class ReferenceCommand
+{
+    public static Command Create(Workplace workplace)
+    {
+        var command = new Command("reference", "Serves the reference server, to try a client or this tool on");
+        var stdio = new Option<bool>("--stdio") { Description = "On the standard streams" };
+        var http = new Option<bool>("--http") { Description = "On Streamable HTTP, for this machine only" };
+        var port = new Option<int?>("--port")
+        {
+            Description = "The port of --http; a free one where it is left out",
+            HelpName = "number",
+            CustomParser = FlagParsers.Port,
+        };
+        foreach (var option in (Option[])[stdio, http, port]) command.Options.Add(option);
+        command.SetAction(async (typed, cancellationToken) =>
+        {
+            if (typed.GetValue(stdio) == typed.GetValue(http)) throw new UsageException("give one of --stdio and --http.");
+            if (typed.GetValue(stdio) && typed.GetValue(port) is not null) throw new UsageException("--port goes with --http only.");
+
+            if (typed.GetValue(stdio)) await workplace.Kit.ServeStdioAsync(cancellationToken);
+            else await ServeHttpAsync(workplace, typed.GetValue(port) ?? 0, cancellationToken);
+            return ExitCode.Conforming;
+        });
+        return command;
+    }
+
+    private static async Task ServeHttpAsync(Workplace workplace, int port, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await workplace.Kit.ServeHttpAsync(port, Announce(workplace), cancellationToken);
+        }
+        catch (IOException)
+        {
+            throw new UsageException($"port {port} is taken; name another one, or leave --port out.");
+        }
+    }
+
+    private static Action<Uri> Announce(Workplace workplace) =>
+        endpoint => workplace.Out.WriteLine($"The reference server listens at {endpoint}; Ctrl-C ends it.");
+}

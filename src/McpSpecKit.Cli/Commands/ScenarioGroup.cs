@@ -1,0 +1,15 @@
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Cli.Commands;
+
+/// <summary>One scenario with all the revisions that it runs in at the same strength.</summary>
+internal sealed record ScenarioGroup(string Name, Strength Strength, string Revisions)
+{
+    public static IEnumerable<ScenarioGroup> Among(IEnumerable<ScenarioText> scenarios) => scenarios
+        .GroupBy(scenario => (Name: scenario.Name.Replace(scenario.Revision.Name, "…", StringComparison.Ordinal), scenario.Strength))
+        .Select(group => new ScenarioGroup(
+            group.Count() == 1 ? group.Single().Name : group.Key.Name,
+            group.Key.Strength,
+            string.Join(", ", group.Select(scenario => scenario.Revision).Distinct().Order())));
+}

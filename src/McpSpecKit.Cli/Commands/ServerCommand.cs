@@ -1,0 +1,25 @@
+using System.CommandLine;
+using McpSpecKit.Cli.Flags;
+
+namespace McpSpecKit.Cli.Commands;
+
+/// <summary><c>server</c>: judges a server.</summary>
+internal static class ServerCommand
+{
+    public static Command Create(Workplace workplace)
+    {
+        var command = new Command("server", "Judges a server");
+        var (subjectFlags, judgingFlags) = (new SubjectFlags(), new JudgingFlags());
+        subjectFlags.AddTo(command);
+        judgingFlags.AddTo(command);
+        command.SetAction((typed, cancellationToken) =>
+        {
+            var subject = subjectFlags.Read(typed, workplace.Directory);
+            var options = judgingFlags.Read(typed, subject);
+            var again = $"mcp-spec-kit server{subjectFlags.Retype(typed)}";
+            return new JudgeRun(workplace, again, judgingFlags.JsonPath(typed))
+                .RunAsync(() => workplace.Kit.Server(subject, options.Windows), options, cancellationToken);
+        });
+        return command;
+    }
+}

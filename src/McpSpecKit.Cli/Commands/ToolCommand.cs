@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using McpSpecKit.Cli.Flags;
+using McpSpecKit.Configuration;
+
+namespace McpSpecKit.Cli.Commands;
+
+/// <summary><c>mcp-spec-kit</c>: judges the embedded reference, and holds the other commands.</summary>
+internal static class ToolCommand
+{
+    public static RootCommand Create(Workplace workplace)
+    {
+        var root = new RootCommand("Tells, clause by clause, whether an MCP server keeps what the specification promises. "
+            + "Without a command it judges the reference server that comes with it.");
+        var flags = new JudgingFlags();
+        flags.AddTo(root);
+        root.Subcommands.Add(ServerCommand.Create(workplace));
+        root.Subcommands.Add(SurveyCommand.Create(workplace));
+        root.Subcommands.Add(ListCommand.Create(workplace));
+        root.Subcommands.Add(ExplainCommand.Create(workplace));
+        root.Subcommands.Add(ReferenceCommand.Create(workplace));
+        root.SetAction((typed, cancellationToken) =>
+        {
+            var options = flags.Read(typed, new SubjectConfiguration());
+            return new JudgeRun(workplace, "mcp-spec-kit", flags.JsonPath(typed))
+                .RunAsync(workplace.Kit.Reference, options, cancellationToken);
+        });
+
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+}

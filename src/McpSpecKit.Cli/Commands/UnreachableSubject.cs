@@ -1,0 +1,25 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Cli.Output;
+using McpSpecKit.Reports.Text;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Cli.Commands;
+
+/// <summary>A subject that answers on none of its endpoints: a sentence and the exchange say more than a matrix.</summary>
+internal static class UnreachableSubject
+{
+    /// <summary>Writes why nothing can be judged.</summary>
+    /// <returns>The exit code, or none where an endpoint answers.</returns>
+    public static int? Write(Workplace workplace, IReadOnlyList<EndpointSurvey> survey)
+    {
+        if (survey.Any(endpoint => endpoint.Failure is null)) return null;
+
+        foreach (var endpoint in survey)
+        {
+            workplace.Error.WriteLine($"mcp-spec-kit: {endpoint.Failure}");
+            TranscriptBlock.Write(new Sheet(Terminal.Plain(workplace.Error)), endpoint.Transcript);
+        }
+
+        return ExitCode.Incomplete;
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+using McpSpecKit.Configuration;
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Cli.Flags;
+
+/// <summary>Reads the values of flags, and says what is wrong with them in a sentence.</summary>
+internal static class FlagParsers
+{
+    private const double MostPatient = 1000;
+
+    private static readonly string[] RevisionNames = [.. Revision.All.Select(revision => revision.Name)];
+
+    public static Revision[] Revisions(ArgumentResult result)
+    {
+        var found = new List<Revision>();
+        foreach (var name in result.Tokens.Select(token => token.Value))
+        {
+            if (Revision.TryParse(name, out var revision)) found.Add(revision);
+            else result.AddError($"'{name}' is no revision of the protocol; {Suggestion.For(name, RevisionNames)}");
+        }
+
+        return [.. found.Distinct()];
+    }
+
+    public static string[] Texts(ArgumentResult result)
+    {
+        string[] texts = [.. result.Tokens.Select(token => token.Value)];
+        if (texts.Any(string.IsNullOrWhiteSpace)) result.AddError($"{Name(result)} is empty; name an id, a tag or part of a title.");
+        return texts;
+    }
+
+    public static int? PositiveWhole(ArgumentResult result)
+    {
+        var typed = result.Tokens[0].Value;
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+        result.AddError($"{Name(result)} has to be a whole number above 0, not '{typed}'.");
+        return null;
+    }
+
+    public static double? Positive(ArgumentResult result)
+    {
+        var typed = result.Tokens[0].Value;
+        if (double.TryParse(typed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostPatient)
+            return number;
+        result.AddError($"{Name(result)} has to be a number above 0 and at most {MostPatient:0}, not '{typed}'.");
+        return null;
+    }
+
+    public static int? Port(ArgumentResult result)
+    {
+        var typed = result.Tokens[0].Value;
+        if (ushort.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0) return port;
+        result.AddError($"{Name(result)} has to be a port from 1 to 65535, not '{typed}'.");
+        return null;
+    }
+
+    private static string Name(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name ?? result.Argument.Name;
+}

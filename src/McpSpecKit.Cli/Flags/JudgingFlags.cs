@@ -1,0 +1,58 @@
+using System.CommandLine;
+using McpSpecKit.Configuration;
+using McpSpecKit.Judge;
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Cli.Flags;
+
+/// <summary>The flags that say what to judge, and how.</summary>
+internal sealed class JudgingFlags
+{
+    private readonly Option<Revision[]> revisions = new("--revision")
+    {
+        Description = "Judge this revision only; may be repeated",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = FlagParsers.Revisions,
+    };
+
+    private readonly Option<string[]> only = new("--only")
+    {
+        Description = "Judge what has this id, this tag or this part of a title; may be repeated",
+        HelpName = "id, tag or title",
+        CustomParser = FlagParsers.Texts,
+    };
+
+    private readonly Option<bool> strict = new("--strict") { Description = "Let a SHOULD that is not followed fail the run" };
+
+    private readonly Option<string?> json = new("--json") { Description = "Write the report as JSON too", HelpName = "file" };
+
+    private readonly Option<int?> jobs = new("--jobs")
+    {
+        Description = "How many scenarios run at once",
+        HelpName = "number",
+        CustomParser = FlagParsers.PositiveWhole,
+    };
+
+    private readonly Option<double?> timeoutScale = Waiting.CreateFlag();
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[revisions, only, strict, json, jobs, timeoutScale]) command.Options.Add(option);
+    }
+
+    public string? JsonPath(ParseResult typed) => typed.GetValue(json);
+
+    /// <summary>What was typed; where nothing was, what the file says.</summary>
+    public JudgeOptions Read(ParseResult typed, SubjectConfiguration subject)
+    {
+        var options = new JudgeOptions
+        {
+            Revisions = typed.GetValue(revisions) ?? [],
+            Only = typed.GetValue(only) ?? [],
+            Tools = subject.Tools,
+            Strict = typed.GetValue(strict) || subject.Strict is true,
+            Windows = Waiting.Scale(typed.GetValue(timeoutScale) ?? subject.TimeoutScale),
+        };
+        return (typed.GetValue(jobs) ?? subject.Jobs) is { } limit ? options with { Jobs = limit } : options;
+    }
+}

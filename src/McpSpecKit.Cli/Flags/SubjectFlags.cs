@@ -1,0 +1,85 @@
+using System.CommandLine;
+using McpSpecKit.Cli.Output;
+using McpSpecKit.Configuration;
+
+namespace McpSpecKit.Cli.Flags;
+
+/// <summary>The flags that say where the subject is.</summary>
+internal sealed class SubjectFlags
+{
+    private readonly Option<string?> stdio = new("--stdio")
+    {
+        Description = "The command that starts a server on its standard streams",
+        HelpName = "command",
+    };
+
+    private readonly Option<string?> http = new("--http")
+    {
+        Description = "The URL of a server on Streamable HTTP; {port} in it becomes a free port",
+        HelpName = "url",
+    };
+
+    private readonly Option<string?> start = new("--start")
+    {
+        Description = "The command that starts the server of --http; {port} in it becomes the same port",
+        HelpName = "command",
+    };
+
+    private readonly Option<string?> config = new("--config")
+    {
+        Description = $"The file that describes the subject [default: {ConfigurationFile.DefaultName}]",
+        HelpName = "file",
+    };
+
+    private IEnumerable<Option<string?>> All => [stdio, http, start, config];
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in All) command.Options.Add(option);
+    }
+
+    /// <summary>What was typed; where nothing was, what the file says.</summary>
+    public SubjectConfiguration Read(ParseResult typed, string directory)
+    {
+        if (All.FirstOrDefault(option => string.IsNullOrWhiteSpace(typed.GetValue(option) ?? "-")) is { } empty)
+            throw new UsageException($"{empty.Name} is empty; give it a value, or leave it out.");
+
+        var (command, url) = (typed.GetValue(stdio), typed.GetValue(http));
+        if (typed.GetValue(start) is not null && url is null)
+            throw new UsageException("--start needs --http, the URL at which the server will answer.");
+
+        var subject = Load(typed, directory, isNamed: command is not null || url is not null);
+        return command is null && url is null
+            ? subject
+            : subject with { Stdio = command is null ? null : new StdioConfiguration(command), Http = Endpoint(url, typed.GetValue(start)) };
+    }
+
+    /// <summary>The flags as they have to be typed to reach the same subject again.</summary>
+    public string Retype(ParseResult typed) => string.Concat(All
+        .Select(option => (option.Name, Value: typed.GetValue(option)))
+        .Where(flag => flag.Value is not null)
+        .Select(flag => $" {flag.Name} {ShellText.Quote(flag.Value!)}"));
+
+    private static HttpConfiguration? Endpoint(string? url, string? start)
+    {
+        if (url is null) return null;
+        var endpoint = new HttpConfiguration(url) { Start = start };
+        return endpoint.Problem is { } problem ? throw new UsageException($"--http {problem}.") : endpoint;
+    }
+
+    private SubjectConfiguration Load(ParseResult typed, string directory, bool isNamed)
+    {
+        var name = typed.GetValue(config);
+        var path = Path.GetFullPath(name ?? ConfigurationFile.DefaultName, directory);
+        if (name is null && isNamed) return new SubjectConfiguration();
+        if (name is null && !File.Exists(path))
+            throw new UsageException(
+                $"no subject is named: give --stdio \"<command>\" or --http <url>, or describe it in {ConfigurationFile.DefaultName}.");
+
+        var subject = ConfigurationFile.Load(path, name ?? ConfigurationFile.DefaultName);
+        return isNamed || subject.Stdio is not null || subject.Http is not null
+            ? subject
+            : throw new ConfigurationException(
+                $"{name ?? ConfigurationFile.DefaultName} names no endpoint; add 'server' with 'stdio' or 'http', or give --stdio or --http.");
+    }
+}

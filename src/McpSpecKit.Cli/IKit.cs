@@ -1,0 +1,43 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Catalogue;
+using McpSpecKit.Configuration;
+using McpSpecKit.Judge;
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Cli;
+
+/// <summary>What the tool needs of the rest of the kit.</summary>
+internal interface IKit
+{
+    /// <summary>Every requirement.</summary>
+    RequirementCatalogue Requirements { get; }
+
+    /// <summary>Every Rule of the features, in their order.</summary>
+    IReadOnlyList<RuleText> Rules { get; }
+
+    /// <summary>The reference server, embedded.</summary>
+    IServerAdapter Reference();
+
+    /// <summary>The way to a server that flags or a file describe.</summary>
+    /// <param name="subject">What they say.</param>
+    /// <param name="windows">How long it may take to start.</param>
+    IServerAdapter Server(SubjectConfiguration subject, Wire.Windows windows);
+
+    Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken);
+
+    Task<RunReport> JudgeAsync(
+        IServerAdapter subject,
+        JudgeOptions options,
+        IProgress<RunProgress>? progress,
+        CancellationToken cancellationToken);
+
+    /// <summary>Serves the reference server over this process's standard streams until the input ends.</summary>
+    Task ServeStdioAsync(CancellationToken cancellationToken);
+
+    /// <summary>Serves the reference server over HTTP until it is cancelled.</summary>
+    /// <param name="port">The port; 0 for a free one.</param>
+    /// <param name="listening">Told the endpoint once it listens.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    Task ServeHttpAsync(int port, Action<Uri> listening, CancellationToken cancellationToken);
+}

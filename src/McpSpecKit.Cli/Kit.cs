@@ -1,0 +1,69 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Catalogue;
+using McpSpecKit.Configuration;
+using McpSpecKit.Judge;
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Reference;
+using McpSpecKit.Reference.Embedded;
+using McpSpecKit.Reference.Http;
+using McpSpecKit.Reference.Stdio;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Cli;
+
+/// <summary>Puts the kit together: the one place that names its parts.</summary>
+internal sealed class Kit : IKit
+{
+    private readonly Lazy<FeatureCatalogue> features = new(FeatureCatalogue.Load);
+
+    public RequirementCatalogue Requirements => features.Value.Requirements;
+
+    public IReadOnlyList<RuleText> Rules => features.Value.Rules;
+
+    public IServerAdapter Reference() => EmbeddedServer.Reference();
+
+    public IServerAdapter Server(SubjectConfiguration subject, Wire.Windows windows)
+    {
+        List<IServerAdapter> parts = [];
+        if (subject.Stdio is { } stdio)
+        {
+            var launch = new LaunchCommand(stdio.Command, stdio.WorkingDirectory, stdio.Environment);
+            parts.Add(new StdioServerAdapter(launch, subject.Revisions));
+        }
+
+        if (subject.Http is { } described)
+        {
+            var http = described.NeedsPort ? described.OnPort(FreePort.Find()) : described;
+            var launch = http.Start is { } start ? new LaunchCommand(start, http.WorkingDirectory, http.Environment) : null;
+            parts.Add(new HttpServerAdapter(http.Url, launch, subject.Revisions, windows.FirstReply));
+        }
+
+        return new CompositeServerAdapter(subject.Name ?? parts[0].Name, parts);
+    }
+
+    public Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(
+        IServerAdapter subject,
+        JudgeOptions options,
+        CancellationToken cancellationToken) => new ConformanceJudge(subject, options).SurveyAsync(cancellationToken);
+
+    public Task<RunReport> JudgeAsync(
+        IServerAdapter subject,
+        JudgeOptions options,
+        IProgress<RunProgress>? progress,
+        CancellationToken cancellationToken) => new ConformanceJudge(subject, options).JudgeAsync(progress, cancellationToken);
+
+    public Task ServeStdioAsync(CancellationToken cancellationToken) => ReferenceStdioServer.RunAsync(
+        Console.OpenStandardInput(),
+        Console.OpenStandardOutput(),
+        new ServerBehaviour(),
+        TimeProvider.System,
+        cancellationToken);
+
+    public async Task ServeHttpAsync(int port, Action<Uri> listening, CancellationToken cancellationToken)
+    {
+        await using var server = await ReferenceHttpServer.StartAsync(new ServerBehaviour(), port, TimeProvider.System, cancellationToken);
+        listening(server.Endpoint);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+    }
+}

@@ -1,0 +1,7 @@
+using System.Text;
+using McpSpecKit.Cli;
+using McpSpecKit.Cli.Output;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var workplace = new Workplace(new Kit(), Terminal.Open(), Console.Error, Environment.CurrentDirectory);
+return await new CommandLine(workplace).RunAsync(args, CancellationToken.None);

@@ -1,0 +1,18 @@
+namespace McpSpecKit.Tests.Reports;
+
+/// <summary>Files of the repository, wherever the tests run.</summary>
+internal static class RepositoryFile
+{
+    private static readonly string Root = FindRoot();
+
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    public static void Write(string path, string text) => File.WriteAllText(Path.Combine(Root, path), text);
+
+    private static string FindRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory.FullName, "McpSpecKit.sln"))) directory = directory.Parent!;
+        return directory.FullName;
+    }
+}
