@@ -37,19 +37,18 @@ internal sealed class ScenarioSuite
     public ScenarioRun Find(string id) =>
         byId.GetValueOrDefault(id) ?? throw new InvalidOperationException($"There is no scenario '{id}' any more; discover the tests again.");
 
-    /// <summary>Runs one scenario; the first of a run starts the host.</summary>
+    /// <summary>Runs one scenario; the first of a run starts the host. What the host throws fails the scenario.</summary>
     public async Task<ScenarioOutcome> RunAsync(ScenarioRun run, CancellationToken cancellationToken)
     {
         try
         {
             await start.Value;
+            return Host.Completed(await runner.RunAsync(run, cancellationToken));
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             return new(run, ScenarioStatus.Failed) { Errors = [new(exception, ScenarioPhase.BeforeScenario, Step: null)] };
         }
-
-        return Host.Completed(await runner.RunAsync(run, cancellationToken));
     }
 
     /// <summary>Stops the host if any scenario has started it.</summary>

@@ -36,6 +36,9 @@ public sealed class SampleHost : IScenarioHost
 
             Scenario: A known failure
               Then it fails
+
+            Scenario: A broken host
+              Given it says one
         """;
 
     public BindingRegistry Bindings { get; } = BindingRegistry.FromTypes(typeof(SampleSteps));
@@ -67,6 +70,10 @@ public sealed class SampleHost : IScenarioHost
 
     public bool IsSkip(Exception exception) => exception is SkipException;
 
-    public ScenarioOutcome Completed(ScenarioOutcome outcome) =>
-        outcome.Run.Scenario.Title is "A known failure" ? outcome with { Status = ScenarioStatus.Skipped, SkipReason = "known" } : outcome;
+    public ScenarioOutcome Completed(ScenarioOutcome outcome) => outcome.Run.Scenario.Title switch
+    {
+        "A known failure" => outcome with { Status = ScenarioStatus.Skipped, SkipReason = "known" },
+        "A broken host" => throw new InvalidOperationException("The host is broken."),
+        _ => outcome,
+    };
 }

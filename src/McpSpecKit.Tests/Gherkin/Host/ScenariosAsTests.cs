@@ -25,6 +25,7 @@ public sealed class ScenariosAsTests : IDisposable
             "Sample v1.0 › A failure [stdio]",
             "Sample v1.0 › A skip [stdio]",
             "Sample v1.0 › A known failure [stdio]",
+            "Sample v1.0 › A broken host [stdio]",
         ],
         cases.Select(testCase => testCase.DisplayName));
     }
@@ -76,10 +77,10 @@ public sealed class ScenariosAsTests : IDisposable
 
         Assert.Equal(["A row (what: one)", "A row (what: two)"], sink.Of<ITestPassed>().Select(ShortName));
         Assert.Equal([("A skip", "no need"), ("A known failure", "known")], sink.Of<ITestSkipped>().Select(skipped => (ShortName(skipped), skipped.Reason)));
-        Assert.Equal(["A failure"], sink.Of<ITestFailed>().Select(ShortName));
-        Assert.Equal((5, 1, 2), sink.Of<ITestAssemblyFinished>().Select(end => (end.TestsRun, end.TestsFailed, end.TestsSkipped)).Single());
+        Assert.Equal(["A failure", "A broken host"], sink.Of<ITestFailed>().Select(ShortName));
+        Assert.Equal((6, 2, 2), sink.Of<ITestAssemblyFinished>().Select(end => (end.TestsRun, end.TestsFailed, end.TestsSkipped)).Single());
         Assert.Single(sink.Of<ITestCollectionStarting>());
-        Assert.Equal(4, sink.Of<ITestMethodStarting>().Count);
+        Assert.Equal(5, sink.Of<ITestMethodStarting>().Count);
     }
 
     [Fact]
@@ -94,7 +95,7 @@ public sealed class ScenariosAsTests : IDisposable
     [Fact]
     public async Task FailWithTheFrameOfTheFeature()
     {
-        var failure = (await RunAsync(await DiscoverAsync(typeof(SampleHost)))).Of<ITestFailed>().Single();
+        var failure = (await RunAsync(await DiscoverAsync(typeof(SampleHost)))).Of<ITestFailed>()[0];
 
         Assert.Equal(["System.TimeoutException", "System.InvalidOperationException"], failure.ExceptionTypes);
         Assert.Equal(["boom", "inner"], failure.Messages);
