@@ -9,6 +9,7 @@ using McpSpecKit.Probes;
 using McpSpecKit.Steps;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Judge;
 
@@ -80,10 +81,11 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
         return ((EndpointVariant)run.Variant).Survey.Failure is { } failure ? writer.NotRun(run, Verdict.CouldNotRun, failure) : null;
     }
 
-    /// <summary>What may bring a server down runs last and one by one, so that it spoils nothing but itself.</summary>
+    /// <summary>What may bring a server down that others share runs last and one by one, so that it spoils nothing but itself.</summary>
     private IEnumerable<(IReadOnlyList<ScenarioRun> Runs, int Workers)> Waves(List<ScenarioRun> runs)
     {
-        var disruptive = runs.ToLookup(run => run.Scenario.CombinedTags.Contains("disruptive"));
+        var disruptive = runs.ToLookup(run =>
+            run.Variant is EndpointVariant { Endpoint.Transport: not Transport.Stdio } && run.Scenario.CombinedTags.Contains("disruptive"));
         yield return ([.. disruptive[false]], options.Jobs);
         yield return ([.. disruptive[true]], 1);
     }

@@ -20,7 +20,7 @@ public sealed record JudgeOptions
     public bool Strict { get; init; }
 
     /// <summary>How many scenarios run at once.</summary>
-    public int Jobs { get; init; } = Math.Max(2, Environment.ProcessorCount * 2);
+    public int Jobs { get; init; } = Math.Max(2, Environment.ProcessorCount * 3);
 
     /// <summary>How long the kit waits.</summary>
     public Windows Windows { get; init; } = Windows.Default;

@@ -20,7 +20,7 @@ public sealed class ObservationSteps(ServerConversation conversation)
     });
 
     /// <summary>Records the revisions that the survey found.</summary>
-    [Then("the versions that the server speaks are noted")]
+    [Then("the versions that the server agreed to are noted")]
     public void ThenTheVersionsAreNoted() =>
         conversation.Note($"The server agrees to {string.Join(", ", conversation.Subject.Survey.Handshakes)}.");
 

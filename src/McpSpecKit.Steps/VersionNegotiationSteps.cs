@@ -10,19 +10,9 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class VersionNegotiationSteps(ServerConversation conversation)
 {
-    private const string Unknown = "1999-01-01";
     private ServerProbe? other;
+    private Reply? pinged;
     private string offered = "";
-
-    /// <summary>A first client offered a version that nobody knows; the answer named a version. Where it did not, the clause is not reached.</summary>
-    [Given("the server has named a version of its own in answer to an unknown one")]
-    public async Task GivenTheServerHasNamedAVersion()
-    {
-        var first = await conversation.ConnectAsync(ClientProfile.Bare);
-        var reply = await first.InitializeAsync(Unknown, Headers.None, conversation.Stopped);
-        offered = Agreed(reply) ?? throw new PreconditionException($"The server named no version: to an offer of {Unknown} came {reply.Describe()}");
-        if (offered == Unknown) throw new PreconditionException($"The server repeated the unknown version {Unknown}");
-    }
 
     /// <summary>Another client of the same server is connected with another revision that the server speaks, and stays connected.</summary>
     [Given("another client of the same server has agreed on a different version")]
@@ -39,9 +29,12 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     [When("the client offers protocol version {word}")]
     public Task WhenTheClientOffers(string version) => OfferAsync(version, Headers.None);
 
-    /// <summary>A client of its own offers the version that the server had named.</summary>
-    [When("another client offers that version")]
-    public Task WhenAnotherClientOffersIt() => OfferAsync(offered, Headers.None);
+    /// <summary>The survey offered each revision on a connection of its own.</summary>
+    [When("the client has offered every revision")]
+    public void WhenTheClientHasOfferedEveryRevision()
+    {
+        if (conversation.Subject.Survey.Revisions.Count == 0) throw new PreconditionException("The survey found nothing");
+    }
 
     /// <summary>The client sends initialize with this version, and with another one in the HTTP header MCP-Protocol-Version.</summary>
     [When("the client offers protocol version {word} under the version header {word}")]
@@ -59,15 +52,9 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         pinged = await client.SettleAsync(conversation.Stopped);
     }
 
-    private Reply? pinged;
-
     /// <summary>The result of initialize names just this version.</summary>
     [Then("the server answers with protocol version {revision}")]
     public void ThenTheServerAnswersWith(Revision revision) => ExpectVersion(revision.Name);
-
-    /// <summary>The result of initialize names the version that the server had named to the first client.</summary>
-    [Then("the server answers with the version it had named")]
-    public void ThenTheServerAnswersWithTheNamedVersion() => ExpectVersion(offered);
 
     /// <summary>The ping got a result.</summary>
     [Then("the server answers the ping")]
@@ -76,7 +63,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         if (pinged is not Reply.Success) throw new ClauseBrokenException("a result of ping", pinged?.Describe() ?? "no ping");
     }
 
-    /// <summary>The result names a version other than the offered one, and a new client that offers this version gets it.</summary>
+    /// <summary>The result names a version other than the offered one. A client that offers this version gets it: the survey's, or a new one.</summary>
     [Then("the server answers with another version, which it confirms when offered")]
     public async Task ThenTheServerAnswersWithAnotherVersion()
     {
@@ -84,6 +71,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
             ?? throw new ClauseBrokenException($"a result that names a version other than {offered}", conversation.Reply.Describe());
         if (named == offered)
             throw new ClauseBrokenException($"a version other than {offered}, which no server can agree to in a handshake", $"{named} itself");
+        if (conversation.Subject.Survey.Confirms(named)) return;
         var confirming = await conversation.ConnectAsync(ClientProfile.Bare);
         var confirmed = await confirming.InitializeAsync(named, Headers.None, conversation.Stopped);
         if (Agreed(confirmed) != named)

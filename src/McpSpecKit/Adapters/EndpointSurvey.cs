@@ -45,4 +45,7 @@ public sealed record EndpointSurvey
 
     /// <summary>What was found for a revision; none where nothing was.</summary>
     public RevisionSurvey? In(Revision revision) => Revisions.FirstOrDefault(found => found.Revision == revision);
+
+    /// <summary>Whether the server was seen to agree to a version when it was offered.</summary>
+    public bool Confirms(string version) => Revisions.Any(found => found.Revision.Name == version && found.Answered == version);
 }

@@ -8,4 +8,8 @@ namespace McpSpecKit.Adapters;
 /// <param name="Speaks">Whether the server agreed to it, or its authors claim it.</param>
 /// <param name="Evidence">What the server answered, as one sentence.</param>
 /// <param name="Capabilities">The capabilities that the server declared in it.</param>
-public sealed record RevisionSurvey(Revision Revision, bool Speaks, string Evidence, JsonElement? Capabilities);
+public sealed record RevisionSurvey(Revision Revision, bool Speaks, string Evidence, JsonElement? Capabilities)
+{
+    /// <summary>The version that the server answered with; none where it named none.</summary>
+    public string? Answered { get; init; }
+}

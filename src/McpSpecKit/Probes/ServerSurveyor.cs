@@ -130,7 +130,10 @@ public sealed class ServerSurveyor(
                 Revision,
                 answered == Revision.Name || claims.Contains(Revision),
                 $"offered {Revision}, {evidence}{claimed}",
-                ServerAnswer.Member(result, "capabilities"));
+                ServerAnswer.Member(result, "capabilities"))
+            {
+                Answered = answered,
+            };
         }
     }
 }

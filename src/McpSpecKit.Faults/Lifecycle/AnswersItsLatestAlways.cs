@@ -1,0 +1,9 @@
+using McpSpecKit.Reference;
+
+namespace McpSpecKit.Faults.Lifecycle;
+
+[Fault("LC-011", "answers its latest version whatever the client offers")]
+public sealed class AnswersItsLatestAlways : ServerBehaviour
+{
+    public override string ChooseVersion(string offered) => Options.Latest.Name;
+}

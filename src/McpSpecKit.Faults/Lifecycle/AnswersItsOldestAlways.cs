@@ -1,0 +1,10 @@
+using McpSpecKit.Reference;
+
+namespace McpSpecKit.Faults.Lifecycle;
+
+[Fault("LC-011", "answers its oldest version to every version that it speaks")]
+public sealed class AnswersItsOldestAlways : ServerBehaviour
+{
+    public override string ChooseVersion(string offered) =>
+        Options.Speaks(offered) ? Options.Revisions[0].Name : CounterOffer(offered);
+}

@@ -1,0 +1,14 @@
+using McpSpecKit.Reference;
+
+namespace McpSpecKit.Faults.Lifecycle;
+
+[Fault("LC-011", "answers its latest version of the year that the client offers")]
+public sealed class ComparesTheYearOnly : ServerBehaviour
+{
+    private const int YearLength = 4;
+
+    public override string ChooseVersion(string offered) =>
+        Options.Speaks(offered)
+            ? Options.Revisions.Last(revision => revision.Name[..YearLength] == offered[..YearLength]).Name
+            : CounterOffer(offered);
+}

@@ -1,0 +1,64 @@
+using McpSpecKit.Faults;
+using McpSpecKit.Reference.Embedded;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Tests.Reference;
+
+public sealed class EachFault(EachFault.Usual usual) : IClassFixture<EachFault.Usual>
+{
+    public static TheoryData<string, Transport> Appearances
+    {
+        get
+        {
+            var appearances = new TheoryData<string, Transport>();
+            foreach (var fault in FaultCatalogue.All)
+            {
+                foreach (var transport in fault.Transports) appearances.Add(fault.Name, transport);
+            }
+
+            return appearances;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Appearances))]
+    public async Task ChangesWhatAClientSees(string name, Transport transport)
+    {
+        await using var server = FaultCatalogue.All.Single(fault => fault.Name == name).Create();
+
+        Assert.NotEqual(await usual.SaidOver(transport), await Conversation.HoldAsync(server, transport));
+    }
+
+    [Theory]
+    [InlineData(Transport.Stdio)]
+    [InlineData(Transport.StreamableHttp)]
+    public async Task WouldBeNoticedSinceTheReferenceNeverSaysAnythingElse(Transport transport)
+    {
+        await using var server = EmbeddedServer.Reference();
+
+        Assert.Equal(await usual.SaidOver(transport), await Conversation.HoldAsync(server, transport));
+    }
+
+    [Fact]
+    public void NamesARequirementThatIsTheFirstInItsOwnWords() =>
+        Assert.All(FaultCatalogue.All, fault =>
+        {
+            Assert.Matches("^LC-[0-9]{3}$", fault.Requirement);
+            Assert.NotEmpty(fault.Summary);
+            Assert.NotEmpty(fault.Transports);
+        });
+
+    public sealed class Usual
+    {
+        private readonly Lazy<Task<SortedSet<string>>> stdio = new(() => HoldAsync(Transport.Stdio));
+        private readonly Lazy<Task<SortedSet<string>>> http = new(() => HoldAsync(Transport.StreamableHttp));
+
+        public Task<SortedSet<string>> SaidOver(Transport transport) => transport is Transport.Stdio ? stdio.Value : http.Value;
+
+        private static async Task<SortedSet<string>> HoldAsync(Transport transport)
+        {
+            await using var server = EmbeddedServer.Reference();
+            return await Conversation.HoldAsync(server, transport);
+        }
+    }
+}
