@@ -10,11 +10,12 @@ internal sealed record Finding(IReadOnlyList<ScenarioResult> Results)
 
     public ScenarioResult First => Results[0];
 
-    /// <summary>The scenario's name, with a placeholder where it runs in several revisions.</summary>
-    public string Scenario => Shared(result => result.Scenario);
+    /// <summary>The scenario's name without its revision.</summary>
+    public string Scenario => ScenarioName.Without(First.Revision, First.Scenario);
 
     /// <summary>The message, with a placeholder where it differs by its revision only.</summary>
-    public string? Message => First.Message is null ? null : Shared(result => result.Message ?? "");
+    public string? Message =>
+        Results.Select(result => result.Message).Distinct().Count() == 1 ? First.Message : AnyIn(First, First.Message ?? "");
 
     /// <summary>Where it was found, such as <c>2025-03-26, 2025-06-18 over stdio</c>.</summary>
     public string Places => string.Join("; ", Results
@@ -40,7 +41,4 @@ internal sealed record Finding(IReadOnlyList<ScenarioResult> Results)
 
     private static string AnyIn(ScenarioResult result, string text) =>
         text.Replace(result.Revision.Name, AnyRevision, StringComparison.Ordinal);
-
-    private string Shared(Func<ScenarioResult, string> text) =>
-        Results.Select(text).Distinct().Count() == 1 ? text(First) : AnyIn(First, text(First));
 }

@@ -7,6 +7,7 @@ internal sealed record Glyph(string Sign, string Style, string Meaning)
 {
     private static readonly Glyph Kept = new("✓", "green", "kept");
     private static readonly Glyph Broken = new("✗", "red", "broken");
+    private static readonly Glyph Stale = new("†", "red", "stale in the baseline");
     private static readonly Glyph NotFollowed = new("!", "yellow", "not followed");
     private static readonly Glyph CouldNotRun = new("?", "yellow", "could not run");
     private static readonly Glyph KnownFailure = new("≈", "yellow", "known failure");
@@ -17,7 +18,8 @@ internal sealed record Glyph(string Sign, string Style, string Meaning)
     public static Glyph Of(Verdict verdict) => verdict switch
     {
         Verdict.Passed => Kept,
-        Verdict.Failed or Verdict.Stale => Broken,
+        Verdict.Failed => Broken,
+        Verdict.Stale => Stale,
         Verdict.Warned => NotFollowed,
         Verdict.CouldNotRun => CouldNotRun,
         Verdict.KnownFailure => KnownFailure,

@@ -19,7 +19,7 @@ internal static class Prose
             }
 
             var gap = rest.LastIndexOfAny([' ', ','], width - 1);
-            var cut = gap > width / 2 ? gap + 1 : width;
+            var cut = gap >= width / 4 ? gap + 1 : width;
             yield return rest[..cut].TrimEnd();
             rest = rest[cut..].TrimStart();
         }

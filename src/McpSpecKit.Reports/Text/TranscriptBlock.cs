@@ -7,7 +7,7 @@ namespace McpSpecKit.Reports.Text;
 public static class TranscriptBlock
 {
     private const int MostFrames = 12;
-    private const int MostLines = 3;
+    private const int MostLines = 4;
 
     private static readonly string[] TellingHeaders = ["Content-Type", Headers.SessionId, Headers.ProtocolVersion];
 

@@ -46,7 +46,7 @@ internal sealed class FakeKit : IKit
             ["server"],
             [
                 .. Revision.Legacy.Select(revision => new ScenarioText(
-                    $"A supported version comes back: {revision}", "lifecycle/version-negotiation.feature", 20, revision, Strength.Must, [])),
+                    $"A supported version comes back (revision: {revision})", "lifecycle/version-negotiation.feature", 20, revision, Strength.Must, [])),
                 new("The newest version comes back", "lifecycle/version-negotiation.feature", 30, Newest, Strength.May, []),
             ]),
     ];
