@@ -43,6 +43,8 @@ internal static class SummaryBlock
             yield return $"{Prose.Count(notFollowed, "recommendation")} not followed";
         if (Requirements(report, Verdict.Stale) is > 0 and var stale)
             yield return $"{stale} no longer broken as the baseline says";
+        if (report.Count(Verdict.CouldNotRun) is > 0 and var unknown)
+            yield return $"and {Prose.Count(unknown, "scenario")} could not be run";
     }
 
     private static int Requirements(RunReport report, Verdict verdict) =>

@@ -30,7 +30,8 @@ internal sealed class FakeKit : IKit
     public RequirementCatalogue Requirements { get; } = RequirementCatalogue.Parse(
         """
         { "requirements": [ { "id": "LC-011", "party": "server", "clauses": [
-          { "revision": "2025-11-25", "page": "basic/lifecycle", "section": "version-negotiation", "ordinal": 3, "keyword": "MUST", "digest": "9f2c" }
+          { "revision": "2025-11-25", "page": "basic/lifecycle", "section": "version-negotiation",
+            "ordinal": 3, "keyword": "MUST", "digest": "9f2c" }
         ] } ] }
         """);
 

@@ -37,7 +37,8 @@ internal sealed class SchemaCheck(JsonNode schema)
         };
         if (types.Length > 0 && !types.Any(type => IsOf(type, value))) yield return $"{place}: not of type {string.Join(" or ", types)}";
         if (rule["const"] is { } only && !JsonNode.DeepEquals(only, value)) yield return $"{place}: not {only}";
-        if (rule["enum"] is JsonArray some && !some.Any(one => JsonNode.DeepEquals(one, value))) yield return $"{place}: {value} is none of {some}";
+        if (rule["enum"] is JsonArray some && !some.Any(one => JsonNode.DeepEquals(one, value)))
+            yield return $"{place}: {value} is none of {some}";
         if (rule["pattern"] is { } pattern && !Regex.IsMatch((string)value!, (string)pattern!, RegexOptions.None, TimeSpan.FromSeconds(1)))
             yield return $"{place}: {value} does not match";
     }
