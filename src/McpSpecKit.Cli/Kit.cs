@@ -8,6 +8,7 @@ using McpSpecKit.Reference.Embedded;
 using McpSpecKit.Reference.Http;
 using McpSpecKit.Reference.Stdio;
 using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Cli;
 
@@ -22,7 +23,7 @@ internal sealed class Kit : IKit
 
     public IServerAdapter Reference() => EmbeddedServer.Reference();
 
-    public IServerAdapter Server(SubjectConfiguration subject, Wire.Windows windows) => ConfiguredServer.Create(subject, windows);
+    public IServerAdapter Server(SubjectConfiguration subject, Waits windows) => ConfiguredServer.Create(subject, windows);
 
     public Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(
         IServerAdapter subject,

@@ -34,11 +34,11 @@ public sealed class ConformanceHost : IScenarioHost
         {
             Strict = configured.Strict ?? false,
             Tools = configured.Tools,
-            Windows = Windows.Default.Scale(configured.TimeoutScale ?? 1),
+            Waits = Waits.Default.Scale(configured.TimeoutScale ?? 1),
         };
         subject = configured.Stdio is null && configured.Http is null
             ? EmbeddedServer.Reference()
-            : ConfiguredServer.Create(configured, options.Windows);
+            : ConfiguredServer.Create(configured, options.Waits);
     }
 
     /// <inheritdoc />

@@ -39,7 +39,7 @@ public sealed class Trial
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<Trial> PrepareAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken)
     {
-        var surveyor = new ServerSurveyor(subject, options.Tools, options.Windows, options.Time);
+        var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time);
         return new Trial(subject, await surveyor.SurveyAsync(cancellationToken), options);
     }
 
@@ -52,7 +52,7 @@ public sealed class Trial
         var endpoint = ((EndpointVariant)run.Variant).Endpoint;
         var stopped = container.CancellationToken;
         container.Register(journals.GetOrAdd(run, _ => new ScenarioJournal()));
-        container.Register(new SubjectUnderTest(endpoint, surveys[endpoint], options.Windows, options.Time, stopped));
+        container.Register(new SubjectUnderTest(endpoint, surveys[endpoint], options.Waits, options.Time, stopped));
     }
 
     /// <summary>Says what the end of a scenario means.</summary>

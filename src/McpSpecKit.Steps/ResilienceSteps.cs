@@ -86,7 +86,7 @@ public sealed class ResilienceSteps(ServerConversation conversation, ToolCall ca
         }
         catch (ConnectionLostException exception)
         {
-            throw new PreconditionException($"The cancellation could not be delivered: {exception.Message}");
+            conversation.Note($"The cancellation was not taken: {exception.Message}");
         }
     }
 }

@@ -42,7 +42,7 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     public async Task<ServerProbe> ConnectAsync(ClientProfile profile)
     {
         var channel = await subject.Endpoint.ConnectAsync(subject.Time, Stopped);
-        var connected = new ServerProbe(channel, profile, subject.Windows, subject.Time);
+        var connected = new ServerProbe(channel, profile, subject.Waits, subject.Time);
         probes.Add(connected);
         journal.Keep(connected.Transcript);
         return connected;

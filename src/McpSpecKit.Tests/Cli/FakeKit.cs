@@ -7,6 +7,7 @@ using McpSpecKit.Judge.Features;
 using McpSpecKit.Protocol;
 using McpSpecKit.Tests.Reports;
 using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Tests.Cli;
 
@@ -54,7 +55,7 @@ internal sealed class FakeKit : IKit
 
     public IServerAdapter Reference() => Adapter;
 
-    public IServerAdapter Server(SubjectConfiguration subject, Wire.Windows windows)
+    public IServerAdapter Server(SubjectConfiguration subject, Waits windows)
     {
         Subject = subject;
         return Adapter;

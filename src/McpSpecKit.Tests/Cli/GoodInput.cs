@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Tests.Reports;
 using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Tests.Cli;
 
@@ -33,7 +34,7 @@ public sealed class GoodInput
         Assert.Equal([Revision.Parse("2025-06-18"), Revision.Parse("2025-11-25")], tool.Kit.Options?.Revisions);
         Assert.Equal(["LC-011", "@must"], tool.Kit.Options?.Only);
         Assert.Equal((true, 3), (tool.Kit.Options?.Strict, tool.Kit.Options?.Jobs));
-        Assert.Equal(Wire.Windows.Default.Scale(2.5), tool.Kit.Options?.Windows);
+        Assert.Equal(Waits.Default.Scale(2.5), tool.Kit.Options?.Waits);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace McpSpecKit.Tests.Reference;
 /// <summary>A long talk with a server, by a dozen clients at once, and all that was said in it: two servers that differ say different things.</summary>
 internal static class Conversation
 {
-    private static readonly Wire.Windows Waits = new(Reply: TimeSpan.FromSeconds(2), Quiet: TimeSpan.FromMilliseconds(50));
+    private static readonly Waits Waits = new(Reply: TimeSpan.FromSeconds(2), Quiet: TimeSpan.FromMilliseconds(50));
     private static readonly string[] Versions = ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25", "2026-07-28", "1999-12-31"];
     private static readonly string[] Capabilities = ["{}", """{"roots":{},"sampling":{},"elicitation":{}}"""];
     private static readonly string[] Tools = ["test_simple_text", "test_sampling", "test_list_roots", "test_elicitation"];

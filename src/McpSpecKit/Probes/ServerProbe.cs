@@ -14,7 +14,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly TaskCompletionSource<string> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Task> answers = [];
     private readonly IServerChannel channel;
-    private readonly Windows windows;
+    private readonly Waits windows;
     private readonly TimeProvider time;
     private Headers session = Headers.None;
     private bool listensToStream;
@@ -25,7 +25,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <param name="profile">What the client declares, and how it answers.</param>
     /// <param name="windows">How long to wait.</param>
     /// <param name="time">The clock of the windows.</param>
-    public ServerProbe(IServerChannel channel, ClientProfile profile, Windows windows, TimeProvider time)
+    public ServerProbe(IServerChannel channel, ClientProfile profile, Waits windows, TimeProvider time)
     {
         (this.channel, Profile, this.windows, this.time) = (channel, profile, windows, time);
         channel.Listen(this);
