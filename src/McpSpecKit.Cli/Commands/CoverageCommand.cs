@@ -9,23 +9,21 @@ namespace McpSpecKit.Cli.Commands;
 /// <summary><c>coverage</c>: what the features do with each clause of the specification.</summary>
 internal static class CoverageCommand
 {
-    private const string Description =
+    private const string Notes =
         """
-        Counts, for each page of each revision, what becomes of its clauses
-
-          clauses      the occurrences of a normative keyword on the page
-          executable   a scenario of the clause's requirement runs in this revision
-          manual       it binds, and only a reviewer can tell: its scenarios are @manual
-          permission   it only permits (MAY, OPTIONAL), and only a reviewer can tell
-          pending      no scenario yet: each is @pending, or there is none
-          unaccounted  no requirement maps to it
-
-        Each clause counts once; the exit code is 1 when any is unaccounted for.
+        Figures:
+          clauses      The occurrences of a normative keyword on the page
+          executable   A scenario of the clause's requirement runs in this revision
+          manual       It binds, and only a reviewer can tell: its scenarios are @manual
+          permission   It only permits (MAY, OPTIONAL), and its scenarios are @manual
+          pending      No scenario yet: each is @pending, or there is none
+          unaccounted  No requirement maps to it
+          Each clause counts once; the exit code is 1 when any is unaccounted for.
         """;
 
     public static Command Create(Workplace workplace)
     {
-        var command = new Command("coverage", Description);
+        var command = new NotedCommand("coverage", "Counts the clauses of each page and revision by what becomes of them", Notes);
         command.SetAction(_ => Write(workplace));
         return command;
     }

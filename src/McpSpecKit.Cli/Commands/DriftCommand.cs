@@ -8,22 +8,20 @@ namespace McpSpecKit.Cli.Commands;
 /// <summary><c>drift</c>: what a text of the specification says otherwise than the catalogue, and what that touches.</summary>
 internal static class DriftCommand
 {
-    private const string Description =
+    private const string Notes =
         """
-        Compares a text of the specification with the catalogue, clause by clause
-
-          reworded  another sentence or keyword in the same place
-          moved     the same sentence in another section or on another page
-          new       a clause that the catalogue does not know
-          gone      a clause that the text no longer has
-
-        A revision that the catalogue does not know, such as draft, is compared with the newest that it knows.
-        The exit code is 1 when any clause has drifted.
+        Words:
+          reworded  Another sentence or keyword in the same place
+          moved     The same sentence in another section or on another page
+          new       A clause that the catalogue does not know
+          gone      A clause that the text no longer has
+          A revision that the catalogue does not know, such as draft, is compared with the newest that it knows.
+          The exit code is 1 when any clause has drifted.
         """;
 
     public static Command Create(Workplace workplace)
     {
-        var command = new Command("drift", Description);
+        var command = new NotedCommand("drift", "Compares a text of the specification with the catalogue, clause by clause", Notes);
         var folder = new Argument<string>("folder")
         {
             Description = "A checkout of the specification's repository, or a folder that holds <revision>/<page>.mdx",

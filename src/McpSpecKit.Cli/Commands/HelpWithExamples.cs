@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace McpSpecKit.Cli.Commands;
 
-/// <summary>The help of a command, and how it is used.</summary>
+/// <summary>The help of a command, what else there is to know of it, and how it is used.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
@@ -13,6 +13,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     {
         var exitCode = help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
+        if (parseResult.CommandResult.Command is NotedCommand noted) output.WriteLine($"{noted.Notes}{Environment.NewLine}");
         output.WriteLine("Examples:");
         foreach (var example in Of(parseResult.CommandResult.Command)) output.WriteLine($"  {example}");
         output.WriteLine();

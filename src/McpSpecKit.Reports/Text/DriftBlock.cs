@@ -42,9 +42,10 @@ public static class DriftBlock
     {
         var (kind, requirement) = (Name(change.Kind), change.Known?.Requirement);
         var rule = requirement is null ? null : restatement(requirement.Id);
-        var id = requirement?.Id ?? "";
         sheet.Blank();
-        sheet.Hanging($"  [{Style(change.Kind)}]{kind}[/]  [bold]{id}[/]  ", kind.Length + id.Length + 6, rule?.Title ?? NoTitle(requirement));
+        if (requirement is null) sheet.Line($"  [{Style(change.Kind)}]{kind}[/]  [dim]no requirement yet[/]");
+        else sheet.Hanging($"  [{Style(change.Kind)}]{kind}[/]  [bold]{requirement.Id}[/]  ", kind.Length + requirement.Id.Length + 6, rule?.Title ?? "No Rule yet");
+
         sheet.Labelled("clause", Places(change));
         if (change.Written is { } written) sheet.Labelled("reads now", written.Sentence);
         if (rule is not null) sheet.Labelled("scenarios", Scenarios(rule, change.Known!.Clause));
@@ -59,15 +60,14 @@ public static class DriftBlock
         _ => "",
     };
 
-    private static string Place(Clause clause) => $"{clause.Keyword}, {clause.Page}#{clause.Section} {clause.Ordinal}";
+    private static string Place(Clause clause) =>
+        $"{clause.Keyword} {clause.Ordinal} of {clause.Page}{(clause.Section.Length == 0 ? "" : "#")}{clause.Section}";
 
     private static string Scenarios(Restatement rule, Clause clause)
     {
         var count = rule.Scenarios.Count(revision => revision == clause.Revision);
         return $"{Prose.Count(count, "scenario")} in {clause.Revision}, features/{rule.Place}";
     }
-
-    private static string NoTitle(Requirement? requirement) => requirement is null ? "No requirement yet" : "No Rule yet";
 
     private static void WriteSummary(Sheet sheet, DriftReport report)
     {
