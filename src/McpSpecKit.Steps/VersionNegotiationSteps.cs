@@ -56,11 +56,11 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     [Then("the server answers with protocol version {revision}")]
     public void ThenTheServerAnswersWith(Revision revision) => ExpectVersion(revision.Name);
 
-    /// <summary>The ping got a result.</summary>
+    /// <summary>The ping got a result. Where it did not, something else is wrong than the version, and the scenario could not be run.</summary>
     [Then("the server answers the ping")]
     public void ThenTheServerAnswersThePing()
     {
-        if (pinged is not Reply.Success) throw new ClauseBrokenException("a result of ping", pinged?.Describe() ?? "no ping");
+        if (pinged is not Reply.Success) throw new PreconditionException($"After the handshake, the ping went astray: {pinged?.Describe()}");
     }
 
     /// <summary>
@@ -84,8 +84,8 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         var latest = conversation.Subject.Survey.Handshakes[^1];
         var named = Agreed(conversation.Reply)
             ?? throw new PreconditionException($"The server named no version: to an offer of {offered} came {conversation.Reply.Describe()}");
-        if (string.CompareOrdinal(named, latest.Name) < 0) throw new ClauseBrokenException($"{latest}, the latest version it speaks", named);
         if (named == offered) throw new PreconditionException($"The server repeated the unknown version {offered}");
+        if (string.CompareOrdinal(named, latest.Name) < 0) throw new ClauseBrokenException($"{latest}, the latest version it speaks", named);
     }
 
     /// <summary>Each of the two clients sends a ping and gets a reaction.</summary>
