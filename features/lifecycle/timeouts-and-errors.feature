@@ -93,7 +93,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-06-18 |
         | 2025-11-25 |
 
-    @disruptive
+    @alone
     Scenario Outline: After an initialize without <missing>, the server still answers
       Given a server that speaks <revision>
       When the client initializes without <missing>
@@ -117,7 +117,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-06-18 | params          |
         | 2025-11-25 | params          |
 
-    @disruptive
+    @alone
     Scenario Outline: After the withdrawal of a request that it never got, the server still answers
       Given a server initialized with <revision>
       When the client cancels a request that was never sent
@@ -132,7 +132,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-06-18 |
         | 2025-11-25 |
 
-    @disruptive
+    @alone
     Scenario Outline: After a slow call was withdrawn, the server still answers
       Given a server initialized with <revision>
       And a tool of the server for slow work

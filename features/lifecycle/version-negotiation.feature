@@ -97,6 +97,7 @@ Feature: Version negotiation in the initialize handshake
   Rule: One version holds for the whole session
     Check first: where the agreed version is kept. It belongs to one session; a process that serves many clients keeps one for each.
 
+    @alone
     Scenario Outline: Clients side by side each keep the version they agreed on
       Given a server that speaks <revision>
       And another client of the same server has agreed on a different version
