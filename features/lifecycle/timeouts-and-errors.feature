@@ -16,6 +16,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+        | 2026-07-28 |
 
   @LC-024 @both
   Rule: A request that timed out is cancelled, and its answer is no longer awaited
@@ -30,6 +31,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+        | 2026-07-28 |
 
   @LC-025 @both
   Rule: The timeout can be set for each request
@@ -44,6 +46,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+        | 2026-07-28 |
 
   @LC-026 @both
   Rule: A report of progress is allowed to start the timeout anew
@@ -58,6 +61,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+        | 2026-07-28 |
 
   @LC-027 @both
   Rule: Whatever progress is reported, a longest wait stays in force
@@ -72,6 +76,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+        | 2026-07-28 |
 
   @LC-028 @both
   Rule: A mismatch of versions, a failed negotiation and a withdrawn request are survived
@@ -139,6 +144,22 @@ Feature: Timeouts and errors leave both sides able to go on
       When the client calls the tool and cancels the call at once
       Then the server still reacts on the same connection
       And the server still completes a handshake with a new client
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @client @pending
+    Scenario Outline: A client that is refused at initialize reports it and can try again
+      Given a client that speaks <revision>
+      And its server refuses initialize once
+      When the client connects
+      Then the client reports an error
+      And the client still completes a handshake on a new connection
 
       @should
       Examples:
