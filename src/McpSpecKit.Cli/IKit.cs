@@ -4,6 +4,7 @@ using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Cli;
 
@@ -22,7 +23,7 @@ internal interface IKit
     /// <summary>The way to a server that flags or a file describe.</summary>
     /// <param name="subject">What they say.</param>
     /// <param name="windows">How long it may take to start.</param>
-    IServerAdapter Server(SubjectConfiguration subject, Wire.Windows windows);
+    IServerAdapter Server(SubjectConfiguration subject, Waits windows);
 
     Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken);
 

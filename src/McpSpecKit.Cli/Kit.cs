@@ -23,24 +23,7 @@ internal sealed class Kit : IKit
 
     public IServerAdapter Reference() => EmbeddedServer.Reference();
 
-    public IServerAdapter Server(SubjectConfiguration subject, Wire.Windows windows)
-    {
-        List<IServerAdapter> parts = [];
-        if (subject.Stdio is { } stdio)
-        {
-            var launch = new LaunchCommand(stdio.Command, stdio.WorkingDirectory, stdio.Environment);
-            parts.Add(new StdioServerAdapter(launch, subject.Revisions));
-        }
-
-        if (subject.Http is { } described)
-        {
-            var http = described.NeedsPort ? described.OnPort(FreePort.Find()) : described;
-            var launch = http.Start is { } start ? new LaunchCommand(start, http.WorkingDirectory, http.Environment) : null;
-            parts.Add(new HttpServerAdapter(http.Url, launch, subject.Revisions, windows.FirstReply));
-        }
-
-        return new CompositeServerAdapter(subject.Name ?? parts[0].Name, parts);
-    }
+    public IServerAdapter Server(SubjectConfiguration subject, Waits windows) => ConfiguredServer.Create(subject, windows);
 
     public Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(
         IServerAdapter subject,

@@ -1,15 +1,8 @@
 using System.Collections.Concurrent;
 using McpSpecKit.Adapters;
-using McpSpecKit.Gherkin.Bindings;
-using McpSpecKit.Gherkin.Features;
 using McpSpecKit.Gherkin.Running;
-using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Planning;
-using McpSpecKit.Probes;
-using McpSpecKit.Steps;
-using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
-using McpSpecKit.Wire;
 
 namespace McpSpecKit.Judge;
 
@@ -18,13 +11,9 @@ namespace McpSpecKit.Judge;
 /// <param name="options">What to judge, and how.</param>
 public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions options)
 {
-    private static readonly FeatureCatalogue Catalogue = FeatureCatalogue.Load();
-    private static readonly BindingRegistry Bindings = BindingRegistry.FromAssemblies(typeof(SubjectSteps).Assembly);
-    private readonly ConcurrentDictionary<ScenarioRun, ScenarioJournal> journals = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>Finds out what the server speaks and offers, on each endpoint.</summary>
-    public Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken) =>
-        new ServerSurveyor(subject, options.Tools, options.Windows, options.Time).SurveyAsync(cancellationToken);
+    public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken) =>
+        (await Trial.PrepareAsync(subject, options, cancellationToken)).Survey;
 
     /// <summary>Judges the server.</summary>
     /// <param name="progress">Is told of each verdict.</param>
@@ -33,88 +22,37 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
     public async Task<RunReport> JudgeAsync(IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
         var start = options.Time.GetTimestamp();
-        var scenarios = new ScenarioSelection(options).From(Catalogue.Scenarios);
-        var survey = await SurveyAsync(cancellationToken);
-        var results = await JudgeAsync(Plan(scenarios, survey), progress, cancellationToken);
-        return new RunReport(KitVersion.Text, subject.Name, survey, results, options.Strict, options.Time.GetElapsedTime(start));
+        var plan = RunPlan.For(subject, options, Trial.Catalogue);
+        var trial = await Trial.PrepareAsync(subject, options, cancellationToken);
+        var results = await RunAsync(trial, plan, progress, cancellationToken);
+        return new RunReport(KitVersion.Text, subject.Name, trial.Survey, results, options.Strict, options.Time.GetElapsedTime(start));
     }
 
-    private IReadOnlyList<ScenarioRun> Plan(IReadOnlyList<Scenario> scenarios, IReadOnlyList<EndpointSurvey> survey)
-    {
-        var variants = subject.Endpoints.Zip(survey, (endpoint, found) => new EndpointVariant(endpoint, found)).ToList();
-        return ScenarioRun.InOrder(
-            from scenario in scenarios
-            from variant in variants
-            where scenario.Concerns(variant.Endpoint.Transport)
-            select new ScenarioRun(scenario, variant));
-    }
-
-    private async Task<IReadOnlyList<ScenarioResult>> JudgeAsync(
+    private async Task<IReadOnlyList<ScenarioResult>> RunAsync(
+        Trial trial,
         IReadOnlyList<ScenarioRun> plan,
         IProgress<RunProgress>? progress,
         CancellationToken cancellationToken)
     {
-        var writer = new ResultWriter(Catalogue.Requirements);
         var results = new ConcurrentDictionary<ScenarioRun, ScenarioResult>(ReferenceEqualityComparer.Instance);
-        var runnable = new List<ScenarioRun>();
-        foreach (var run in plan)
+        var listener = new ProgressListener(progress, plan.Count, outcome => results[outcome.Run] = trial.Judge(outcome));
+        var runner = new ScenarioRunner(Trial.Bindings, new ScenarioRunnerOptions
         {
-            if (WithoutRunning(writer, run) is { } known) results[run] = known;
-            else runnable.Add(run);
-        }
-
-        var listener = new ProgressListener(progress, plan.Count, results.Count, Take);
-        foreach (var wave in Waves(runnable)) await RunAsync(wave, listener, cancellationToken);
-        return [.. plan.Select(run => results[run])];
-
-        ScenarioResult Take(ScenarioOutcome outcome)
-        {
-            journals.TryRemove(outcome.Run, out var journal);
-            return results[outcome.Run] = writer.Judged(outcome, journal ?? new ScenarioJournal());
-        }
-    }
-
-    private static ScenarioResult? WithoutRunning(ResultWriter writer, ScenarioRun run)
-    {
-        if (run.Scenario.CombinedTags.Contains("manual"))
-            return writer.NotRun(run, Verdict.ToAttest, $"A reviewer has to see to it: {run.Scenario.Title}.");
-        return ((EndpointVariant)run.Variant).Survey.Failure is { } failure ? writer.NotRun(run, Verdict.CouldNotRun, failure) : null;
-    }
-
-    /// <summary>What may bring a server down that others share runs last and one by one, so that it spoils nothing but itself.</summary>
-    private IEnumerable<(IReadOnlyList<ScenarioRun> Runs, int Workers)> Waves(List<ScenarioRun> runs)
-    {
-        var disruptive = runs.ToLookup(run =>
-            run.Variant is EndpointVariant { Endpoint.Transport: not Transport.Stdio } && run.Scenario.CombinedTags.Contains("disruptive"));
-        yield return ([.. disruptive[false]], options.Jobs);
-        yield return ([.. disruptive[true]], 1);
-    }
-
-    private Task<IReadOnlyList<ScenarioOutcome>> RunAsync(
-        (IReadOnlyList<ScenarioRun> Runs, int Workers) wave,
-        IRunProgress listener,
-        CancellationToken cancellationToken)
-    {
-        var runner = new ScenarioRunner(Bindings, new ScenarioRunnerOptions
-        {
-            Configure = (container, run) => Configure(container, run, cancellationToken),
-            IsSkip = exception => exception is NotApplicableException,
+            Configure = trial.Configure,
+            IsSkip = Trial.IsSkip,
             TimeProvider = options.Time,
         });
-        var all = new FeatureRunner(runner, new FeatureRunnerOptions
+
+        var disruptive = plan.ToLookup(RunPlan.IsDisruptive);
+        await RunAsync(disruptive[false], options.Jobs);
+        await RunAsync(disruptive[true], workers: 1);
+        return [.. plan.Select(run => results[run])];
+
+        Task RunAsync(IEnumerable<ScenarioRun> runs, int workers) => new FeatureRunner(runner, new FeatureRunnerOptions
         {
-            Workers = wave.Workers,
+            Workers = workers,
             Parallelism = Parallelism.Scenarios,
             Progress = listener,
-        });
-        return all.RunAsync(wave.Runs, cancellationToken);
-    }
-
-    private void Configure(ScenarioContainer container, ScenarioRun run, CancellationToken cancellationToken)
-    {
-        var variant = (EndpointVariant)run.Variant;
-        var journal = journals.GetOrAdd(run, _ => new ScenarioJournal());
-        container.Register(journal);
-        container.Register(new SubjectUnderTest(variant.Endpoint, variant.Survey, options.Windows, options.Time, cancellationToken));
+        }).RunAsync(runs, cancellationToken);
     }
 }

@@ -23,7 +23,7 @@ public sealed record JudgeOptions
     public int Jobs { get; init; } = Math.Max(2, Environment.ProcessorCount * 3);
 
     /// <summary>How long the kit waits.</summary>
-    public Windows Windows { get; init; } = Windows.Default;
+    public Waits Waits { get; init; } = Waits.Default;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

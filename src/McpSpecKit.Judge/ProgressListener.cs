@@ -6,12 +6,11 @@ namespace McpSpecKit.Judge;
 /// <summary>Turns the ends of scenarios into progress.</summary>
 /// <param name="progress">Who is told.</param>
 /// <param name="total">How many scenarios there are.</param>
-/// <param name="known">How many have a verdict already.</param>
 /// <param name="judge">Gives the verdict.</param>
-internal sealed class ProgressListener(IProgress<RunProgress>? progress, int total, int known, Func<ScenarioOutcome, ScenarioResult> judge)
+internal sealed class ProgressListener(IProgress<RunProgress>? progress, int total, Func<ScenarioOutcome, ScenarioResult> judge)
     : IRunProgress
 {
-    private int done = known;
+    private int done;
     private int broken;
 
     public void Started(ScenarioRun run)

@@ -7,13 +7,12 @@ using McpSpecKit.Verdicts;
 namespace McpSpecKit.Judge;
 
 /// <summary>Turns the ends of scenarios into results that reports can show.</summary>
-/// <param name="requirements">The catalogue.</param>
-internal sealed class ResultWriter(RequirementCatalogue requirements)
+internal static class ResultWriter
 {
-    public ScenarioResult Judged(ScenarioOutcome outcome, ScenarioJournal journal)
+    public static ScenarioResult Write(ScenarioOutcome outcome, ScenarioJournal journal, RequirementCatalogue requirements)
     {
-        var blank = Blank(outcome.Run);
-        var verdict = VerdictOf.Outcome(outcome, blank.Strength);
+        var blank = Blank(outcome.Run, requirements);
+        var verdict = VerdictOf.Outcome(outcome, blank.Strength, journal);
         var broken = outcome.Error?.Exception as ClauseBrokenException;
         return blank with
         {
@@ -22,14 +21,11 @@ internal sealed class ResultWriter(RequirementCatalogue requirements)
             Got = broken?.Got,
             Message = Message(verdict, outcome, journal),
             Duration = outcome.Duration,
-            Transcript = verdict is Verdict.Passed or Verdict.NotApplicable or Verdict.Observed ? [] : journal.Frames,
+            Transcript = verdict is Verdict.Passed or Verdict.NotApplicable or Verdict.ToAttest or Verdict.Observed ? [] : journal.Frames,
         };
     }
 
-    /// <summary>A result for a scenario that was not run.</summary>
-    public ScenarioResult NotRun(ScenarioRun run, Verdict verdict, string reason) => Blank(run) with { Verdict = verdict, Message = reason };
-
-    private ScenarioResult Blank(ScenarioRun run)
+    private static ScenarioResult Blank(ScenarioRun run, RequirementCatalogue requirements)
     {
         var scenario = run.Scenario;
         var rule = scenario.Rule ?? throw new FormatException($"The scenario «{scenario.Name}» stands outside every Rule.");
@@ -59,7 +55,7 @@ internal sealed class ResultWriter(RequirementCatalogue requirements)
     private static string? Message(Verdict verdict, ScenarioOutcome outcome, ScenarioJournal journal) => verdict switch
     {
         Verdict.Passed => null,
-        Verdict.NotApplicable => outcome.SkipReason,
+        Verdict.NotApplicable or Verdict.ToAttest => outcome.SkipReason,
         Verdict.Observed when outcome.Error is null => string.Join(' ', journal.Notes),
         Verdict.HarnessError => $"{At(outcome)}: {outcome.Error?.Exception.GetType().Name}: {outcome.Error?.Exception.Message}",
         _ => outcome.Error!.Exception.Message,

@@ -8,9 +8,9 @@ namespace McpSpecKit.Judge;
 /// <summary>What the end of a scenario means for the subject.</summary>
 internal static class VerdictOf
 {
-    public static Verdict Outcome(ScenarioOutcome outcome, Strength strength) => outcome.Status switch
+    public static Verdict Outcome(ScenarioOutcome outcome, Strength strength, ScenarioJournal journal) => outcome.Status switch
     {
-        ScenarioStatus.Skipped => Verdict.NotApplicable,
+        ScenarioStatus.Skipped => journal.AwaitsReviewer ? Verdict.ToAttest : Verdict.NotApplicable,
         ScenarioStatus.Passed => strength is Strength.Must or Strength.Should ? Verdict.Passed : Verdict.Observed,
         ScenarioStatus.Failed => Error(outcome.Error!.Exception, strength),
         _ => Verdict.HarnessError,

@@ -58,12 +58,13 @@ public sealed class InitializationSteps(ServerConversation conversation)
         if (early is not null) throw new ClauseBrokenException("nothing but log messages and pings before initialize", $"{early}");
     }
 
-    /// <summary>The same connection, or where it has ended a new one, is initialized and gets a result.</summary>
+    /// <summary>The connection is initialized and gets a result: the server was alive, and its silence says something.</summary>
     [Then("the server still completes a handshake")]
     public async Task ThenTheServerStillCompletesAHandshake()
     {
         await conversation.OfferAsync(conversation.Revision.Name, Headers.None);
-        if (conversation.Handshake is null) throw new ClauseBrokenException("a result of initialize", conversation.Reply.Describe());
+        if (conversation.Handshake is null)
+            throw new PreconditionException($"The server completed no handshake afterwards: to initialize came {conversation.Reply.Describe()}");
     }
 
     /// <summary>The result has a string protocolVersion, an object capabilities, and serverInfo with a string name and a string version.</summary>
@@ -101,11 +102,11 @@ public sealed class InitializationSteps(ServerConversation conversation)
         }
     }
 
-    /// <summary>Up to now, and after a barrier, the server has sent no request other than ping.</summary>
+    /// <summary>Up to now, and until a ping after the quiet window is answered, the server has sent no request other than ping.</summary>
     [Then("the server has asked nothing of the client but pings")]
     public async Task ThenTheServerHasAskedNothing()
     {
-        await conversation.SettleAsync();
+        await conversation.SettleQuietlyAsync();
         var client = await conversation.ProbeAsync();
         var asked = client.Received.Select(received => received.Message).OfType<JsonRpcRequest>().FirstOrDefault(request => request.Method != Method.Ping);
         if (asked is not null) throw new ClauseBrokenException("no request to the client but ping", $"{asked}");

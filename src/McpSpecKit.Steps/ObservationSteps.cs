@@ -1,6 +1,5 @@
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
-using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps;
 
@@ -26,9 +25,9 @@ public sealed class ObservationSteps(ServerConversation conversation)
 
     /// <summary>A reviewer's part: the kit runs nothing.</summary>
     [When("a reviewer reads {}")]
-    public void WhenAReviewerReads(string code) => throw new NotApplicableException($"A reviewer has to read {code}");
+    public void WhenAReviewerReads(string code) => throw new PendingStepException($"A reviewer reads {code}");
 
     /// <summary>A reviewer's part: the kit judges nothing.</summary>
     [Then("the reviewer finds {}")]
-    public void ThenTheReviewerFinds(string fact) => throw new NotApplicableException($"A reviewer has to find {fact}");
+    public void ThenTheReviewerFinds(string fact) => throw new PendingStepException($"A reviewer finds {fact}");
 }

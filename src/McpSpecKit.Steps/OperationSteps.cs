@@ -33,11 +33,11 @@ public sealed class OperationSteps(ServerConversation conversation, ToolCall cal
         if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The tool did not answer: {conversation.Reply.Describe()}");
     }
 
-    /// <summary>After a barrier, no notification came whose capability the server did not declare.</summary>
+    /// <summary>Until a ping after the quiet window is answered, no notification came whose capability the server did not declare.</summary>
     [Then("each notification of the server belongs to a capability that it declared")]
     public async Task ThenEachNotificationIsCovered()
     {
-        await conversation.SettleAsync();
+        await conversation.SettleQuietlyAsync();
         var client = await conversation.ProbeAsync();
         foreach (var notification in client.Received.Select(received => received.Message).OfType<JsonRpcNotification>())
         {

@@ -53,7 +53,7 @@ public sealed class ShutdownSteps(ServerConversation conversation, ToolCall call
         var start = conversation.Subject.Time.GetTimestamp();
         try
         {
-            var code = await client.Process!.Exited.WaitAsync(conversation.Subject.Windows.Reply, conversation.Subject.Time, conversation.Stopped);
+            var code = await client.Process!.Exited.WaitAsync(conversation.Subject.Waits.Reply, conversation.Subject.Time, conversation.Stopped);
             var elapsed = conversation.Subject.Time.GetElapsedTime(start);
             conversation.Note($"The server exited with code {code} after {elapsed.TotalMilliseconds:0} ms.");
         }
@@ -61,7 +61,7 @@ public sealed class ShutdownSteps(ServerConversation conversation, ToolCall call
         {
             throw new ClauseBrokenException(
                 "the server to exit once its input has ended",
-                $"a process that still runs {conversation.Subject.Windows.Reply.TotalSeconds:0.#} s later");
+                $"a process that still runs {conversation.Subject.Waits.Reply.TotalSeconds:0.#} s later");
         }
 
         if (inFlight is not null) conversation.Note($"The call in flight ended with {(await inFlight).Describe()}");
@@ -74,7 +74,7 @@ public sealed class ShutdownSteps(ServerConversation conversation, ToolCall call
         var client = await conversation.ProbeAsync();
         try
         {
-            await client.Ended.WaitAsync(conversation.Subject.Windows.Reply, conversation.Subject.Time, conversation.Stopped);
+            await client.Ended.WaitAsync(conversation.Subject.Waits.Reply, conversation.Subject.Time, conversation.Stopped);
         }
         catch (TimeoutException)
         {

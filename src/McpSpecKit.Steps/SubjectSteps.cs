@@ -2,7 +2,6 @@ using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
-using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps;
 
@@ -10,14 +9,12 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
 {
-    /// <summary>The survey found that the server agrees to the revision, or its authors claim it. Nothing is sent yet.</summary>
+    /// <summary>
+    /// The survey found that the server agrees to the revision, or its authors claim it; else the scenario does not concern it. Nothing is
+    /// sent yet.
+    /// </summary>
     [Given("a server that speaks {revision}")]
-    public void GivenAServerThatSpeaks(Revision revision)
-    {
-        var found = conversation.Subject.Survey.In(revision);
-        if (found is not { Speaks: true }) throw new NotApplicableException($"The server does not speak {revision}: {found?.Evidence ?? "it was not asked"}");
-        conversation.Revision = revision;
-    }
+    public void GivenAServerThatSpeaks(Revision revision) => conversation.Revision = revision;
 
     /// <summary>The client will declare every capability of the revision, and answer when asked.</summary>
     [Given("a client that declares every capability")]

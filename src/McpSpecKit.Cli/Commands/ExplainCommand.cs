@@ -34,7 +34,7 @@ internal static class ExplainCommand
 
     private static void WriteClauses(Sheet sheet, Requirement requirement)
     {
-        sheet.Heading($"Where the specification says it, of the {requirement.Party.ToString().ToLowerInvariant()}");
+        sheet.Heading($"Where the specification says it, of {Owner(requirement.Party)}");
         foreach (var clause in requirement.Clauses)
             sheet.Line($"  {clause.Revision}  {clause.Keyword.PadRight(10)}  {clause.Link}");
         foreach (var passage in requirement.About)
@@ -42,10 +42,16 @@ internal static class ExplainCommand
         if (requirement.Manual is { } manual) sheet.Labelled("by hand", manual);
     }
 
+    private static string Owner(Party party) => party switch
+    {
+        Party.Both => "server and client",
+        _ => $"the {party.ToString().ToLowerInvariant()}",
+    };
+
     private static void WriteRule(Sheet sheet, RuleText rule)
     {
         sheet.Heading($"What is checked ({rule.Feature}:{rule.Line})");
-        foreach (var line in rule.Gherkin.TrimEnd().ReplaceLineEndings("\n").Split('\n')) sheet.Line($"  {line}");
+        foreach (var line in rule.Gherkin.TrimEnd().ReplaceLineEndings("\n").Split('\n')) sheet.Line($"{("  " + line).TrimEnd()}");
 
         if (rule.CheckFirst is { } checkFirst)
         {

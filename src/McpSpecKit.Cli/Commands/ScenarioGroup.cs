@@ -1,4 +1,5 @@
 using McpSpecKit.Judge.Features;
+using McpSpecKit.Reports.Text;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Cli.Commands;
@@ -7,9 +8,9 @@ namespace McpSpecKit.Cli.Commands;
 internal sealed record ScenarioGroup(string Name, Strength Strength, string Revisions)
 {
     public static IEnumerable<ScenarioGroup> Among(IEnumerable<ScenarioText> scenarios) => scenarios
-        .GroupBy(scenario => (Name: scenario.Name.Replace(scenario.Revision.Name, "…", StringComparison.Ordinal), scenario.Strength))
+        .GroupBy(scenario => (Name: ScenarioName.Without(scenario.Revision, scenario.Name), scenario.Strength))
         .Select(group => new ScenarioGroup(
-            group.Count() == 1 ? group.Single().Name : group.Key.Name,
+            group.Key.Name,
             group.Key.Strength,
-            string.Join(", ", group.Select(scenario => scenario.Revision).Distinct().Order())));
+            RevisionList.Of(group.Select(scenario => scenario.Revision))));
 }

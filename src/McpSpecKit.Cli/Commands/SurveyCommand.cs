@@ -22,9 +22,9 @@ internal static class SurveyCommand
             var options = new JudgeOptions
             {
                 Tools = description.Tools,
-                Windows = Waiting.Scale(typed.GetValue(timeoutScale) ?? description.TimeoutScale),
+                Waits = Waiting.Scale(typed.GetValue(timeoutScale) ?? description.TimeoutScale),
             };
-            await using var subject = workplace.Kit.Server(description, options.Windows);
+            await using var subject = workplace.Kit.Server(description, options.Waits);
             var survey = await LiveLine.WhileAsync(
                 workplace.Console,
                 "Asking the subject what it speaks",

@@ -51,7 +51,7 @@ internal sealed class JudgingFlags
             Only = typed.GetValue(only) ?? [],
             Tools = subject.Tools,
             Strict = typed.GetValue(strict) || subject.Strict is true,
-            Windows = Waiting.Scale(typed.GetValue(timeoutScale) ?? subject.TimeoutScale),
+            Waits = Waiting.Scale(typed.GetValue(timeoutScale) ?? subject.TimeoutScale),
         };
         return (typed.GetValue(jobs) ?? subject.Jobs) is { } limit ? options with { Jobs = limit } : options;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Cli.Flags;
 
@@ -12,5 +13,5 @@ internal static class Waiting
         CustomParser = FlagParsers.Positive,
     };
 
-    public static Wire.Windows Scale(double? factor) => factor is { } given ? Wire.Windows.Default.Scale(given) : Wire.Windows.Default;
+    public static Waits Scale(double? factor) => factor is { } given ? Waits.Default.Scale(given) : Waits.Default;
 }

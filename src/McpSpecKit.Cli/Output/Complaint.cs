@@ -16,7 +16,9 @@ internal static class Complaint
         string[] known = isFlag
             ? [.. command.Options.Select(option => option.Name)]
             : [.. command.Subcommands.Select(subcommand => subcommand.Name)];
-        return $"{command.Name} knows no {(isFlag ? "flag" : "argument")} '{unknown}'; {WayOut(unknown, known)}";
+        var kind = isFlag ? "flag" : command is RootCommand ? "command" : "argument";
+        var place = command is RootCommand ? "" : $" of '{command.Name}'";
+        return $"'{unknown}' is no {kind}{place}; {WayOut(unknown, known)}";
     }
 
     /// <summary>A flag before the name of a command would be lost without a word.</summary>

@@ -11,7 +11,7 @@ internal sealed class ScenarioSuite
 
     private readonly Dictionary<string, ScenarioRun> byId;
     private readonly ScenarioRunner runner;
-    private readonly Lazy<Task> start;
+    private Lazy<Task> start;
 
     private ScenarioSuite(IScenarioHost host)
     {
@@ -37,25 +37,25 @@ internal sealed class ScenarioSuite
     public ScenarioRun Find(string id) =>
         byId.GetValueOrDefault(id) ?? throw new InvalidOperationException($"There is no scenario '{id}' any more; discover the tests again.");
 
-    /// <summary>Runs one scenario; the first to run starts the host.</summary>
+    /// <summary>Runs one scenario; the first of a run starts the host. What the host throws fails the scenario.</summary>
     public async Task<ScenarioOutcome> RunAsync(ScenarioRun run, CancellationToken cancellationToken)
     {
         try
         {
             await start.Value;
+            return Host.Completed(await runner.RunAsync(run, cancellationToken));
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             return new(run, ScenarioStatus.Failed) { Errors = [new(exception, ScenarioPhase.BeforeScenario, Step: null)] };
         }
-
-        return Host.Completed(await runner.RunAsync(run, cancellationToken));
     }
 
     /// <summary>Stops the host if any scenario has started it.</summary>
     public async Task StopAsync()
     {
         if (!start.IsValueCreated) return;
+        start = new(StartAsync);
         try
         {
             await runner.AfterTestRunAsync();

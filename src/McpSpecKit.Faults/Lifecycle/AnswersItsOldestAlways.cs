@@ -2,7 +2,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults.Lifecycle;
 
-[Fault("LC-011", "answers its oldest version to every version that it speaks")]
+[Fault("LC-011", "answers its oldest version to every version that it speaks", AlsoBreaks = ["LC-016"])]
 public sealed class AnswersItsOldestAlways : ServerBehaviour
 {
     public override string ChooseVersion(string offered) =>

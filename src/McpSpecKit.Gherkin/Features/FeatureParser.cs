@@ -28,6 +28,10 @@ public static class FeatureParser
             {
                 problems.AddRange(Problems(source, exception));
             }
+            catch (FeatureSyntaxException exception)
+            {
+                problems.AddRange(exception.Problems);
+            }
         }
 
         return problems.Count is 0 ? features : throw new FeatureSyntaxException(problems);

@@ -44,7 +44,7 @@ public sealed class ScenarioContainer
     public object Resolve(Type type)
     {
         if (instances.TryGetValue(type, out var known)) return known;
-        if (underConstruction.Contains(type)) throw new InvalidOperationException($"Constructors go in circles: {Path(type)}.");
+        if (underConstruction.Contains(type)) throw new InvalidOperationException($"Constructors go in circles: {Path([.. underConstruction, type])}.");
 
         underConstruction.Add(type);
         try
@@ -86,7 +86,7 @@ public sealed class ScenarioContainer
     private object Construct(Type type) =>
         Construction.Of(type) is { } construction
             ? construction.Make([.. construction.Parameters.Select(Resolve)])
-            : throw new InvalidOperationException($"{type.Name} cannot be made ({Path(type)}): it is not registered and has no public constructor.");
+            : throw new InvalidOperationException($"{type.Name} cannot be made ({Path(underConstruction)}): it is not registered and has no public constructor.");
 
-    private string Path(Type last) => string.Join(" → ", underConstruction.Append(last).Distinct().Select(type => type.Name));
+    private static string Path(IEnumerable<Type> types) => string.Join(" → ", types.Select(type => type.Name));
 }

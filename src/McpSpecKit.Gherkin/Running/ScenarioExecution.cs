@@ -34,6 +34,7 @@ internal sealed class ScenarioExecution(
 
     private async ValueTask BeforeAsync()
     {
+        container.Register(run);
         container.Register(context);
         container.Register(new FeatureContext(new(run.Scenario.Feature)));
         container.Register<IReqnrollOutputHelper>(output);

@@ -58,6 +58,7 @@ public sealed class ReferenceStdioServer : IDisposable
             // The next line is read while this one is worked on: a slow tool does not keep a ping waiting.
             running.RemoveAll(task => task.IsCompleted);
             running.Add(TakeAsync(JsonRpcReader.Read(line), cancellationToken));
+            if (crashed.Task.IsFaulted) await crashed.Task;
         }
 
         await behaviour.InputEndedAsync(session, output, cancellationToken);

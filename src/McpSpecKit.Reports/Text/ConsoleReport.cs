@@ -20,9 +20,9 @@ public sealed class ConsoleReport(RunReport report, string invocation)
         WriteFindings(sheet, "No longer broken, as the baseline says they are", Verdict.Stale, inFull: false);
         WriteFindings(sheet, "Not followed", Verdict.Warned, inFull: report.Strict);
         WriteRemarks(sheet, "Could not run", Verdict.CouldNotRun, Remarks.WriteCouldNotRun);
-        WriteRemarks(sheet, "Known failures", Verdict.KnownFailure, Remarks.WriteEach);
-        WriteRemarks(sheet, "Observed", Verdict.Observed, Remarks.WriteEach);
-        WriteRemarks(sheet, "To attest by hand", Verdict.ToAttest, Remarks.WriteEach);
+        WriteRemarks(sheet, "Known failures", Verdict.KnownFailure, Remarks.WriteKnown);
+        WriteRemarks(sheet, "Observed", Verdict.Observed, Remarks.WriteObserved);
+        WriteRemarks(sheet, "To attest by hand", Verdict.ToAttest, Remarks.WriteToAttest);
         WriteRemarks(sheet, "Not applicable", Verdict.NotApplicable, Remarks.WriteNotApplicable);
         SummaryBlock.Write(sheet, report);
     }

@@ -12,7 +12,7 @@ internal static class FindingBlock
         sheet.Blank();
         sheet.Hanging($"[{glyph.Style}]{glyph.Sign} [bold]{first.Requirement}[/][/]  ", first.Requirement.Length + 4, first.Title);
         sheet.Labelled(first.Strength.ToTitle(), finding.Places);
-        sheet.Labelled("scenario", $"{first.Scenario} ({first.Feature}:{first.Line})");
+        sheet.Labelled("scenario", $"{finding.Scenario} ({first.Feature}:{first.Line})");
         sheet.LabelledUnbroken("clause", first.Spec.AbsoluteUri);
         WriteWhatCame(sheet, first);
         if (inFull) TranscriptBlock.Write(sheet, first.Transcript);

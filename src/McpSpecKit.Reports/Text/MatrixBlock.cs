@@ -53,6 +53,6 @@ internal static class MatrixBlock
     {
         var glyphs = results.Select(result => result.Verdict).Distinct().Order().Select(Glyph.Of).Distinct();
         sheet.Blank();
-        sheet.Line($"  [dim]{string.Join("   ", glyphs.Select(glyph => $"{glyph.Sign} {glyph.Meaning}"))}[/]");
+        sheet.Hanging($"  ", 2, string.Join("; ", glyphs.Select(glyph => $"{glyph.Sign} {glyph.Meaning}")));
     }
 }

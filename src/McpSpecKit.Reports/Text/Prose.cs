@@ -6,7 +6,7 @@ namespace McpSpecKit.Reports.Text;
 /// <summary>Fits text from anywhere into lines of a console.</summary>
 internal static class Prose
 {
-    /// <summary>Breaks a text into lines, between words where they are near; what goes beyond the last line is cut with an ellipsis.</summary>
+    /// <summary>Breaks a text into lines, between words or members where they are near; beyond the last line it is cut.</summary>
     public static IEnumerable<string> Wrap(string text, int width, int lines)
     {
         var rest = OneLine(text);
@@ -18,8 +18,8 @@ internal static class Prose
                 yield break;
             }
 
-            var space = rest.LastIndexOf(' ', width);
-            var cut = space > width / 2 ? space : width;
+            var gap = rest.LastIndexOfAny([' ', ','], width - 1);
+            var cut = gap >= width / 4 ? gap + 1 : width;
             yield return rest[..cut].TrimEnd();
             rest = rest[cut..].TrimStart();
         }

@@ -18,14 +18,21 @@ internal static class Remarks
         }
     }
 
-    public static void WriteEach(Sheet sheet, IReadOnlyList<ScenarioResult> results)
+    public static void WriteObserved(Sheet sheet, IReadOnlyList<ScenarioResult> results)
     {
         foreach (var finding in Finding.Among(results))
-        {
-            var first = finding.First;
-            var note = first.Verdict is Verdict.Observed ? $" ({first.Strength.ToTitle()}; {finding.Places})" : $" ({finding.Places})";
-            sheet.Hanging($"  [dim]{first.Requirement}[/]  ", first.Requirement.Length + 4, (first.Message ?? first.Title) + note);
-        }
+            WriteItem(sheet, finding, $"{finding.Scenario}: {finding.Message} ({finding.First.Strength.ToTitle()}; {finding.Places})");
+    }
+
+    public static void WriteKnown(Sheet sheet, IReadOnlyList<ScenarioResult> results)
+    {
+        foreach (var finding in Finding.Among(results)) WriteItem(sheet, finding, $"{finding.Message} ({finding.Places})");
+    }
+
+    public static void WriteToAttest(Sheet sheet, IReadOnlyList<ScenarioResult> results)
+    {
+        foreach (var requirement in results.GroupBy(result => result.Requirement).Select(group => new Finding([.. group])))
+            WriteItem(sheet, requirement, requirement.First.Title);
     }
 
     public static void WriteNotApplicable(Sheet sheet, IReadOnlyList<ScenarioResult> results)
@@ -33,4 +40,7 @@ internal static class Remarks
         foreach (var reason in results.GroupBy(result => result.Message ?? "the subject gives no occasion"))
             sheet.Hanging($"  [dim]{reason.Count(),4}[/]  ", 8, reason.Key);
     }
+
+    private static void WriteItem(Sheet sheet, Finding finding, string text) =>
+        sheet.Hanging($"  [dim]{finding.First.Requirement}[/]  ", finding.First.Requirement.Length + 4, text);
 }

@@ -9,7 +9,7 @@ public sealed class Sheet
     private const int Narrowest = 60;
     private const int Widest = 100;
     private const int Unbroken = 8192;
-    private const int LabelWidth = 13;
+    private const int LabelWidth = 14;
 
     private readonly IAnsiConsole console;
 

@@ -11,7 +11,7 @@ internal static class SummaryBlock
         var counts = Enum.GetValues<Verdict>()
             .Select(verdict => (verdict, count: report.Count(verdict)))
             .Where(pair => pair.count > 0 || pair.verdict is Verdict.Passed or Verdict.Failed)
-            .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.count} {Words(pair.verdict)}"));
+            .Select(pair => Words(pair.verdict, pair.count));
         var seconds = string.Create(CultureInfo.InvariantCulture, $"{report.Duration.TotalSeconds:0.0} s");
 
         sheet.Blank();
@@ -43,15 +43,16 @@ internal static class SummaryBlock
             yield return $"{Prose.Count(notFollowed, "recommendation")} not followed";
         if (Requirements(report, Verdict.Stale) is > 0 and var stale)
             yield return $"{stale} no longer broken as the baseline says";
+        if (report.Count(Verdict.CouldNotRun) is > 0 and var unknown)
+            yield return $"and {Prose.Count(unknown, "scenario")} could not be run";
     }
 
     private static int Requirements(RunReport report, Verdict verdict) =>
         report.Results.Where(result => result.Verdict == verdict).Select(result => result.Requirement).Distinct().Count();
 
-    private static string Words(Verdict verdict) => verdict switch
+    private static string Words(Verdict verdict, int count) => verdict switch
     {
-        Verdict.KnownFailure => "failed as known",
-        Verdict.HarnessError => "harness errors",
-        _ => verdict.ToName().Replace('-', ' '),
+        Verdict.KnownFailure or Verdict.HarnessError => Prose.Count(count, verdict.ToName().Replace('-', ' ')),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count} {verdict.ToName().Replace('-', ' ')}"),
     };
 }

@@ -7,7 +7,7 @@ namespace McpSpecKit.Reports.Text;
 public static class TranscriptBlock
 {
     private const int MostFrames = 12;
-    private const int MostLines = 3;
+    private const int MostLines = 4;
 
     private static readonly string[] TellingHeaders = ["Content-Type", Headers.SessionId, Headers.ProtocolVersion];
 
@@ -19,8 +19,11 @@ public static class TranscriptBlock
         var shown = frames.TakeLast(MostFrames).ToList();
         var laneWidth = shown.Max(frame => frame.Lane.Length);
         if (frames.Count > shown.Count) sheet.Line($"    [dim]… {Prose.Count(frames.Count - shown.Count, "earlier frame")}[/]");
+        var before = TimeSpan.Zero;
         foreach (var frame in shown)
         {
+            if (frame.At < before) sheet.Line($"    [dim]on another connection:[/]");
+            before = frame.At;
             var time = string.Create(CultureInfo.InvariantCulture, $"{frame.At.TotalMilliseconds,7:0} ms");
             var head = $"  {time}  {Arrow(frame.Direction)} {frame.Lane.PadRight(laneWidth)}  ";
             sheet.Hanging($"[dim]{head}[/]", head.Length, Describe(frame), MostLines);

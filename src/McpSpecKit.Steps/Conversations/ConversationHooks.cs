@@ -1,8 +1,34 @@
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+
 namespace McpSpecKit.Steps.Conversations;
 
+/// <summary>What comes before and after each scenario.</summary>
 [Binding]
-public sealed class ConversationHooks(ServerConversation conversation)
+public sealed class ConversationHooks(
+    ServerConversation conversation,
+    SubjectUnderTest subject,
+    ScenarioContext context,
+    ScenarioJournal journal)
 {
+    /// <summary>A subject that could not be surveyed is not judged, and a revision that it does not speak does not concern it.</summary>
+    [BeforeScenario(Order = 0)]
+    public void CheckTheSurvey()
+    {
+        if (subject.Survey.Failure is { } failure) throw new PreconditionException(failure);
+        conversation.Revision = Revision.Parse((string)context.ScenarioInfo.Arguments["revision"]!);
+        var found = subject.Survey.In(conversation.Revision);
+        if (found is not { Speaks: true })
+            throw new NotApplicableException($"The server does not speak {conversation.Revision}: {found?.Evidence ?? "it was not asked"}");
+    }
+
+    [BeforeScenario("manual", Order = 1)]
+    public void LeaveItToAReviewer()
+    {
+        journal.AwaitsReviewer = true;
+        throw new NotApplicableException($"{context.ScenarioInfo.Title}.");
+    }
+
     [AfterScenario]
     public Task CloseAsync() => conversation.CloseAsync();
 }

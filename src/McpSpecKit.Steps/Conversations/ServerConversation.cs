@@ -42,7 +42,7 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     public async Task<ServerProbe> ConnectAsync(ClientProfile profile)
     {
         var channel = await subject.Endpoint.ConnectAsync(subject.Time, Stopped);
-        var connected = new ServerProbe(channel, profile, subject.Windows, subject.Time);
+        var connected = new ServerProbe(channel, profile, subject.Waits, subject.Time);
         probes.Add(connected);
         journal.Keep(connected.Transcript);
         return connected;
@@ -82,13 +82,10 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     }
 
     /// <summary>Lets everything arrive that was sent so far, and shows that the server is alive: without that, silence proves nothing.</summary>
-    public async Task SettleAsync()
-    {
-        var client = await ProbeAsync();
-        var pinged = await client.SettleAsync(Stopped);
-        if (!pinged.ShowsLife)
-            throw new PreconditionException($"The server no longer reacts, so that its silence says nothing: to a ping came {pinged.Describe()}");
-    }
+    public async Task SettleAsync() => RequireLife(await (await ProbeAsync()).SettleAsync(Stopped));
+
+    /// <summary>The same, for what the server may send of its own accord: it gets the quiet window to do so.</summary>
+    public async Task SettleQuietlyAsync() => RequireLife(await (await ProbeAsync()).SettleQuietlyAsync(Stopped));
 
     /// <summary>Notes what was seen, for the report.</summary>
     public void Note(string sentence) => journal.Note(sentence);
@@ -101,5 +98,11 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     {
         foreach (var connected in probes) await connected.DisposeAsync();
         await Task.WhenAll(abandoned);
+    }
+
+    private static void RequireLife(Reply pinged)
+    {
+        if (!pinged.ShowsLife)
+            throw new PreconditionException($"The server no longer reacts, so that its silence says nothing: to a ping came {pinged.Describe()}");
     }
 }

@@ -8,8 +8,8 @@ namespace McpSpecKit.Steps.Conversations;
 public static class ToolArguments
 {
     /// <summary>
-    /// A value for each property that the schema requires, and for each number: in test tools these are durations and counts, whose
-    /// least value keeps the call short.
+    /// A value for each property that the schema requires, and for each number: in test tools these are counts and durations, of which
+    /// small ones keep the call short and yet long enough to be interrupted.
     /// </summary>
     public static JsonObject For(JsonElement schema)
     {
@@ -18,7 +18,7 @@ public static class ToolArguments
         var required = Required(schema);
         foreach (var property in properties.EnumerateObject())
         {
-            if (IsNumber(property.Value)) arguments[property.Name] = Least(property.Value);
+            if (IsNumber(property.Value)) arguments[property.Name] = Small(property);
             else if (required.Contains(property.Name)) arguments[property.Name] = Value(property.Value);
         }
 
@@ -32,7 +32,13 @@ public static class ToolArguments
 
     private static bool IsNumber(JsonElement property) => ServerAnswer.Text(property, "type") is "number" or "integer";
 
-    private static JsonNode? Least(JsonElement property) => JsonNode.Parse(ServerAnswer.Member(property, "minimum")?.GetRawText() ?? "1");
+    private static double Small(JsonProperty property)
+    {
+        var small = property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase) ? 500 : 1;
+        return ServerAnswer.Member(property.Value, "minimum") is { ValueKind: JsonValueKind.Number } minimum
+            ? Math.Max(small, minimum.GetDouble())
+            : small;
+    }
 
     private static JsonNode? Value(JsonElement property)
     {

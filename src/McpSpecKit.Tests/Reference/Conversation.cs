@@ -6,25 +6,26 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Tests.Reference;
 
-/// <summary>A long talk with a server, by six clients at once, and all that was said in it: two servers that differ say different things.</summary>
+/// <summary>A long talk with a server, by a dozen clients at once, and all that was said in it: two servers that differ say different things.</summary>
 internal static class Conversation
 {
-    private static readonly Wire.Windows Waits = new(Reply: TimeSpan.FromMilliseconds(500), Quiet: TimeSpan.FromMilliseconds(50));
+    private static readonly Waits Waits = new(Reply: TimeSpan.FromSeconds(2), Quiet: TimeSpan.FromMilliseconds(50));
     private static readonly string[] Versions = ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25", "2026-07-28", "1999-12-31"];
+    private static readonly string[] Capabilities = ["{}", """{"roots":{},"sampling":{},"elicitation":{}}"""];
     private static readonly string[] Tools = ["test_simple_text", "test_sampling", "test_list_roots", "test_elicitation"];
 
     public static async Task<SortedSet<string>> HoldAsync(IServerAdapter server, Transport transport)
     {
         var endpoint = server.Endpoints.Single(endpoint => endpoint.Transport == transport);
         var said = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var capabilities in new[] { "{}", """{"roots":{},"sampling":{},"elicitation":{}}""" })
+        var clients = new List<ServerProbe>();
+        foreach (var capabilities in Capabilities)
         {
-            var clients = new List<ServerProbe>();
             foreach (var version in Versions) clients.Add(await BeginAsync(endpoint, version, capabilities, said));
-            await Task.WhenAll(clients.Select(client => GoOnAsync(client, said)));
-            await Task.WhenAll(clients.Select(client => EndAsync(client, said)));
         }
 
+        await Task.WhenAll(clients.Select(client => GoOnAsync(client, said)));
+        await Task.WhenAll(clients.Select(client => EndAsync(client, said)));
         return said;
     }
 
@@ -33,8 +34,8 @@ internal static class Conversation
         var profile = new ClientProfile(JsonNode.Parse(capabilities)!.AsObject());
         var channel = await endpoint.ConnectAsync(TimeProvider.System, CancellationToken.None);
         var client = new ServerProbe(channel, profile, Waits, TimeProvider.System);
-        await NoteAsync(said, "no params", client.RequestAsync(Method.Initialize, parameters: null, CancellationToken.None));
-        await NoteAsync(said, version, client.InitializeAsync(version, Headers.None, CancellationToken.None));
+        await ShowsLifeAsync(said, "no params", client.RequestAsync(Method.Initialize, parameters: null, CancellationToken.None));
+        await ShowsLifeAsync(said, version, client.InitializeAsync(version, Headers.None, CancellationToken.None));
         await TryAsync(said, () => client.OpenStreamAsync(CancellationToken.None));
         await TryAsync(said, () => client.InitializedAsync(CancellationToken.None));
         return client;
@@ -44,7 +45,10 @@ internal static class Conversation
     {
         await TryAsync(said, () => client.NotifyAsync(Method.Cancelled, new JsonObject { ["requestId"] = 99 }, CancellationToken.None));
         foreach (var tool in Tools)
-            await NoteAsync(said, tool, client.RequestAsync(Method.CallTool, new JsonObject { ["name"] = tool }, CancellationToken.None));
+        {
+            var asking = client.RequestAsync(Method.CallTool, new JsonObject { ["name"] = tool }, CancellationToken.None);
+            if (!await ShowsLifeAsync(said, tool, asking)) return;
+        }
     }
 
     private static async Task EndAsync(ServerProbe client, SortedSet<string> said)
@@ -61,10 +65,11 @@ internal static class Conversation
         await client.DisposeAsync();
     }
 
-    private static async Task NoteAsync(SortedSet<string> said, string question, Task<Reply> asking)
+    private static async Task<bool> ShowsLifeAsync(SortedSet<string> said, string question, Task<Reply> asking)
     {
         var reply = await asking;
         lock (said) said.Add($"{question}: {(reply is Reply.Success success ? success.Message.Result.GetRawText() : reply.GetType().Name)}");
+        return reply.ShowsLife;
     }
 
     private static async Task TryAsync(SortedSet<string> said, Func<Task> step)

@@ -36,11 +36,14 @@ public sealed class EachFault(EachFault.Usual usual) : IClassFixture<EachFault.U
     {
         await using var server = EmbeddedServer.Reference();
 
-        Assert.Equal(await usual.SaidOver(transport), await Conversation.HoldAsync(server, transport));
+        var (expected, said) = (await usual.SaidOver(transport), await Conversation.HoldAsync(server, transport));
+
+        Assert.Empty(expected.Except(said));
+        Assert.Empty(said.Except(expected));
     }
 
     [Fact]
-    public void NamesARequirementThatIsTheFirstInItsOwnWords() =>
+    public void SaysWhichRequirementItBreaks() =>
         Assert.All(FaultCatalogue.All, fault =>
         {
             Assert.Matches("^LC-[0-9]{3}$", fault.Requirement);

@@ -5,9 +5,11 @@ internal static class Approved
 {
     private const string Directory = "src/McpSpecKit.Tests/Reports/Approved";
 
-    public static void Matches(string name, string actual)
+    public static void Matches(string name, string actual) => Matches(Directory, name, actual);
+
+    public static void Matches(string directory, string name, string actual)
     {
-        var path = $"{Directory}/{name}.txt";
+        var path = $"{directory}/{name}.txt";
         if (Environment.GetEnvironmentVariable("APPROVE") is "1") RepositoryFile.Write(path, actual);
         Assert.Equal(RepositoryFile.Read(path), actual);
     }

@@ -1,5 +1,4 @@
 using McpSpecKit.Cli.Output;
-using McpSpecKit.Protocol;
 using McpSpecKit.Reports.Text;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
@@ -40,7 +39,8 @@ public sealed class ConsoleReportOfARun
     [Fact]
     public void LeavesEarlierFramesOut()
     {
-        var frames = Enumerable.Range(1, 15).Select(number => SampleTranscript.At(number, FrameDirection.FromSubject, "stderr", $"line {number}"));
+        var frames = Enumerable.Range(1, 15)
+            .Select(number => SampleTranscript.At(number, FrameDirection.FromSubject, "stderr", $"line {number}"));
         var broken = SampleRun.Mixed.Results.First(result => result.Verdict is Verdict.Failed) with { Transcript = [.. frames] };
 
         var text = Render(SampleRun.Of([broken]));
@@ -51,7 +51,7 @@ public sealed class ConsoleReportOfARun
     }
 
     private static IReadOnlyList<ScenarioResult> Warnings =>
-        [.. SampleRun.Mixed.Results.Where(result => result.Verdict is Verdict.Passed or Verdict.Warned && result.Revision == Revision.Parse("2025-06-18"))];
+        [.. SampleRun.Mixed.Results.Where(result => result.Verdict is Verdict.Passed or Verdict.Warned)];
 
     private static IReadOnlyList<ScenarioResult> OverStdio =>
         [.. SampleRun.Conforming.Results.Where(result => result.Transport is Transport.Stdio)];

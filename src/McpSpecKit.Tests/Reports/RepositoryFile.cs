@@ -9,6 +9,14 @@ internal static class RepositoryFile
 
     public static void Write(string path, string text) => File.WriteAllText(Path.Combine(Root, path), text);
 
+    /// <summary>The files below a directory, as paths from the root with forward slashes.</summary>
+    public static IReadOnlyList<string> List(string directory, string pattern) =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Root, directory), pattern, SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static string FindRoot()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);

@@ -111,7 +111,7 @@ internal static class SampleRun
         Title = "The server answers with the offered version when it supports it",
         Feature = "lifecycle/version-negotiation.feature",
         Line = 20 + Array.IndexOf(Legacy, revision),
-        Scenario = $"A supported version comes back unchanged: {revision}",
+        Scenario = $"A supported version comes back unchanged (revision: {revision})",
         Party = Party.Server,
         Revision = revision,
         Transport = transport,

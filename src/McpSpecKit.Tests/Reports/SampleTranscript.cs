@@ -6,11 +6,15 @@ namespace McpSpecKit.Tests.Reports;
 /// <summary>The frames of a handshake.</summary>
 internal static class SampleTranscript
 {
+    private const string Client =
+        """
+        "capabilities":{"roots":{"listChanged":true},"sampling":{}},"clientInfo":{"name":"McpSpecKit","version":"0.1.0"}
+        """;
+
     public static IReadOnlyList<Frame> Of(Transport transport, Revision offered)
     {
-        var request = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"" + offered
-            + "\",\"capabilities\":{\"roots\":{\"listChanged\":true},\"sampling\":{}},\"clientInfo\":{\"name\":\"McpSpecKit\",\"version\":\"0.1.0\"}}}";
-        const string Answer = "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"protocolVersion\":\"2025-11-25\",\"capabilities\":{}}}";
+        var request = $$$"""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"{{{offered}}}",{{{Client}}}}}""";
+        const string Answer = """{"jsonrpc":"2.0","id":1,"result":{"protocolVersion":"2025-11-25","capabilities":{}}}""";
         return transport is Transport.Stdio
             ?
             [

@@ -16,6 +16,9 @@ public sealed record EndpointSurvey
     /// <summary>Why nothing can be judged there, as one sentence; none where the endpoint answers.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>The revisions that its authors say it speaks; empty where they say nothing.</summary>
+    public IReadOnlyList<Revision> Claims { get; init; } = [];
+
     /// <summary>The name that the server gives itself.</summary>
     public string? ServerName { get; init; }
 
@@ -45,7 +48,4 @@ public sealed record EndpointSurvey
 
     /// <summary>What was found for a revision; none where nothing was.</summary>
     public RevisionSurvey? In(Revision revision) => Revisions.FirstOrDefault(found => found.Revision == revision);
-
-    /// <summary>Whether the server was seen to agree to a version when it was offered.</summary>
-    public bool Confirms(string version) => Revisions.Any(found => found.Revision.Name == version && found.Answered == version);
 }

@@ -13,7 +13,7 @@ internal static class ModernSurvey
 
     public static async Task<RevisionSurvey> DiscoverAsync(
         IServerEndpoint endpoint,
-        Windows windows,
+        Waits windows,
         TimeProvider time,
         CancellationToken cancellationToken)
     {

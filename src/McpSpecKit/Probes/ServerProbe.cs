@@ -14,7 +14,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly TaskCompletionSource<string> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Task> answers = [];
     private readonly IServerChannel channel;
-    private readonly Windows windows;
+    private readonly Waits windows;
     private readonly TimeProvider time;
     private Headers session = Headers.None;
     private bool listensToStream;
@@ -25,7 +25,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <param name="profile">What the client declares, and how it answers.</param>
     /// <param name="windows">How long to wait.</param>
     /// <param name="time">The clock of the windows.</param>
-    public ServerProbe(IServerChannel channel, ClientProfile profile, Windows windows, TimeProvider time)
+    public ServerProbe(IServerChannel channel, ClientProfile profile, Waits windows, TimeProvider time)
     {
         (this.channel, Profile, this.windows, this.time) = (channel, profile, windows, time);
         channel.Listen(this);
@@ -77,7 +77,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return window.IsCancellationRequested
-                ? new Reply.Silence(wait, inbox.Stray) { Delivery = delivery }
+                ? new Reply.Silence(wait, inbox.Latest) { Delivery = delivery }
                 : new Reply.Lost("The client closed the connection.");
         }
         catch (ConnectionLostException exception)
@@ -136,12 +136,23 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// of its own carries the server's messages, the quiet window has to pass too.
     /// </summary>
     /// <returns>What became of the ping.</returns>
-    public async Task<Reply> SettleAsync(CancellationToken cancellationToken)
+    public Task<Reply> SettleAsync(CancellationToken cancellationToken) =>
+        listensToStream ? SettleQuietlyAsync(cancellationToken) : PingAsync(cancellationToken);
+
+    /// <summary>
+    /// Lets everything arrive that the server may send a little later, unasked: the quiet window passes, and the answer to a ping after
+    /// it shows that the server had its turn.
+    /// </summary>
+    /// <returns>What became of the ping.</returns>
+    public async Task<Reply> SettleQuietlyAsync(CancellationToken cancellationToken)
     {
-        var reply = await RequestAsync(Method.Ping, parameters: null, cancellationToken);
-        if (listensToStream) await Task.Delay(windows.Quiet, time, cancellationToken);
-        return reply;
+        await Task.Delay(windows.Quiet, time, cancellationToken);
+        return await PingAsync(cancellationToken);
     }
+
+    /// <summary>Sends a ping.</summary>
+    /// <returns>What became of it.</returns>
+    public Task<Reply> PingAsync(CancellationToken cancellationToken) => RequestAsync(Method.Ping, parameters: null, cancellationToken);
 
     /// <summary>Leaves as a client does at shutdown.</summary>
     public void Leave() => channel.Leave();

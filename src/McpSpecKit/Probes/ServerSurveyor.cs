@@ -13,7 +13,7 @@ namespace McpSpecKit.Probes;
 public sealed class ServerSurveyor(
     IServerAdapter server,
     IReadOnlyDictionary<ToolRole, string> tools,
-    Windows windows,
+    Waits windows,
     TimeProvider time)
 {
     /// <summary>Surveys every endpoint.</summary>
@@ -22,7 +22,7 @@ public sealed class ServerSurveyor(
 
     private async Task<EndpointSurvey> SurveyAsync(IServerEndpoint endpoint, CancellationToken cancellationToken)
     {
-        var blank = new EndpointSurvey { Transport = endpoint.Transport, Address = endpoint.Address };
+        var blank = new EndpointSurvey { Transport = endpoint.Transport, Address = endpoint.Address, Claims = server.Claims };
         try
         {
             var start = time.GetTimestamp();

@@ -1,0 +1,33 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Gherkin.Running;
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Judge.Planning;
+
+/// <summary>Which scenarios are run on which endpoints.</summary>
+public static class RunPlan
+{
+    /// <summary>Every scenario that concerns a server and was asked for, once for each endpoint that it concerns.</summary>
+    /// <param name="subject">The server.</param>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="catalogue">The features.</param>
+    /// <exception cref="SelectionException">Nothing is left.</exception>
+    public static IReadOnlyList<ScenarioRun> For(IServerAdapter subject, JudgeOptions options, FeatureCatalogue catalogue)
+    {
+        var variants = subject.Endpoints.Select(endpoint => new EndpointVariant(endpoint)).ToList();
+        var runs = ScenarioRun.InOrder(
+            from scenario in new ScenarioSelection(options).From(catalogue.Scenarios)
+            from variant in variants
+            where scenario.Concerns(variant.Endpoint.Transport)
+            select new ScenarioRun(scenario, variant));
+        return runs.Count > 0
+            ? runs
+            : throw new SelectionException(
+                $"What was asked for concerns other transports than {string.Join(" and ", variants.Select(variant => variant.Name))}.");
+    }
+
+    /// <summary>Whether a run may bring a server down that other runs share: such runs come last and one by one.</summary>
+    public static bool IsDisruptive(ScenarioRun run) =>
+        run.Variant is EndpointVariant { Endpoint.Transport: not Transport.Stdio } && run.Scenario.CombinedTags.Contains("disruptive");
+}

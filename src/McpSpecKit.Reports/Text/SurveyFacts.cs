@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using McpSpecKit.Adapters;
+
+namespace McpSpecKit.Reports.Text;
+
+/// <summary>What a server is, as text; the same on each of its endpoints unless something is odd.</summary>
+internal sealed record SurveyFacts(string Server, string Speaks, string Capabilities, string Tools)
+{
+    private static readonly SurveyFacts None = new("", "", "", "");
+
+    public IEnumerable<(string Label, string Text)> Labelled => this == None
+        ? []
+        : [("server", Server), ("speaks", Speaks), ("capabilities", Capabilities), ("tools used", Tools)];
+
+    public static SurveyFacts Of(EndpointSurvey endpoint)
+    {
+        if (endpoint.Failure is not null) return None;
+
+        var spoken = endpoint.Revisions.Where(revision => revision.Speaks).ToList();
+        var capabilities = spoken.LastOrDefault()?.Capabilities is { ValueKind: JsonValueKind.Object } declared
+            ? declared.EnumerateObject().Select(capability => capability.Name)
+            : [];
+        var tools = endpoint.Tools
+            .OrderBy(tool => tool.Key)
+            .GroupBy(tool => tool.Value, tool => tool.Key.ToString().ToLowerInvariant())
+            .Select(tool => $"{tool.Key} ({string.Join(", ", tool)})");
+        return new SurveyFacts(
+            $"{endpoint.ServerName ?? "unnamed"} {endpoint.ServerVersion}".TrimEnd(),
+            spoken.Count == 0 ? "no revision that the kit knows" : RevisionList.Of(spoken.Select(found => found.Revision)),
+            Join(capabilities),
+            Join(tools));
+    }
+
+    /// <summary>How an endpoint behaves.</summary>
+    public static string Manner(EndpointSurvey endpoint)
+    {
+        if (endpoint.Failure is not null) return "";
+
+        var sessions = endpoint.AssignsSessions switch
+        {
+            true => ", assigns sessions",
+            false => ", assigns no sessions",
+            null => "",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"  (first answer after {endpoint.FirstAnswer.TotalMilliseconds:0} ms{sessions})");
+    }
+
+    private static string Join(IEnumerable<string> names) => string.Join(", ", names.DefaultIfEmpty("none"));
+}

@@ -1,0 +1,18 @@
+using McpSpecKit.Tests.Reports;
+
+namespace McpSpecKit.Tests.Architecture;
+
+public sealed class ThePublicSurface
+{
+    [Fact]
+    public void OfTheLibraryIsApproved() =>
+        Approved.Matches("src/McpSpecKit.Tests/Architecture/Approved", "McpSpecKit", PublicSurface.Of(typeof(McpSpecKit.Protocol.Revision).Assembly));
+
+    [Fact]
+    public void OfTheRunnerIsApproved() =>
+        Approved.Matches("src/McpSpecKit.Tests/Architecture/Approved", "McpSpecKit.Gherkin", PublicSurface.Of(typeof(McpSpecKit.Gherkin.BindingAttribute).Assembly));
+
+    [Fact]
+    public void OfTheJudgeIsApproved() =>
+        Approved.Matches("src/McpSpecKit.Tests/Architecture/Approved", "McpSpecKit.Judge", PublicSurface.Of(typeof(McpSpecKit.Judge.ConformanceJudge).Assembly));
+}

@@ -1,0 +1,91 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Catalogue;
+using McpSpecKit.Cli;
+using McpSpecKit.Configuration;
+using McpSpecKit.Judge;
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Protocol;
+using McpSpecKit.Tests.Reports;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Tests.Cli;
+
+/// <summary>A kit that reports what it is told to, and remembers what it was asked.</summary>
+internal sealed class FakeKit : IKit
+{
+    private static readonly Revision Newest = Revision.LatestLegacy;
+
+    public RunReport Report { get; init; } = SampleRun.Conforming;
+
+    public Exception? Fault { get; init; }
+
+    public FakeAdapter Adapter { get; } = new();
+
+    public SubjectConfiguration? Subject { get; private set; }
+
+    public JudgeOptions? Options { get; private set; }
+
+    public int? Port { get; private set; }
+
+    public RequirementCatalogue Requirements { get; } = RequirementCatalogue.Parse(
+        """
+        { "requirements": [ { "id": "LC-011", "party": "server", "clauses": [
+          { "revision": "2025-11-25", "page": "basic/lifecycle", "section": "version-negotiation",
+            "ordinal": 3, "keyword": "MUST", "digest": "9f2c" }
+        ] } ] }
+        """);
+
+    public IReadOnlyList<RuleText> Rules { get; } =
+    [
+        new(
+            "LC-011",
+            "The server answers with the offered version when it supports it",
+            "Whether the version is read at all.",
+            "lifecycle/version-negotiation.feature",
+            12,
+            "Rule: The server answers with the offered version when it supports it\n\n  Scenario Outline: A supported version comes back",
+            ["server"],
+            [
+                .. Revision.Legacy.Select(revision => new ScenarioText(
+                    $"A supported version comes back (revision: {revision})", "lifecycle/version-negotiation.feature", 20, revision, Strength.Must, [])),
+                new("The newest version comes back", "lifecycle/version-negotiation.feature", 30, Newest, Strength.May, []),
+            ]),
+    ];
+
+    public IServerAdapter Reference() => Adapter;
+
+    public IServerAdapter Server(SubjectConfiguration subject, Waits windows)
+    {
+        Subject = subject;
+        return Adapter;
+    }
+
+    public Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken) =>
+        Answer(options, Report.Survey);
+
+    public Task<RunReport> JudgeAsync(
+        IServerAdapter subject,
+        JudgeOptions options,
+        IProgress<RunProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Answer(options, Report);
+    }
+
+    public Task ServeStdioAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task ServeHttpAsync(int port, Action<Uri> listening, CancellationToken cancellationToken)
+    {
+        Port = port;
+        listening(new Uri("http://127.0.0.1:4711/mcp"));
+        return Answer(new JudgeOptions(), 0);
+    }
+
+    private Task<T> Answer<T>(JudgeOptions options, T answer)
+    {
+        Options = options;
+        return Fault is null ? Task.FromResult(answer) : Task.FromException<T>(Fault);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Configuration;
+using McpSpecKit.Protocol;
+using McpSpecKit.Tests.Reports;
+
+namespace McpSpecKit.Tests.Configuration;
+
+/// <summary>The reader names the keys it knows when it meets another one, so the schema can be held against it.</summary>
+public sealed class TheSchemaOfTheConfiguration
+{
+    private const string Stranger = "zzzzzzzz";
+    private static readonly JsonNode Schema = JsonNode.Parse(RepositoryFile.Read("fixtures/mcpspeckit.schema.json"))!;
+
+    [Theory]
+    [InlineData("", """{ "zzzzzzzz": 1 }""")]
+    [InlineData("server", """{ "server": { "zzzzzzzz": 1 } }""")]
+    [InlineData("server/stdio", """{ "server": { "stdio": { "zzzzzzzz": 1 } } }""")]
+    [InlineData("server/http", """{ "server": { "http": { "zzzzzzzz": 1 } } }""")]
+    [InlineData("tools", """{ "tools": { "zzzzzzzz": 1 } }""")]
+    public void KnowsTheKeysOfTheReader(string path, string json)
+    {
+        var fault = Assert.Throws<ConfigurationException>(() => Parse(json));
+
+        var keys = string.Join(", ", At(path)["properties"]!.AsObject().Select(property => property.Key));
+        Assert.EndsWith($"knows no key '{Stranger}'; there are {keys}.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void KnowsTheRevisions() => Assert.Equal(
+        Revision.All.Select(revision => revision.Name),
+        At("revisions")["items"]!["enum"]!.AsArray().Select(name => (string)name!));
+
+    [Fact]
+    public void ShowsExamplesThatTheReaderTakes()
+    {
+        foreach (var example in Schema["examples"]!.AsArray()) Assert.NotNull(Parse(example!.ToJsonString()).Stdio);
+    }
+
+    [Fact]
+    public void IsAgreedWithByItsExamples()
+    {
+        var check = new SchemaCheck(Schema);
+        foreach (var example in Schema["examples"]!.AsArray()) Assert.Empty(check.Faults(example));
+    }
+
+    private static JsonNode At(string path) => path
+        .Split('/', StringSplitOptions.RemoveEmptyEntries)
+        .Aggregate(Schema, (schema, key) => schema["properties"]![key]!);
+
+    private static SubjectConfiguration Parse(string json) => ConfigurationFile.Parse(json, "mcpspeckit.json", Path.GetFullPath("."));
+}

@@ -1,0 +1,38 @@
+using McpSpecKit.Faults;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Tests.Faults;
+
+public sealed class ASeededFault
+{
+    public static TheoryData<string> Names => [.. FaultCatalogue.All.Select(fault => fault.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task IsCaughtByItsOwnRequirementAndByNoUnrelatedOne(string name)
+    {
+        var fault = FaultCatalogue.All.Single(candidate => candidate.Name == name);
+
+        var results = await FaultRun.JudgeAsync(fault);
+
+        var caught = results.Where(result => result.Verdict is Verdict.Failed or Verdict.Warned).ToList();
+        Assert.All(
+            fault.Transports,
+            transport => Assert.True(
+                caught.Exists(result => result.Requirement == fault.Requirement && result.Transport == transport),
+                $"{fault} goes unnoticed over {transport.ToName()}: {Describe(results, transport)}"));
+        Assert.All(caught, result => Assert.True(
+            result.Requirement == fault.Requirement || fault.AlsoBreaks.Contains(result.Requirement),
+            $"{fault} also breaks {result.Requirement} over {result.Transport.ToName()}: {result.Scenario}: {result.Message}"));
+        Assert.DoesNotContain(results, result => result.Verdict is Verdict.HarnessError);
+    }
+
+    private static string Describe(IReadOnlyList<ScenarioResult> results, Transport transport) =>
+        string.Join(
+            "; ",
+            results.Where(result => result.Transport == transport && result.Verdict is not (Verdict.Passed or Verdict.ToAttest or Verdict.Observed))
+                .Select(result => $"{result.Requirement} {result.Verdict}: {result.Message}")
+                .Distinct()
+                .Take(5));
+}
