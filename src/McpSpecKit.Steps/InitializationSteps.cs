@@ -58,12 +58,13 @@ public sealed class InitializationSteps(ServerConversation conversation)
         if (early is not null) throw new ClauseBrokenException("nothing but log messages and pings before initialize", $"{early}");
     }
 
-    /// <summary>The same connection, or where it has ended a new one, is initialized and gets a result.</summary>
+    /// <summary>The connection is initialized and gets a result: the server was alive, and its silence says something.</summary>
     [Then("the server still completes a handshake")]
     public async Task ThenTheServerStillCompletesAHandshake()
     {
         await conversation.OfferAsync(conversation.Revision.Name, Headers.None);
-        if (conversation.Handshake is null) throw new ClauseBrokenException("a result of initialize", conversation.Reply.Describe());
+        if (conversation.Handshake is null)
+            throw new PreconditionException($"The server completed no handshake afterwards: to initialize came {conversation.Reply.Describe()}");
     }
 
     /// <summary>The result has a string protocolVersion, an object capabilities, and serverInfo with a string name and a string version.</summary>

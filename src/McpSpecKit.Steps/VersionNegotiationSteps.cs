@@ -14,7 +14,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     private Reply? pinged;
     private string offered = "";
 
-    /// <summary>Another client of the same server is connected with another revision that the server speaks, and stays connected.</summary>
+    /// <summary>Another client of the same server is connected with another revision that the server speaks, is served, and stays connected.</summary>
     [Given("another client of the same server has agreed on a different version")]
     public async Task GivenAnotherClient()
     {
@@ -23,6 +23,9 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         other = await conversation.ConnectAsync(ClientProfile.Bare);
         var reply = await other.InitializeAsync(different.Name, Headers.None, conversation.Stopped);
         if (Agreed(reply) != different.Name) throw new PreconditionException($"The other client did not agree on {different}: it got {reply.Describe()}");
+        await other.InitializedAsync(conversation.Stopped);
+        var first = await other.PingAsync(conversation.Stopped);
+        if (first is not Reply.Success) throw new PreconditionException($"The other client was not served even while alone: to a ping came {first.Describe()}");
     }
 
     /// <summary>The client sends initialize with this version.</summary>
@@ -56,11 +59,11 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     [Then("the server answers with protocol version {revision}")]
     public void ThenTheServerAnswersWith(Revision revision) => ExpectVersion(revision.Name);
 
-    /// <summary>The ping got a result.</summary>
+    /// <summary>The ping got a result. Where it did not, something else is wrong than the version, and the scenario could not be run.</summary>
     [Then("the server answers the ping")]
     public void ThenTheServerAnswersThePing()
     {
-        if (pinged is not Reply.Success) throw new ClauseBrokenException("a result of ping", pinged?.Describe() ?? "no ping");
+        if (pinged is not Reply.Success) throw new PreconditionException($"After the handshake, the ping went astray: {pinged?.Describe()}");
     }
 
     /// <summary>
@@ -84,8 +87,8 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         var latest = conversation.Subject.Survey.Handshakes[^1];
         var named = Agreed(conversation.Reply)
             ?? throw new PreconditionException($"The server named no version: to an offer of {offered} came {conversation.Reply.Describe()}");
-        if (string.CompareOrdinal(named, latest.Name) < 0) throw new ClauseBrokenException($"{latest}, the latest version it speaks", named);
         if (named == offered) throw new PreconditionException($"The server repeated the unknown version {offered}");
+        if (string.CompareOrdinal(named, latest.Name) < 0) throw new ClauseBrokenException($"{latest}, the latest version it speaks", named);
     }
 
     /// <summary>Each of the two clients sends a ping and gets a reaction.</summary>

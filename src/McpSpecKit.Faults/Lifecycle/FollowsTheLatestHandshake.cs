@@ -4,11 +4,7 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Lifecycle;
 
-[Fault(
-    "LC-016",
-    "refuses the version of a session once another client has agreed on another",
-    Transports = [Transport.StreamableHttp],
-    AlsoBreaks = ["LC-011"])]
+[Fault("LC-016", "refuses the version of a session once another client has agreed on another", Transports = [Transport.StreamableHttp])]
 public sealed class FollowsTheLatestHandshake : ServerBehaviour
 {
     private volatile string? latest;

@@ -41,7 +41,7 @@ public sealed class JsonReportOfARun
         var passed = SampleRun.Conforming.Results[0] with
         {
             Message = "All is well.",
-            Transcript = SampleTranscript.Of(Wire.Transport.Stdio, Protocol.Revision.LatestLegacy),
+            Transcript = SampleTranscript.Of(McpSpecKit.Wire.Transport.Stdio, Protocol.Revision.LatestLegacy),
         };
 
         var result = Json(SampleRun.Of([passed]))["results"]![0]!;

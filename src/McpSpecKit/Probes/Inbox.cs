@@ -12,7 +12,7 @@ internal sealed class Inbox
     private readonly Lock gate = new();
     private readonly List<ReceivedMessage> messages = [];
     private readonly Dictionary<RequestId, TaskCompletionSource<JsonRpcMessage>> waiting = [];
-    private MalformedMessage? stray;
+    private JsonRpcMessage? latest;
 
     public IReadOnlyList<ReceivedMessage> Messages
     {
@@ -30,12 +30,12 @@ internal sealed class Inbox
         }
     }
 
-    /// <summary>The latest bytes that were no message and that no request accounts for.</summary>
-    public MalformedMessage? Stray
+    /// <summary>What came last and answered no request; none where nothing did.</summary>
+    public JsonRpcMessage? Latest
     {
         get
         {
-            lock (gate) return stray;
+            lock (gate) return latest;
         }
     }
 
@@ -51,8 +51,8 @@ internal sealed class Inbox
         lock (gate)
         {
             if (messages.Count < Kept) messages.Add(received);
-            if (received.Message is MalformedMessage { Id: null } unknown) stray = unknown;
             if (Answered(received.Message) is { } id && waiting.Remove(id, out var answer)) answer.SetResult(received.Message);
+            else latest = received.Message;
         }
     }
 

@@ -60,16 +60,19 @@ public abstract record Reply
 
     /// <summary>Nothing came in time.</summary>
     /// <param name="Window">How long the kit waited.</param>
-    /// <param name="Stray">What came instead that is no message, if anything did.</param>
-    public sealed record Silence(TimeSpan Window, MalformedMessage? Stray) : Reply
+    /// <param name="Latest">What came last and is no answer to the request, if anything came.</param>
+    public sealed record Silence(TimeSpan Window, JsonRpcMessage? Latest) : Reply
     {
         /// <inheritdoc />
         public override bool ShowsLife => false;
 
         /// <inheritdoc />
-        public override string Describe() => Stray is null
-            ? $"no answer within {Window.TotalSeconds:0.#} s"
-            : $"no answer within {Window.TotalSeconds:0.#} s, but text that is no message: «{Shorten(Stray.Text)}»";
+        public override string Describe() => $"no answer within {Window.TotalSeconds:0.#} s" + Latest switch
+        {
+            null => "",
+            MalformedMessage malformed => $", but text that is no message: «{Shorten(malformed.Text)}»",
+            _ => $", but another message: {Shorten(Latest.ToString())}",
+        };
     }
 
     /// <summary>The connection ended before an answer came.</summary>

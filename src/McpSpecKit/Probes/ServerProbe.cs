@@ -77,7 +77,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return window.IsCancellationRequested
-                ? new Reply.Silence(wait, inbox.Stray) { Delivery = delivery }
+                ? new Reply.Silence(wait, inbox.Latest) { Delivery = delivery }
                 : new Reply.Lost("The client closed the connection.");
         }
         catch (ConnectionLostException exception)

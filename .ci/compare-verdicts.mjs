@@ -1,0 +1,26 @@
+// Compares the verdicts of a report with the recorded ones: node compare-verdicts.mjs REPORT RECORD [--record]
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const [report, record, mode] = process.argv.slice(2);
+const { results } = JSON.parse(readFileSync(report, 'utf8'));
+
+const verdicts = {};
+for (const { requirement, scenario, transport, verdict } of results) {
+  verdicts[`${requirement} ${scenario} [${transport}]`] = verdict;
+}
+
+if (mode === '--record') {
+  writeFileSync(record, `${JSON.stringify(verdicts, null, 2)}\n`);
+  console.log(`${Object.keys(verdicts).length} verdicts recorded in ${record}`);
+  process.exit(0);
+}
+
+const recorded = JSON.parse(readFileSync(record, 'utf8'));
+const names = new Set([...Object.keys(recorded), ...Object.keys(verdicts)]);
+const different = [...names].filter((name) => recorded[name] !== verdicts[name]);
+for (const name of different) {
+  console.error(`${name}: recorded ${recorded[name] ?? 'nothing'}, now ${verdicts[name] ?? 'nothing'}`);
+}
+
+console.log(`${names.size - different.length} of ${names.size} verdicts as recorded`);
+process.exit(different.length === 0 ? 0 : 1);

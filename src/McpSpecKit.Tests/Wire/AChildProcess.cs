@@ -1,0 +1,98 @@
+using System.Text;
+using McpSpecKit.Adapters;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Tests.Wire;
+
+public sealed class AChildProcess
+{
+    [Fact]
+    public async Task IsReadAndWrittenAsBytes()
+    {
+        await using var process = ChildProcess.Start(new LaunchCommand("cat"));
+
+        await process.Input.WriteAsync("grüße\n"u8.ToArray());
+        await process.Input.FlushAsync();
+        using var reader = new StreamReader(process.Output, Encoding.UTF8);
+
+        Assert.Equal("grüße", await reader.ReadLineAsync());
+    }
+
+    [Fact]
+    public async Task EndsWithItsInput()
+    {
+        await using var process = ChildProcess.Start(new LaunchCommand("cat"));
+
+        await process.Input.DisposeAsync();
+
+        Assert.Equal(0, await process.Exited);
+    }
+
+    [Fact]
+    public async Task CanBeAskedToEnd()
+    {
+        await using var process = ChildProcess.Start(new LaunchCommand("sleep 600"));
+
+        process.Terminate();
+
+        Assert.Equal(143, await process.Exited);
+    }
+
+    [Fact]
+    public async Task TakesItsOwnChildrenWithIt()
+    {
+        var process = ChildProcess.Start(new LaunchCommand("sh -c 'sleep 600 & echo $!; wait'"));
+        using var reader = new StreamReader(process.Output);
+        var child = await reader.ReadLineAsync();
+
+        await process.DisposeAsync();
+
+        await EndOfAsync(child!);
+    }
+
+    [Fact]
+    public async Task IsFoundWhenItsParentLeftItBehind()
+    {
+        await using var process = ChildProcess.Start(new LaunchCommand("sh -c 'setsid sleep 600 >/dev/null 2>&1 & echo $!'"));
+        using var reader = new StreamReader(process.Output);
+        var orphan = await reader.ReadLineAsync();
+        await process.Exited;
+        Assert.True(IsRunning(orphan!));
+
+        LeftBehind.End();
+
+        await EndOfAsync(orphan!);
+    }
+
+    [Fact]
+    public void ThatDoesNotExistIsNamed()
+    {
+        var exception = Assert.Throws<SubjectUnreachableException>(() => ChildProcess.Start(new LaunchCommand("no-such-program --stdio")));
+
+        Assert.StartsWith("The command «no-such-program --stdio» cannot be started: «no-such-program»: ", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Check the name, or give the whole path.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void InAFolderThatDoesNotExistNamesTheFolder()
+    {
+        var exception = Assert.Throws<SubjectUnreachableException>(() => ChildProcess.Start(new LaunchCommand("cat", "no/such/folder")));
+
+        Assert.Equal("The command «cat» cannot be started: its folder «no/such/folder» does not exist.", exception.Message);
+    }
+
+    /// <summary>A killed process ends when the system gets to it.</summary>
+    private static async Task EndOfAsync(string id)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var looks = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
+        while (IsRunning(id)) await looks.WaitForNextTickAsync(limit.Token);
+    }
+
+    /// <summary>A process that was killed and not yet collected by its parent counts as ended.</summary>
+    private static bool IsRunning(string id)
+    {
+        var status = $"/proc/{id}/stat";
+        return File.Exists(status) && !File.ReadAllText(status).Contains(") Z ", StringComparison.Ordinal);
+    }
+}
