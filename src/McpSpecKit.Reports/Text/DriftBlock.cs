@@ -56,6 +56,8 @@ public static class DriftBlock
         ({ } known, null) => $"was {Place(known)}",
         (null, { } written) => Place(written),
         ({ } known, { } written) when Place(known) == Place(written) => Place(written),
+        ({ } known, { } written) when (known.Page, known.Section) == (written.Page, written.Section) =>
+            $"{Place(written)}; was {known.Keyword} {known.Ordinal}",
         ({ } known, { } written) => $"{Place(written)}; was {Place(known)}",
         _ => "",
     };

@@ -28,7 +28,10 @@ internal sealed class FakeKit : IKit
 
     public int? Port { get; private set; }
 
-    public RequirementCatalogue Requirements { get; } = RequirementCatalogue.Parse(
+    public SpecificationScope Scope { get; init; } = SpecificationScope.Parse(
+        """{ "revisions": [ { "name": "2025-11-25", "pages": ["basic/lifecycle"] } ] }""");
+
+    public RequirementCatalogue Requirements { get; init; } = RequirementCatalogue.Parse(
         """
         { "requirements": [ { "id": "LC-011", "party": "server", "clauses": [
           { "revision": "2025-11-25", "page": "basic/lifecycle", "section": "version-negotiation",

@@ -21,10 +21,10 @@ internal sealed partial class PageBlocks
     {
         var isRow = line.StartsWith('|');
         var marker = Marker().Match(line);
-        if (line.Length == 0 || isRow || marker.Success || Element().IsMatch(line)) Close();
+        if (line.Length == 0 || isRow || marker.Success) Close();
 
         if (marker.Groups["heading"].Success) section = SectionSlug.Of(line[marker.Length..]);
-        else if (!Element().IsMatch(line)) open.Add(line[marker.Length..]);
+        else if (line.Length > 0) open.Add(line[marker.Length..]);
 
         if (isRow) Close();
     }
@@ -37,8 +37,4 @@ internal sealed partial class PageBlocks
 
     [GeneratedRegex(@"^((?<heading>#{1,6})|[-*+]|\d+[.)])\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marker();
-
-    // An element that has a line to itself, such as the frame of a note, is no part of the paragraph within it.
-    [GeneratedRegex(@"^(</?[A-Za-z][^<>]*>\s*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Element();
 }
