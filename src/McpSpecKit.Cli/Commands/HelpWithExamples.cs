@@ -33,7 +33,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "list" => ["mcp-spec-kit list", "mcp-spec-kit list shutdown"],
         "explain" => ["mcp-spec-kit explain LC-011"],
         "coverage" => ["mcp-spec-kit coverage"],
-        "drift" => ["mcp-spec-kit drift ../modelcontextprotocol", "mcp-spec-kit drift pages      (pages/2025-11-25/basic/lifecycle.mdx, …)"],
+        "drift" =>
+        [
+            "mcp-spec-kit drift ../modelcontextprotocol",
+            "mcp-spec-kit drift pages      (pages/2025-11-25/basic/lifecycle.mdx and so on)",
+        ],
         "reference" => ["mcp-spec-kit reference --stdio", "mcp-spec-kit reference --http --port 3000"],
         _ =>
         [

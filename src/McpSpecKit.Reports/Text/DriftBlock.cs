@@ -27,7 +27,7 @@ public static class DriftBlock
     {
         var comparison = revision.Revision == revision.ComparedWith ? "" : $", compared with {revision.ComparedWith}";
         sheet.Heading($"{revision.Revision}{comparison}");
-        sheet.Line($"  {string.Join(", ", Kinds.Select(kind => Figure(revision.Count(kind), kind)).OfType<string>().DefaultIfEmpty("no clauses"))}");
+        sheet.Line($"  {Figures(revision.Count)}");
 
         var changes = revision.Clauses.Where(clause => clause.Kind is not DriftKind.Unchanged);
         foreach (var page in changes.GroupBy(clause => clause.Clause.Page))
@@ -43,8 +43,9 @@ public static class DriftBlock
         var (kind, requirement) = (Name(change.Kind), change.Known?.Requirement);
         var rule = requirement is null ? null : restatement(requirement.Id);
         sheet.Blank();
-        if (requirement is null) sheet.Line($"  [{Style(change.Kind)}]{kind}[/]  [dim]no requirement yet[/]");
-        else sheet.Hanging($"  [{Style(change.Kind)}]{kind}[/]  [bold]{requirement.Id}[/]  ", kind.Length + requirement.Id.Length + 6, rule?.Title ?? "No Rule yet");
+        sheet.Part($"  [{Style(change.Kind)}]{kind}[/]  ");
+        if (requirement is null) sheet.Line($"[dim]no requirement yet[/]");
+        else sheet.Hanging($"[bold]{requirement.Id}[/]  ", kind.Length + requirement.Id.Length + 6, rule?.Title ?? "No Rule yet");
 
         sheet.Labelled("clause", Places(change));
         if (change.Written is { } written) sheet.Labelled("reads now", written.Sentence);
@@ -87,12 +88,12 @@ public static class DriftBlock
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ToList();
-        var figures = string.Join(", ", Kinds.Select(kind => Figure(report.Count(kind), kind)).OfType<string>());
-        sheet.Line($"[bold red]Drifted:[/] {figures}.");
+        sheet.Line($"[bold red]Drifted:[/] {Figures(report.Count)}.");
         if (touched.Count > 0) sheet.Hanging($"", 0, $"Requirements touched: {string.Join(", ", touched)}");
     }
 
-    private static string? Figure(int count, DriftKind kind) => count == 0 ? null : $"{count} {Name(kind)}";
+    private static string Figures(Func<DriftKind, int> count) =>
+        string.Join(", ", Kinds.Where(kind => count(kind) > 0).Select(kind => $"{count(kind)} {Name(kind)}").DefaultIfEmpty("no clauses"));
 
     private static string Name(DriftKind kind) => kind.ToString().ToLowerInvariant();
 

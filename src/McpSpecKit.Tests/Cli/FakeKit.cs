@@ -39,7 +39,7 @@ internal sealed class FakeKit : IKit
         ] } ] }
         """);
 
-    public IReadOnlyList<RuleText> Rules { get; } =
+    public IReadOnlyList<RuleText> Rules { get; init; } =
     [
         new(
             "LC-011",

@@ -35,6 +35,9 @@ internal sealed partial class PageBlocks
         open.Clear();
     }
 
-    [GeneratedRegex(@"^((?<heading>#{1,6})|[-*+]|\d+[.)])\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^((?<heading>#{1,6})|[-*+]|\d+[.)])\s+",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marker();
 }

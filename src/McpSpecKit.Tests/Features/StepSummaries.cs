@@ -1,0 +1,25 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace McpSpecKit.Tests.Features;
+
+/// <summary>The summaries in the XML documentation that the compiler leaves beside an assembly.</summary>
+internal sealed class StepSummaries(Assembly assembly)
+{
+    private readonly Dictionary<string, XElement> members = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"))
+        .Descendants("member")
+        .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
+
+    /// <summary>The summary of a member in one line of Markdown; none where it has none.</summary>
+    public string? Of(string documentationId) =>
+        members.GetValueOrDefault(documentationId)?.Element("summary") is { } summary
+            ? string.Join(' ', string.Concat(summary.Nodes().Select(ToMarkdown)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : null;
+
+    private static string ToMarkdown(XNode node) => node switch
+    {
+        XElement { Name.LocalName: "see" } link => $"`{link.Attributes().First().Value.Split('.', ':')[^1]}`",
+        XElement code => $"`{code.Value}`",
+        _ => node.ToString(),
+    };
+}
