@@ -10,7 +10,9 @@ namespace McpSpecKit.Tests.Catalogue;
 public sealed partial class TheCatalogue
 {
     private static readonly FeatureCatalogue Features = FeatureCatalogue.Load();
-    private static readonly IReadOnlyList<Clause> Clauses = [.. Features.Requirements.Requirements.SelectMany(requirement => requirement.Clauses)];
+
+    private static readonly IReadOnlyList<Clause> Clauses =
+        [.. Features.Requirements.Requirements.SelectMany(requirement => requirement.Clauses)];
 
     public static TheoryData<string, int> Counts => new()
     {
@@ -58,7 +60,9 @@ public sealed partial class TheCatalogue
     [Fact]
     public void RestsEachRequirementOnTheText() => Assert.All(
         Features.Requirements.Requirements,
-        requirement => Assert.True(requirement.Clauses.Count + requirement.About.Count > 0, $"{requirement.Id} has neither clauses nor sections."));
+        requirement => Assert.True(
+            requirement.Clauses.Count + requirement.About.Count > 0,
+            $"{requirement.Id} has neither clauses nor sections."));
 
     [Fact]
     public void ListsTheRevisionsThatTheProtocolHas()
@@ -67,7 +71,8 @@ public sealed partial class TheCatalogue
 
         Assert.Equal(
             Revision.All.Select(revision => $"{revision.Name} {revision.Era} {revision.Status}".ToLowerInvariant()),
-            file.RootElement.GetProperty("revisions").EnumerateArray().Select(row => $"{Text(row, "name")} {Text(row, "era")} {Text(row, "status")}"));
+            file.RootElement.GetProperty("revisions").EnumerateArray()
+                .Select(row => $"{Text(row, "name")} {Text(row, "era")} {Text(row, "status")}"));
 
         static string? Text(JsonElement row, string name) => row.GetProperty(name).GetString();
     }

@@ -35,8 +35,10 @@ internal sealed partial class StepGlossary(Assembly assembly)
 
     private void Append(StringBuilder page, Type chapter, IEnumerable<StepDefinition> steps)
     {
-        page.Append($"\n## {Title(chapter)}\n\n{summaries.Of($"T:{chapter.FullName}")}\n\n| step | what it does or observes |\n| --- | --- |\n");
-        foreach (var method in steps.GroupBy(step => step.Method).OrderBy(method => method.First().Keyword).ThenBy(method => method.Key.MetadataToken))
+        page.Append($"\n## {Title(chapter)}\n\n{summaries.Of($"T:{chapter.FullName}")}\n\n");
+        page.Append("| step | what it does or observes |\n| --- | --- |\n");
+        var methods = steps.GroupBy(step => step.Method);
+        foreach (var method in methods.OrderBy(method => method.First().Keyword).ThenBy(method => method.Key.MetadataToken))
         {
             var shapes = string.Join("<br>", method.Select(step => $"{step.Keyword} {Placeholder().Replace(step.Expression, "`$0`")}"));
             page.Append($"| {Cell(shapes)} | {Cell(summaries.Of(method.First().DocumentationId) ?? "")} |\n");

@@ -60,7 +60,10 @@ public sealed class TheFeatures
         var byHand = Catalogue.Rules.Where(rule => rule.Scenarios.Any(scenario => scenario.Tags.Contains("manual")));
 
         Assert.Equal(
-            Catalogue.Requirements.Requirements.Where(requirement => requirement.Manual is not null).Select(requirement => requirement.Id).Order(StringComparer.Ordinal),
+            Catalogue.Requirements.Requirements
+                .Where(requirement => requirement.Manual is not null)
+                .Select(requirement => requirement.Id)
+                .Order(StringComparer.Ordinal),
             byHand.Select(rule => rule.Requirement).Order(StringComparer.Ordinal));
     }
 

@@ -19,6 +19,7 @@ public sealed class TheStepGlossary
 
         Assert.True(
             text == RepositoryFile.Read(Page),
-            $"{Page} is stale; write it anew with 'APPROVE=1 dotnet test src/McpSpecKit.Tests --filter {nameof(TheStepGlossary)}' and read what changed.");
+            $"{Page} is stale; write it anew with 'APPROVE=1 dotnet test src/McpSpecKit.Tests --filter {nameof(TheStepGlossary)}', "
+            + "and read what changed.");
     }
 }

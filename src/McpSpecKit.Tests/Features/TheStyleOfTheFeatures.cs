@@ -35,7 +35,7 @@ public sealed partial class TheStyleOfTheFeatures
     public void KeepsBackgroundsToAFewLinesThatObserveNothing(string path)
     {
         var lines = LinesOf(path);
-        foreach (var start in Enumerable.Range(0, lines.Length).Where(index => lines[index].Trim().StartsWith("Background:", StringComparison.Ordinal)))
+        foreach (var (start, _) in lines.Index().Where(line => line.Item.Trim().StartsWith("Background:", StringComparison.Ordinal)))
         {
             var background = lines.Skip(start + 1).TakeWhile(line => line.Trim().Length > 0).ToList();
             Assert.InRange(background.Count, 1, LongestBackground);
@@ -73,6 +73,9 @@ public sealed partial class TheStyleOfTheFeatures
 
     private static void AssertNone(Func<Scenario, bool> isOff) => Assert.Empty(Scenarios.Where(isOff).Select(scenario => scenario.ToString()));
 
-    [GeneratedRegex(@"\b(should|shall|must|verify|verifies)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(should|shall|must|verify|verifies)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Duty();
 }
