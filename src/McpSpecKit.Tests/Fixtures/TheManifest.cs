@@ -26,7 +26,9 @@ public sealed class TheManifest
     public void GivesEveryTypeAWellFormedMessageOfTheSmallestSize()
     {
         string[] named = ["ErrorResponse"];
-        var types = Manifest.Messages(valid: true).Where(entry => !named.Contains(entry.Type)).GroupBy(entry => (entry.Revision, entry.Type));
+        var types = Manifest.Messages(valid: true)
+            .Where(entry => !named.Contains(entry.Type))
+            .GroupBy(entry => (entry.Revision, entry.Type));
 
         Assert.All(types, type => Assert.Contains(type, entry => entry.Path.EndsWith("/minimal.json", StringComparison.Ordinal)));
     }

@@ -53,5 +53,6 @@ public sealed class AssertionsOnAValue
     [InlineData("""{"minItems":1}""", "[]", "It has 0 items; it has to have at least 1.")]
     [InlineData("""{"minProperties":1}""", "{}", "It has 0 members; it has to have at least 1.")]
     [InlineData("false", "1", "It must not be there.")]
-    public void SayWhatIsWrong(string schema, string value, string sentence) => Assert.Equal(sentence, AssertRefuses(schema, value).Sentence);
+    public void SayWhatIsWrong(string schema, string value, string sentence) =>
+        Assert.Equal(sentence, AssertRefuses(schema, value).Sentence);
 }
