@@ -38,6 +38,10 @@ public sealed class CombinedSchemas
         AssertRefuses("""{"allOf":[{"$ref":"#/$defs/a"},{"$ref":"#/$defs/a"}],"$defs":{"a":{"type":"string"}}}""", "1");
 
     [Fact]
+    public void MayBeAnnotated() =>
+        AssertAccepts("""{"title":"A","description":"B","$comment":"C","examples":[1],"format":"uri"}""", "\"no address\"");
+
+    [Fact]
     public void MayLeadBackToThemselves()
     {
         const string Tree = """{"type":"object","properties":{"below":{"items":{"$ref":"#"}}}}""";
