@@ -20,6 +20,20 @@ Feature: Initialization opens every connection
         | 2025-06-18 |
         | 2025-11-25 |
 
+    @client @pending
+    Scenario Outline: A client that has just connected says nothing before initialize but pings
+      Given a client that speaks <revision>
+      When the client connects and lists the tools
+      Then the client has sent nothing but pings before initialize
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
   @LC-004 @server
   Rule: The server answers with its own capabilities and information
     Check first: the result of initialize. It is an object with protocolVersion, capabilities and serverInfo, and serverInfo has a

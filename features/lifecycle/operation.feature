@@ -110,3 +110,22 @@ Feature: Operation keeps to what was negotiated
         | 2025-11-25 | sampling    |
         | 2025-06-18 | elicitation |
         | 2025-11-25 | elicitation |
+
+    @client @pending
+    Scenario Outline: A client asks a server that declares nothing for nothing
+      Given a client that speaks <revision>
+      And its server declares no capabilities
+      When the client connects
+      Then each request from the client needs no capability that the server lacks
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |

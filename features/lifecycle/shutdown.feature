@@ -62,6 +62,48 @@ Feature: Shutdown happens through the transport
         | 2025-06-18 |
         | 2025-11-25 |
 
+    @pending
+    Scenario Outline: A server that keeps no handshake exits too
+      Given a server ready for <revision>
+      When the client closes the server's input
+      Then the server exits within the reply window
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The client closes the input first and waits
+      Given a client that speaks <revision>
+      When the client connects and closes
+      Then the client has closed the server's input before it sent any signal
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: A server that does not leave is ended
+      Given a client that speaks <revision>
+      And its server stays when its input is closed
+      When the client connects and closes
+      Then the client has ended the server's process
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
   @LC-021 @server @stdio
   Rule: A server is free to end the connection first
     Scenario Outline: Whether the server leaves while the client stays
@@ -76,6 +118,17 @@ Feature: Shutdown happens through the transport
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+
+    @pending
+    Scenario Outline: Whether a server without a handshake leaves while the client stays
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then it is noted whether the server has closed its output
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |
 
   @LC-022 @server @streamable-http
   Rule: What a server does with a session whose connections are closed is its own choice

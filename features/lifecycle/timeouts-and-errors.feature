@@ -16,6 +16,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+        | 2026-07-28 |
 
   @LC-024 @both
   Rule: A request that timed out is cancelled, and its answer is no longer awaited
@@ -30,6 +31,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+        | 2026-07-28 |
 
   @LC-025 @both
   Rule: The timeout can be set for each request
@@ -44,6 +46,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+        | 2026-07-28 |
 
   @LC-026 @both
   Rule: A report of progress is allowed to start the timeout anew
@@ -58,6 +61,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+        | 2026-07-28 |
 
   @LC-027 @both
   Rule: Whatever progress is reported, a longest wait stays in force
@@ -72,6 +76,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+        | 2026-07-28 |
 
   @LC-028 @both
   Rule: A mismatch of versions, a failed negotiation and a withdrawn request are survived
@@ -93,7 +98,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-06-18 |
         | 2025-11-25 |
 
-    @disruptive
+    @alone
     Scenario Outline: After an initialize without <missing>, the server still answers
       Given a server that speaks <revision>
       When the client initializes without <missing>
@@ -117,7 +122,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-06-18 | params          |
         | 2025-11-25 | params          |
 
-    @disruptive
+    @alone
     Scenario Outline: After the withdrawal of a request that it never got, the server still answers
       Given a server initialized with <revision>
       When the client cancels a request that was never sent
@@ -132,13 +137,29 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-06-18 |
         | 2025-11-25 |
 
-    @disruptive
+    @alone
     Scenario Outline: After a slow call was withdrawn, the server still answers
       Given a server initialized with <revision>
       And a tool of the server for slow work
       When the client calls the tool and cancels the call at once
       Then the server still reacts on the same connection
       And the server still completes a handshake with a new client
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @client @pending
+    Scenario Outline: A client that is refused at initialize reports it and can try again
+      Given a client that speaks <revision>
+      And its server refuses initialize once
+      When the client connects
+      Then the client reports an error
+      And the client still completes a handshake on a new connection
 
       @should
       Examples:

@@ -97,12 +97,28 @@ Feature: Version negotiation in the initialize handshake
   Rule: One version holds for the whole session
     Check first: where the agreed version is kept. It belongs to one session; a process that serves many clients keeps one for each.
 
+    @alone
     Scenario Outline: Clients side by side each keep the version they agreed on
       Given a server that speaks <revision>
       And another client of the same server has agreed on a different version
       When the client offers protocol version <revision>
       Then the server answers with protocol version <revision>
       And both clients are still answered
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @client @pending
+    Scenario Outline: The client keeps to the version that its server named
+      Given a client that speaks <revision>
+      And its server answers initialize with protocol version <revision>
+      When the client connects, lists the tools and calls one
+      Then each message from the client is one that <revision> defines
 
       @must
       Examples:
@@ -126,6 +142,32 @@ Feature: Version negotiation in the initialize handshake
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+
+    @pending
+    Scenario Outline: The versions of the modern era that the server speaks
+      Given a server that speaks <revision>
+      When the client sends server/discover
+      Then the report notes which versions the server supports
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The versions that the client takes
+      Given a client that speaks <revision>
+      When the client connects to a server of each revision in turn
+      Then the report notes which versions the client has taken
+
+      @may
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
 
   @LC-018 @server @streamable-http
   Rule: On initialize, the version in the body counts and a version header does not

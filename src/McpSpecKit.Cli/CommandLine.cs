@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using McpSpecKit.Adapters;
+using McpSpecKit.Catalogue.Drift;
 using McpSpecKit.Cli.Commands;
 using McpSpecKit.Cli.Output;
 using McpSpecKit.Configuration;
@@ -37,7 +38,7 @@ internal sealed class CommandLine(Workplace workplace)
         {
             return Complain($"{usage.Message} See '{Complaint.HelpFor(typed)}'.", ExitCode.Usage);
         }
-        catch (Exception wrong) when (wrong is ConfigurationException or SelectionException)
+        catch (Exception wrong) when (wrong is ConfigurationException or SelectionException or SpecificationException)
         {
             return Complain(wrong.Message, ExitCode.Usage);
         }

@@ -11,6 +11,9 @@ namespace McpSpecKit.Cli;
 /// <summary>What the tool needs of the rest of the kit.</summary>
 internal interface IKit
 {
+    /// <summary>The pages that the requirements account for.</summary>
+    SpecificationScope Scope { get; }
+
     /// <summary>Every requirement.</summary>
     RequirementCatalogue Requirements { get; }
 

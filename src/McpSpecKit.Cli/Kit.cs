@@ -17,6 +17,8 @@ internal sealed class Kit : IKit
 {
     private readonly Lazy<FeatureCatalogue> features = new(FeatureCatalogue.Load);
 
+    public SpecificationScope Scope => features.Value.Scope;
+
     public RequirementCatalogue Requirements => features.Value.Requirements;
 
     public IReadOnlyList<RuleText> Rules => features.Value.Rules;

@@ -43,9 +43,9 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
             TimeProvider = options.Time,
         });
 
-        var disruptive = plan.ToLookup(RunPlan.IsDisruptive);
-        await RunAsync(disruptive[false], options.Jobs);
-        await RunAsync(disruptive[true], workers: 1);
+        var alone = plan.ToLookup(RunPlan.RunsAlone);
+        await RunAsync(alone[false], options.Jobs);
+        await RunAsync(alone[true], workers: 1);
         return [.. plan.Select(run => results[run])];
 
         Task RunAsync(IEnumerable<ScenarioRun> runs, int workers) => new FeatureRunner(runner, new FeatureRunnerOptions

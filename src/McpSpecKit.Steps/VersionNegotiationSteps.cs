@@ -14,7 +14,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     private Reply? pinged;
     private string offered = "";
 
-    /// <summary>Another client of the same server is connected with another revision that the server speaks, and stays connected.</summary>
+    /// <summary>Another client of the same server is connected with another revision that the server speaks, is served, and stays connected.</summary>
     [Given("another client of the same server has agreed on a different version")]
     public async Task GivenAnotherClient()
     {
@@ -23,6 +23,9 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         other = await conversation.ConnectAsync(ClientProfile.Bare);
         var reply = await other.InitializeAsync(different.Name, Headers.None, conversation.Stopped);
         if (Agreed(reply) != different.Name) throw new PreconditionException($"The other client did not agree on {different}: it got {reply.Describe()}");
+        await other.InitializedAsync(conversation.Stopped);
+        var first = await other.PingAsync(conversation.Stopped);
+        if (first is not Reply.Success) throw new PreconditionException($"The other client was not served even while alone: to a ping came {first.Describe()}");
     }
 
     /// <summary>The client sends initialize with this version.</summary>

@@ -31,6 +31,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "survey" => ["""mcp-spec-kit survey --stdio "node dist/index.js stdio" """.TrimEnd()],
         "list" => ["mcp-spec-kit list", "mcp-spec-kit list shutdown"],
         "explain" => ["mcp-spec-kit explain LC-011"],
+        "coverage" => ["mcp-spec-kit coverage"],
+        "drift" => ["mcp-spec-kit drift ../modelcontextprotocol", "mcp-spec-kit drift pages      (pages/2025-11-25/basic/lifecycle.mdx, …)"],
         "reference" => ["mcp-spec-kit reference --stdio", "mcp-spec-kit reference --http --port 3000"],
         _ =>
         [

@@ -18,6 +18,8 @@ internal static class ToolCommand
         root.Subcommands.Add(SurveyCommand.Create(workplace));
         root.Subcommands.Add(ListCommand.Create(workplace));
         root.Subcommands.Add(ExplainCommand.Create(workplace));
+        root.Subcommands.Add(CoverageCommand.Create(workplace));
+        root.Subcommands.Add(DriftCommand.Create(workplace));
         root.Subcommands.Add(ReferenceCommand.Create(workplace));
         root.SetAction((typed, cancellationToken) =>
         {

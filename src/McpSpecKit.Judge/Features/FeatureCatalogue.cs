@@ -6,12 +6,20 @@ namespace McpSpecKit.Judge.Features;
 /// <summary>The requirements and the features that restate them, as the kit carries them.</summary>
 public sealed class FeatureCatalogue
 {
-    private FeatureCatalogue(RequirementCatalogue requirements, IReadOnlyList<Feature> features, IReadOnlyList<RuleText> rules)
+    private FeatureCatalogue(
+        SpecificationScope scope,
+        RequirementCatalogue requirements,
+        IReadOnlyList<Feature> features,
+        IReadOnlyList<RuleText> rules)
     {
+        Scope = scope;
         Requirements = requirements;
         Scenarios = [.. features.SelectMany(feature => feature.Scenarios)];
         Rules = rules;
     }
+
+    /// <summary>The pages that the requirements account for.</summary>
+    public SpecificationScope Scope { get; }
 
     /// <summary>The requirements.</summary>
     public RequirementCatalogue Requirements { get; }
@@ -30,6 +38,7 @@ public sealed class FeatureCatalogue
         var texts = sources.ToDictionary(source => source.Path, source => source.Text.ReplaceLineEndings("\n").Split('\n'));
         var rules = features.SelectMany(feature => feature.Rules.Select(rule => ToText(feature, rule, texts[feature.Heading.Path])));
         return new FeatureCatalogue(
+            SpecificationScope.Parse(EmbeddedFeatures.Read("features/revisions.json")),
             RequirementCatalogue.Parse(EmbeddedFeatures.Read("features/requirements.json")),
             features,
             [.. rules.OrderBy(rule => rule.Requirement, StringComparer.Ordinal)]);

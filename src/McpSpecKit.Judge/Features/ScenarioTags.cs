@@ -1,3 +1,4 @@
+using McpSpecKit.Catalogue.Coverage;
 using McpSpecKit.Gherkin.Features;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
@@ -30,6 +31,12 @@ public static class ScenarioTags
         scenario.OwnTags.Where(tag => Strengths.Contains(tag)).ToList() is [var tag]
             ? Enum.Parse<Strength>(tag, ignoreCase: true)
             : throw new FormatException($"The scenario «{scenario.Name}» has not exactly one of must, should, may, proposal, unspecified.");
+
+    /// <summary>How a scenario with these tags is carried out.</summary>
+    public static ScenarioMode ModeOf(IReadOnlyCollection<string> tags) =>
+        tags.Contains("pending") ? ScenarioMode.Pending
+        : tags.Contains("manual") ? ScenarioMode.ByHand
+        : ScenarioMode.Runs;
 
     /// <summary>Whether a scenario concerns a transport: it names this one, or none.</summary>
     public static bool Concerns(this Scenario scenario, Transport transport)

@@ -27,7 +27,9 @@ public static class RunPlan
                 $"What was asked for concerns other transports than {string.Join(" and ", variants.Select(variant => variant.Name))}.");
     }
 
-    /// <summary>Whether a run may bring a server down that other runs share: such runs come last and one by one.</summary>
-    public static bool IsDisruptive(ScenarioRun run) =>
-        run.Variant is EndpointVariant { Endpoint.Transport: not Transport.Stdio } && run.Scenario.CombinedTags.Contains("disruptive");
+    /// <summary>
+    /// Whether a run may disturb, or be disturbed by, other clients of a server that they share: such runs come last and one by one.
+    /// </summary>
+    public static bool RunsAlone(ScenarioRun run) =>
+        run.Variant is EndpointVariant { Endpoint.Transport: not Transport.Stdio } && run.Scenario.CombinedTags.Contains("alone");
 }

@@ -18,6 +18,7 @@ public sealed class ConversationHooks(
         if (subject.Survey.Failure is { } failure) throw new PreconditionException(failure);
         conversation.Revision = Revision.Parse((string)context.ScenarioInfo.Arguments["revision"]!);
         var found = subject.Survey.In(conversation.Revision);
+        if (found is { Speaks: false, Failure: { } silence }) throw new PreconditionException(silence);
         if (found is not { Speaks: true })
             throw new NotApplicableException($"The server does not speak {conversation.Revision}: {found?.Evidence ?? "it was not asked"}");
     }

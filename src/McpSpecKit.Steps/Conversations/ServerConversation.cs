@@ -53,6 +53,8 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     {
         var client = await ProbeAsync();
         Reply = await client.InitializeAsync(version, headers, Stopped);
+        // A server that many clients share may have died of another client's request.
+        if (Reply is Reply.Lost && client.Process is null) throw new PreconditionException($"The handshake was cut off: {Reply.Describe()}");
         Handshake ??= Reply as Reply.Success;
     }
 

@@ -47,6 +47,16 @@ public sealed class AServerThat
     }
 
     [Fact]
+    public async Task IsSilentOnOneRevisionIsNotTakenForOneThatDoesNotSpeakIt()
+    {
+        var report = await JudgeAsync(new ScriptedServer(() => new ScriptedProcess(SilentInTheFirstRevision)));
+
+        var first = report.Results.Where(result => result.Revision == Revision.All[0]);
+        Assert.All(first, result => Assert.Equal(Verdict.CouldNotRun, result.Verdict));
+        Assert.Equal(ExitCode.Incomplete, report.ExitCode);
+    }
+
+    [Fact]
     public async Task RefusesEveryHandshakeCouldNotBeRun()
     {
         var report = await JudgeAsync(new ScriptedServer(() => new ScriptedProcess(Refuse)));
@@ -85,6 +95,9 @@ public sealed class AServerThat
     private static IEnumerable<string> Refuse(JsonRpcMessage message) => message is JsonRpcRequest request
         ? [JsonRpc.Error(request.Id, ErrorCode.InternalError, "Broken").ToJsonString()]
         : [];
+
+    private static IEnumerable<string> SilentInTheFirstRevision(JsonRpcMessage message) =>
+        $"{message}".Contains(Revision.All[0].Name, StringComparison.Ordinal) ? [] : ScriptedServer.Minimal(message);
 
     private static IEnumerable<string> Modern(JsonRpcMessage message) => message is JsonRpcRequest { Method: Method.Discover } request
         ? [JsonRpc.Result(request.Id, new JsonObject { ["supportedVersions"] = new JsonArray("2026-07-28") }).ToJsonString()]

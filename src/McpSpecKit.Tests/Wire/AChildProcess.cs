@@ -47,7 +47,7 @@ public sealed class AChildProcess
 
         await process.DisposeAsync();
 
-        Assert.False(IsRunning(child!));
+        await EndOfAsync(child!);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class AChildProcess
 
         LeftBehind.End();
 
-        Assert.False(IsRunning(orphan!));
+        await EndOfAsync(orphan!);
     }
 
     [Fact]
@@ -79,6 +79,14 @@ public sealed class AChildProcess
         var exception = Assert.Throws<SubjectUnreachableException>(() => ChildProcess.Start(new LaunchCommand("cat", "no/such/folder")));
 
         Assert.Equal("The command «cat» cannot be started: its folder «no/such/folder» does not exist.", exception.Message);
+    }
+
+    /// <summary>A killed process ends when the system gets to it.</summary>
+    private static async Task EndOfAsync(string id)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var looks = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
+        while (IsRunning(id)) await looks.WaitForNextTickAsync(limit.Token);
     }
 
     /// <summary>A process that was killed and not yet collected by its parent counts as ended.</summary>

@@ -12,4 +12,7 @@ public sealed record RevisionSurvey(Revision Revision, bool Speaks, string Evide
 {
     /// <summary>The version that the server answered with; none where it named none.</summary>
     public string? Answered { get; init; }
+
+    /// <summary>Why nothing can be said of the revision: the server gave no answer at all; none where it gave one.</summary>
+    public string? Failure { get; init; }
 }

@@ -133,6 +133,7 @@ public sealed class ServerSurveyor(
                 ServerAnswer.Member(result, "capabilities"))
             {
                 Answered = answered,
+                Failure = Reply.ShowsLife ? null : $"The server could not be asked for {Revision}: to initialize came {Reply.Describe()}",
             };
         }
     }

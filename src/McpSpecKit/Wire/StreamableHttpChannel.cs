@@ -31,7 +31,14 @@ public sealed class StreamableHttpChannel : IServerChannel
     {
         this.endpoint = endpoint;
         Transcript = new Transcript(time);
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
+            ResponseHeaderEncodingSelector = (_, _) => Encoding.Latin1,
+        };
         client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = LongestBody };
     }
 
@@ -110,7 +117,7 @@ public sealed class StreamableHttpChannel : IServerChannel
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or ObjectDisposedException)
         {
-            var reason = $"The server at {endpoint} cannot be reached: {Innermost(exception).Message}.";
+            var reason = $"The server at {endpoint} cannot be reached: {Innermost(exception).Message.TrimEnd('.')}.";
             Transcript.Add(FrameDirection.Event, lane, reason);
             throw new ConnectionLostException(reason, exception);
         }

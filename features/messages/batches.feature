@@ -1,0 +1,73 @@
+@messages
+Feature: Batches exist in one revision
+  In 2025-03-26 several messages may travel as one list; before and after, a list is nobody's rule or refused.
+
+  @MS-030 @both
+  Rule: Batches are allowed to be sent
+    @client @pending
+    Scenario Outline: Whether the client sends batches
+      Given a client that speaks <revision>
+      When the client connects and calls a tool twice at once
+      Then the report notes whether the client has sent a batch
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+
+  @MS-031 @both
+  Rule: A batch that comes is worked off
+    Check first: what reads messages: a list is taken apart, each request in it is answered, notifications are not.
+
+    @pending
+    Scenario Outline: A batch of two requests brings two answers
+      Given a server initialized with <revision>
+      When the client sends a batch of two requests
+      Then the server answers both requests of the batch
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+
+    @pending
+    Scenario Outline: A batch of a notification and a request brings one answer
+      Given a server initialized with <revision>
+      When the client sends a batch of a notification and a request
+      Then the server answers the request of the batch only
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+
+    @client @pending
+    Scenario Outline: A client that gets a batch takes each message
+      Given a client that speaks <revision>
+      And its server answers in a batch with a notification
+      When the client connects and calls a tool
+      Then the client has received the result
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+
+  @MS-032 @server
+  Rule: Outside 2025-03-26, a batch is met in the server's own way
+    2024-11-05 has batches through JSON-RPC alone; later their refusal is implied, and its form is open.
+
+    @pending
+    Scenario Outline: A batch of two requests
+      Given a server ready for <revision>
+      When the client sends a batch of two requests
+      Then the answer is noted
+      And the server still answers a plain request
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |

@@ -1,0 +1,68 @@
+@messages
+Feature: A client says what it gives up
+  Whoever does not want an answer any longer says so, and copes with one that comes all the same.
+
+  @PT-012 @client
+  Rule: A client that gives a request up says so
+    In 2026-07-28, closing the stream of the request is how it is said over HTTP.
+    Check first: what runs when a caller gives up or a time runs out.
+
+    @pending
+    Scenario Outline: A call is given up
+      Given a client that speaks <revision>
+      And its server answers a tool call late
+      When the client connects, calls a tool and gives the call up
+      Then the client signals the cancellation as <revision> has it
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @PT-013 @client
+  Rule: A cancellation names a request of the client that is still open
+    Check first: the id in the cancellation, and that none is sent for what was answered.
+
+    @pending
+    Scenario Outline: A call that is given up is named
+      Given a client that speaks <revision>
+      And its server answers a tool call late
+      When the client connects, calls a tool and gives the call up
+      Then each cancellation from the client names an open request of its own
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @PT-014 @client
+  Rule: A client ignores an answer to what it has cancelled
+    Check first: what reads responses whose id nobody waits for any more.
+
+    @pending
+    Scenario Outline: The answer comes after the cancellation
+      Given a client that speaks <revision>
+      And its server answers a tool call that was cancelled
+      When the client connects, calls a tool and gives the call up
+      Then the client reports no result
+      And the client still reacts on the same connection
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @PT-015 @client
+  Rule: A user interface shows that a cancellation was asked for
+    @manual
+    Scenario Outline: A reviewer cancels something
+      When a reviewer reads the user interface while a cancellation is under way
+      Then the reviewer finds that it says so
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |

@@ -1,0 +1,145 @@
+@messages
+Feature: A server lets cancelled work go
+  A request that its client has given up is dropped, in silence.
+
+  @PT-004 @server
+  Rule: A server stops work on a cancelled request and does not answer it
+    An answer that was on its way already is no fault.
+    Check first: what the cancellation reaches: the handler of the request, and the queue of what it has still to send.
+
+    @pending
+    Scenario Outline: A call that is cancelled early brings no answer
+      Given a server that speaks <revision>
+      And a tool of the server for slow work
+      When the client calls the tool and cancels the call once it runs
+      Then the server sends no answer to the call
+      And the server still answers a plain request
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @PT-005 @server
+  Rule: After the cancellation, nothing more comes for the request
+    Check first: what still writes for a cancelled request: progress, log, response.
+
+    @pending
+    Scenario Outline: Progress ends with the cancellation
+      Given a server that speaks <revision>
+      And a tool of the server for progress
+      When the client calls the tool and cancels the call once it runs
+      Then the server sends nothing more for the call
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @PT-006 @server @stdio
+  Rule: A server is free to ignore a cancellation that comes too late or names nothing it can stop
+    @pending
+    Scenario Outline: What follows a late cancellation
+      Given a server that speaks <revision>
+      When the client cancels a request that was answered
+      Then the report notes whether the server has sent anything
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @PT-007 @server @stdio
+  Rule: A cancellation that makes no sense is ignored
+    Check first: the handler of notifications/cancelled: unknown ids, missing and odd fields end in silence.
+
+    @pending
+    Scenario Outline: A cancellation that <fault>
+      Given a server that speaks <revision>
+      When the client sends a cancellation that <fault>
+      Then the server sends nothing for it
+      And the server still answers a plain request
+
+      @should
+      Examples:
+        | revision   | fault                     |
+        | 2026-07-28 | names an unknown id       |
+        | 2026-07-28 | names an answered request |
+        | 2026-07-28 | names nothing             |
+        | 2026-07-28 | has no params             |
+
+  @PT-008 @both
+  Rule: A cancellation that crosses the answer harms nobody
+    Check first: what both sides do when the request is no longer there. They go on.
+
+    @pending
+    Scenario Outline: The cancellation reaches the server after its answer
+      Given a server that speaks <revision>
+      When the client cancels a request that was answered
+      Then the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The answer reaches the client after its cancellation
+      Given a client that speaks <revision>
+      And its server answers a tool call that was cancelled
+      When the client connects, calls a tool and gives the call up
+      Then the client still reacts on the same connection
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @PT-009 @both
+  Rule: Reasons of cancellations are logged
+    @manual
+    Scenario Outline: A reviewer finds the reason in the log
+      When a reviewer reads the log of a run with a cancellation
+      Then the reviewer finds its reason
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @PT-010 @server
+  Rule: A server cancels subscriptions only
+    Check first: what sends notifications/cancelled. It names the id of a subscriptions/listen request, and nothing else is
+    ever named.
+
+    @pending
+    Scenario Outline: A call that fails is not cancelled by the server
+      Given a server that speaks <revision>
+      And a tool of the server for an error
+      When the client calls the tool
+      Then each cancellation from the server names a subscription
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @PT-011 @server
+  Rule: A server that ends a subscription cancels its request
+    One page asks for notifications/cancelled, another one for a response to subscriptions/listen. Either is accepted here,
+    and both are.
+    Check first: what runs at a shutdown. Each open subscription is told before the stream ends.
+
+    @pending
+    Scenario Outline: The server shuts down while a client listens
+      Given a server that speaks <revision>
+      And a subscription to changes of its lists
+      When the server is asked to shut down
+      Then the server ends the subscription by a cancellation or a response
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |

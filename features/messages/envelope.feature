@@ -1,0 +1,210 @@
+@messages
+Feature: The envelope of every message
+  Requests, responses and notifications are JSON-RPC 2.0, in UTF-8.
+
+  @MS-001 @both
+  Rule: Every message is JSON-RPC 2.0
+    Check first: the members of each message: jsonrpc with the text 2.0, and those of a request, a response or a notification.
+
+    @pending
+    Scenario Outline: The server's messages are JSON-RPC
+      Given a server ready for <revision>
+      When the client lists whatever the server declares
+      Then each message from the server is JSON-RPC 2.0
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The client's messages are JSON-RPC
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each message from the client is JSON-RPC 2.0
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: An unknown method is answered with an error
+      Given a server ready for <revision>
+      When the client sends a request for an unknown method
+      Then the server answers with error -32601
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-002 @both
+  Rule: Messages are encoded in UTF-8
+    Check first: the encoding of streams and bodies. It is set to UTF-8 in so many words, and not taken from the machine.
+
+    @pending
+    Scenario Outline: Text beyond ASCII comes back as it was sent
+      Given a server ready for <revision>
+      When the client sends a request whose id holds letters beyond ASCII
+      Then the server answers under the same id
+      And each message from the server is valid UTF-8
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The client's text beyond ASCII is UTF-8
+      Given a client that speaks <revision>
+      When the client connects and calls a tool with letters beyond ASCII in its arguments
+      Then each message from the client is valid UTF-8
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-003 @both
+  Rule: A notification gets no answer
+    Check first: what is returned by handlers of notifications, also of unknown ones and when the handler fails: nothing.
+
+    @pending
+    Scenario Outline: The server stays silent after <notification>
+      Given a server ready for <revision>
+      When the client sends <notification>
+      Then the server sends nothing for it
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   | notification                        |
+        | 2025-03-26 | a harmless notification             |
+        | 2025-06-18 | a harmless notification             |
+        | 2025-11-25 | a harmless notification             |
+        | 2026-07-28 | a harmless notification             |
+        | 2025-03-26 | a notification of an unknown method |
+        | 2025-06-18 | a notification of an unknown method |
+        | 2025-11-25 | a notification of an unknown method |
+        | 2026-07-28 | a notification of an unknown method |
+
+    @client @pending
+    Scenario Outline: The client stays silent after a notification
+      Given a client that speaks <revision>
+      And its server sends notifications before it answers
+      When the client connects and calls a tool
+      Then the client sends nothing for the notifications
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-004 @both
+  Rule: A notification has no id
+    Check first: the writer of notifications: the member id is left out, not null.
+
+    @pending
+    Scenario Outline: The server's notifications have no id
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool
+      Then each notification from the server comes without an id
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The client's notifications have no id
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each notification from the client comes without an id
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-005 @both
+  Rule: Everyone has the base protocol and its way of beginning
+    Up to 2025-11-25 that is the lifecycle; from 2026-07-28 on versioning and the message patterns.
+    Check first: which messages are known at all: those of the beginning, and an error for every unknown request.
+
+    @pending
+    Scenario Outline: A server begins and answers
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: A client begins and goes to work
+      Given a client that speaks <revision>
+      When the client connects and lists the tools
+      Then the client has received the result
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-006 @both
+  Rule: Everything else is there where it is needed
+    @pending
+    Scenario Outline: What the server declares
+      Given a server ready for <revision>
+      When the client lists whatever the server declares
+      Then the report notes which capabilities the server has declared
+
+      @may
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |

@@ -1,0 +1,112 @@
+@messages
+Feature: The ranges of error codes
+  Codes have owners: JSON-RPC, the specification, what grew before, and everyone else.
+
+  @MS-022 @both
+  Rule: The old range of codes takes no new ones
+    @manual
+    Scenario Outline: A reviewer looks through the codes
+      When a reviewer reads the error codes that the implementation defines
+      Then the reviewer finds that none from -32019 to -32000 was added since 2026-07-28
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-023 @both
+  Rule: A new implementation keeps off the old range of codes
+    An implementation that had such codes before may have to keep them.
+    Check first: the codes of errors: none from -32019 to -32000.
+
+    @pending
+    Scenario Outline: Errors that are easily had stay off the range
+      Given a server ready for <revision>
+      When the client provokes every error it can
+      Then each error from the server has a code outside -32019 to -32000
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-024 @both
+  Rule: A code of the old range means nothing by itself
+    @manual
+    Scenario Outline: A reviewer follows a received code
+      When a reviewer reads the code that handles received errors
+      Then the reviewer finds that no code from -32019 to -32000, but for -32002, has a meaning of its own
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-025 @both
+  Rule: The specification's range of codes holds the specification's codes only
+    Check first: the codes of errors from -32099 to -32020. Three are defined: -32020, -32021 and -32022.
+
+    @pending
+    Scenario Outline: Errors that are easily had use defined codes
+      Given a server ready for <revision>
+      When the client provokes every error it can
+      Then each error from the server has a code that the specification defines or leaves open
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-026 @both
+  Rule: A defined code is used for what it is defined for
+    Check first: where -32020, -32021 and -32022 are used: headers, missing capabilities, versions.
+
+    @pending
+    Scenario Outline: A plain mistake has none of the defined codes
+      Given a server ready for <revision>
+      When the client sends a request for an unknown method
+      Then the server answers with error -32601
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-027 @both
+  Rule: Codes of earlier revisions are not used any more
+    Check first: what is sent for a resource that is not there, and for a visit to an address: neither -32002 nor -32042.
+
+    @pending
+    Scenario Outline: A resource that is not there
+      Given a server ready for <revision>
+      When the client reads a resource that is not there
+      Then each error from the server has a code other than -32002 and -32042
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-028 @client
+  Rule: A client still takes -32002 for a resource that is not there
+    @manual
+    Scenario Outline: A reviewer finds both codes
+      When a reviewer reads the code that handles the error of resources/read
+      Then the reviewer finds that -32002 and -32602 lead to the same
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-029 @both
+  Rule: A code of one's own lies outside the range of JSON-RPC
+    @manual
+    Scenario Outline: A reviewer looks through the codes
+      When a reviewer reads the error codes that the implementation defines
+      Then the reviewer finds that new ones lie outside -32768 to -32000
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |

@@ -1,0 +1,196 @@
+@messages
+Feature: Requests and the ids that hold answers to them
+  An id is text or a whole number, belongs to one request at a time, and comes back with the answer.
+
+  @MS-007 @both
+  Rule: A request has text or a whole number for its id
+    Check first: the type of the id in requests that are sent. A fraction, an object or nothing at all is none.
+
+    @pending
+    Scenario Outline: The server's requests have such an id
+      Given a server ready for <revision>
+      And a tool of the server for sampling
+      When the client with every capability calls the tool
+      Then each request from the server has a string or an integer as its id
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @client @pending
+    Scenario Outline: The client's requests have such an id
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each request from the client has a string or an integer as its id
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: A request with <id> as its id is served
+      Given a server ready for <revision>
+      When the client sends a plain request with the id <id>
+      Then the server answers under the same id
+
+      @must
+      Examples:
+        | revision   | id    |
+        | 2024-11-05 | "abc" |
+        | 2025-03-26 | "abc" |
+        | 2025-06-18 | "abc" |
+        | 2025-11-25 | "abc" |
+        | 2026-07-28 | "abc" |
+        | 2024-11-05 | 4711  |
+        | 2025-03-26 | 4711  |
+        | 2025-06-18 | 4711  |
+        | 2025-11-25 | 4711  |
+        | 2026-07-28 | 4711  |
+        | 2024-11-05 | 0     |
+        | 2025-03-26 | 0     |
+        | 2025-06-18 | 0     |
+        | 2025-11-25 | 0     |
+        | 2026-07-28 | 0     |
+
+  @MS-008 @both
+  Rule: A request does not have null for its id
+    Check first: the writer of requests, and how a null id is told from a missing one.
+
+    @client @pending
+    Scenario Outline: The client's requests have an id
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each request from the client has an id other than null
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: The server's requests have an id
+      Given a server ready for <revision>
+      And a tool of the server for sampling
+      When the client with every capability calls the tool
+      Then each request from the server has an id other than null
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @MS-009 @both
+  Rule: No two requests have the same id
+    Up to 2025-11-25 an id is used once in a session; from 2026-07-28 on, once at a time.
+    Check first: where ids are made: one counter for each connection, and none that starts again.
+
+    @client @pending
+    Scenario Outline: The client's ids differ
+      Given a client that speaks <revision>
+      When the client connects and calls a tool twice at once
+      Then each request from the client has an id that is free
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: The server's ids differ
+      Given a server ready for <revision>
+      And a tool of the server for sampling
+      When the client with every capability calls the tool twice at once
+      Then each request from the server has an id that is free
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @MS-010 @both
+  Rule: An answer has the id of its request
+    Where the id could not be read there is none to repeat.
+    Check first: how the id is kept: value and type come back unchanged, also in an error.
+
+    @pending
+    Scenario Outline: The answer to a request with the id <id>
+      Given a server ready for <revision>
+      When the client sends a plain request with the id <id>
+      Then the server answers under the same id
+
+      @must
+      Examples:
+        | revision   | id     |
+        | 2024-11-05 | "abc"  |
+        | 2025-03-26 | "abc"  |
+        | 2025-06-18 | "abc"  |
+        | 2025-11-25 | "abc"  |
+        | 2026-07-28 | "abc"  |
+        | 2024-11-05 | "4711" |
+        | 2025-03-26 | "4711" |
+        | 2025-06-18 | "4711" |
+        | 2025-11-25 | "4711" |
+        | 2026-07-28 | "4711" |
+        | 2024-11-05 | 4711   |
+        | 2025-03-26 | 4711   |
+        | 2025-06-18 | 4711   |
+        | 2025-11-25 | 4711   |
+        | 2026-07-28 | 4711   |
+
+    @pending
+    Scenario Outline: The error for a request with the id <id>
+      Given a server ready for <revision>
+      When the client sends a request for an unknown method with the id <id>
+      Then the server answers under the same id
+
+      @must
+      Examples:
+        | revision   | id    |
+        | 2024-11-05 | "abc" |
+        | 2025-03-26 | "abc" |
+        | 2025-06-18 | "abc" |
+        | 2025-11-25 | "abc" |
+        | 2026-07-28 | "abc" |
+        | 2024-11-05 | 4711  |
+        | 2025-03-26 | 4711  |
+        | 2025-06-18 | 4711  |
+        | 2025-11-25 | 4711  |
+        | 2026-07-28 | 4711  |
+
+    @client @pending
+    Scenario Outline: The client's answer to the server
+      Given a client that speaks <revision>
+      And its server pings with the id "p-1"
+      When the client connects
+      Then each response from the client has the id of its request
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |

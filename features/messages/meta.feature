@@ -1,0 +1,184 @@
+@messages
+Feature: Keys of _meta
+  Messages may carry more than the protocol defines, under keys that do not get in each other's way.
+
+  @MS-033 @both
+  Rule: Nothing is assumed about values under reserved keys
+    Check first: what reads _meta. A key under a reserved prefix that is not known is left alone, whatever its value.
+
+    @pending
+    Scenario Outline: A reserved key with <value> is left alone
+      Given a server ready for <revision>
+      When the client sends a plain request with <value> under a reserved key of _meta
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   | value    |
+        | 2025-06-18 | a number |
+        | 2025-11-25 | a number |
+        | 2026-07-28 | a number |
+        | 2025-06-18 | a list   |
+        | 2025-11-25 | a list   |
+        | 2026-07-28 | a list   |
+        | 2025-06-18 | null     |
+        | 2025-11-25 | null     |
+        | 2026-07-28 | null     |
+
+    @client @pending
+    Scenario Outline: A client leaves a reserved key alone
+      Given a client that speaks <revision>
+      And its server answers with a list under a reserved key of _meta
+      When the client connects and calls a tool
+      Then the client has received the result
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-034 @both
+  Rule: A prefix is a row of labels with dots between them and a slash at its end
+    Check first: the keys that are written into _meta.
+
+    @pending
+    Scenario Outline: The server's prefixes
+      Given a server ready for <revision>
+      When the client lists whatever the server declares
+      Then each _meta key from the server has a well-formed prefix or none
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The client's prefixes
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each _meta key from the client has a well-formed prefix or none
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-035 @both
+  Rule: A label begins with a letter and ends with a letter or a digit
+    Check first: the labels of prefixes, letters, digits and hyphens.
+
+    @pending
+    Scenario Outline: The server's labels
+      Given a server ready for <revision>
+      When the client lists whatever the server declares
+      Then each _meta key from the server has well-formed labels
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The client's labels
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each _meta key from the client has well-formed labels
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-036 @both
+  Rule: A prefix is a domain name turned round
+    @manual
+    Scenario Outline: A reviewer looks at the prefixes
+      When a reviewer reads the _meta keys that the implementation writes
+      Then the reviewer finds that each prefix begins with the top of a domain of its owner
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-037 @both
+  Rule: A name begins and ends with a letter or a digit
+    Check first: the keys that are written into _meta, after the slash.
+
+    @pending
+    Scenario Outline: The server's names
+      Given a server ready for <revision>
+      When the client lists whatever the server declares
+      Then each _meta key from the server has a well-formed name
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The client's names
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each _meta key from the client has a well-formed name
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-038 @both
+  Rule: A name is allowed hyphens, underscores and dots in between
+    @pending
+    Scenario Outline: Keys with every allowed character
+      Given a server ready for <revision>
+      When the client sends a plain request with every allowed character in a key of _meta
+      Then the answer is noted
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-039 @both
+  Rule: Trace context is written as its standards say
+    Check first: traceparent and tracestate, baggage: passed on as they came, or made anew in the form of their standards.
+
+    @pending
+    Scenario Outline: The server's trace context
+      Given a server ready for <revision>
+      When the client sends a plain request with trace context in _meta
+      Then each trace context from the server is well-formed
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The client's trace context
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each trace context from the client is well-formed
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |

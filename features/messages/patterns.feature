@@ -1,0 +1,53 @@
+@messages
+Feature: Who may send what
+  From 2026-07-28 on, every exchange begins with the client: it asks, the server answers.
+
+  @PT-001 @server
+  Rule: From 2026-07-28 on, a server sends no requests
+    Check first: what asks the client for something. It is part of a result that asks for input, not a request of its own.
+
+    @pending
+    Scenario Outline: A tool that needs <role> sends no request
+      Given a server that speaks <revision>
+      And a tool of the server for <role>
+      When the client with every capability calls the tool
+      Then the server has sent no request
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   | role        |
+        | 2026-07-28 | sampling    |
+        | 2026-07-28 | elicitation |
+        | 2026-07-28 | roots       |
+
+  @PT-002 @client
+  Rule: From 2026-07-28 on, a client sends no responses
+    Check first: what answers messages of the server. A stray request of the server is dropped; no message with a result or an
+    error is written.
+
+    @pending
+    Scenario Outline: A request of the server stays without an answer
+      Given a client that speaks <revision>
+      And its server sends a request of its own
+      When the client connects and calls a tool
+      Then the client sends no response
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @PT-003 @server
+  Rule: While a request runs, a server is free to send notifications that belong to it
+    @pending
+    Scenario Outline: What comes while a call runs
+      Given a server that speaks <revision>
+      And a tool of the server for progress
+      When the client calls the tool
+      Then the report notes whether messages came before the response
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |

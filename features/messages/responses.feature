@@ -1,0 +1,238 @@
+@messages
+Feature: Responses hold a result or an error
+  A request that succeeds is answered with a result, one that fails with an error that has a code and a message.
+
+  @MS-011 @both
+  Rule: A response has a result or an error
+    Check first: the writer of responses: an empty result is an empty object, not nothing.
+
+    @pending
+    Scenario Outline: The server's responses have one
+      Given a server ready for <revision>
+      When the client sends a plain request and one for an unknown method
+      Then each response from the server has a result or an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The client's responses have one
+      Given a client that speaks <revision>
+      And its server pings with the id "p-1"
+      When the client connects
+      Then each response from the client has a result or an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @MS-012 @both
+  Rule: A response does not have both
+    Check first: the writer of responses: the other member is left out, not null.
+
+    @pending
+    Scenario Outline: The server's responses have one member of the two
+      Given a server ready for <revision>
+      When the client sends a plain request and one for an unknown method
+      Then each response from the server has no result beside an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+
+    @client @pending
+    Scenario Outline: The client's responses have one member of the two
+      Given a client that speaks <revision>
+      And its server pings with the id "p-1"
+      When the client connects
+      Then each response from the client has no result beside an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+
+  @MS-013 @both
+  Rule: An error has a code and a message
+    Check first: the writer of errors, also for what goes wrong unforeseen.
+
+    @pending
+    Scenario Outline: The error for an unknown method
+      Given a server ready for <revision>
+      When the client sends a request for an unknown method
+      Then each error from the server has a code and a message
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The client's error for an unknown method
+      Given a client that speaks <revision>
+      And its server sends a request for an unknown method
+      When the client connects
+      Then each error from the client has a code and a message
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @MS-014 @both
+  Rule: The code of an error is a whole number
+    Check first: the type of the code: a number without a fraction, no text.
+
+    @pending
+    Scenario Outline: The codes of the server
+      Given a server ready for <revision>
+      When the client sends a request for an unknown method
+      Then each error from the server has an integer for its code
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: The codes of the client
+      Given a client that speaks <revision>
+      And its server sends a request for an unknown method
+      When the client connects
+      Then each error from the client has an integer for its code
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @MS-015 @both
+  Rule: A result is free in its shape
+    @pending
+    Scenario Outline: Which members a result has
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then the report notes which members the result has
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @MS-016 @both
+  Rule: An error is free to carry data
+    @pending
+    Scenario Outline: Whether the error carries data
+      Given a server ready for <revision>
+      When the client sends a request for an unknown method
+      Then the report notes whether the error carries data
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-017 @server
+  Rule: A result says of which type it is
+    Check first: the writer of results: resultType is there in every one, with the text complete where nothing is left to ask.
+
+    @pending
+    Scenario Outline: The results of the server
+      Given a server ready for <revision>
+      When the client lists whatever the server declares
+      Then each result from the server has a resultType
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-018 @both
+  Rule: Extensions are allowed types of their own
+    @pending
+    Scenario Outline: Which types of results come
+      Given a server ready for <revision>
+      When the client lists whatever the server declares
+      Then the report notes which types of results came
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-019 @both
+  Rule: The types of results are those of the core and of the extensions in use
+    Check first: where types come from: complete and input_required, and those of extensions that both sides have listed.
+
+    @pending
+    Scenario Outline: Without extensions, the core's types come
+      Given a server ready for <revision>
+      When the client without capabilities lists whatever the server declares
+      Then each result from the server has a type of the core
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-020 @client
+  Rule: A result of an unknown type is invalid
+    Check first: what reads results. An unknown type leads to an error for the caller, not to a result.
+
+    @pending
+    Scenario Outline: A result of a type that nobody listed
+      Given a client that speaks <revision>
+      And its server answers a tool call with a result of type "no-such-type"
+      When the client connects and calls a tool
+      Then the client reports an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MS-021 @client
+  Rule: A result without a type is complete
+    Check first: what reads results of servers from before. A missing type is taken as complete.
+
+    @pending
+    Scenario Outline: A result without its type
+      Given a client that speaks <revision>
+      And its server answers a tool call with a result without a type
+      When the client connects and calls a tool
+      Then the client has received the result
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |

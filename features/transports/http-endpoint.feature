@@ -1,0 +1,175 @@
+@transports
+Feature: The MCP endpoint and who may reach it
+  One address takes every message over HTTP; it is guarded against pages of strangers that reach it through a browser.
+
+  @HT-001 @server @streamable-http
+  Rule: One endpoint takes the messages
+    Up to 2025-11-25 the same endpoint also knows GET, be it to say that it offers no stream.
+    Check first: the routing. POST, and in the legacy era GET, of one path lead to MCP.
+
+    @pending
+    Scenario Outline: The endpoint takes a POST
+      Given a server ready for <revision>
+      When the client posts a plain request
+      Then the server answers with a result
+      And the HTTP status is 200
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: The endpoint knows GET
+      Given a server initialized with <revision>
+      When the client opens a listening stream
+      Then the HTTP status is neither 404 nor 501
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-002 @server @streamable-http @http-sse
+  Rule: The server checks where a request comes from
+    Up to 2025-06-18 the text names no status for the refusal, so any refusal counts there.
+    Check first: the check of Origin. It comes before everything else and knows a list of its own; a missing header is no
+    fault.
+
+    @pending
+    Scenario Outline: A request from <origin> is refused
+      Given a server ready for <revision>
+      When the client posts a plain request with the header Origin as "<origin>"
+      Then the HTTP status is an error
+
+      @must
+      Examples:
+        | revision   | origin                        |
+        | 2024-11-05 | https://evil.example          |
+        | 2025-03-26 | https://evil.example          |
+        | 2025-06-18 | https://evil.example          |
+        | 2025-11-25 | https://evil.example          |
+        | 2026-07-28 | https://evil.example          |
+        | 2024-11-05 | http://localhost.evil.example |
+        | 2025-03-26 | http://localhost.evil.example |
+        | 2025-06-18 | http://localhost.evil.example |
+        | 2025-11-25 | http://localhost.evil.example |
+        | 2026-07-28 | http://localhost.evil.example |
+
+    @pending
+    Scenario Outline: A request without the header is served
+      Given a server ready for <revision>
+      When the client posts a plain request without the header Origin
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-003 @server @streamable-http
+  Rule: A request from a wrong origin is answered with 403
+    Check first: the status of the refusal: 403, not 400, 401 or a closed connection.
+
+    @pending
+    Scenario Outline: A POST from a stranger's page
+      Given a server ready for <revision>
+      When the client posts a plain request with the header Origin as "https://evil.example"
+      Then the HTTP status is 403
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: The opening message from a stranger's page
+      Given a server that speaks <revision>
+      When the client posts the opening message with the header Origin as "https://evil.example"
+      Then the HTTP status is 403
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-004 @server @streamable-http
+  Rule: The body of the 403 is allowed to be an error without an id
+    @pending
+    Scenario Outline: What the body of the 403 holds
+      Given a server ready for <revision>
+      When the client posts a plain request with the header Origin as "https://evil.example"
+      Then the report notes whether the HTTP response holds an error without an id
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-005 @server @streamable-http @http-sse
+  Rule: A local server listens on the local interface only
+    Check first: the address that is bound. It is 127.0.0.1 or localhost, not every interface.
+
+    @pending
+    Scenario Outline: The server is out of reach at the machine's other addresses
+      Given a server ready for <revision>
+      When the client tries the machine's other addresses
+      Then no connection is accepted there
+      And the server still answers a plain request
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-006 @server @streamable-http @http-sse
+  Rule: The server knows whom it serves
+    @manual
+    Scenario Outline: A reviewer finds the authentication
+      When a reviewer reads the code that accepts connections
+      Then the reviewer finds that a connection from outside is authenticated
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-007 @server @streamable-http
+  Rule: What a server makes of Host and its relatives is its own choice
+    @pending
+    Scenario Outline: A foreign value of <header>
+      Given a server ready for <revision>
+      When the client posts a plain request with the header <header> as "evil.example"
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   | header           |
+        | 2025-03-26 | Host             |
+        | 2025-06-18 | Host             |
+        | 2025-11-25 | Host             |
+        | 2026-07-28 | Host             |
+        | 2025-03-26 | X-Forwarded-Host |
+        | 2025-06-18 | X-Forwarded-Host |
+        | 2025-11-25 | X-Forwarded-Host |
+        | 2026-07-28 | X-Forwarded-Host |

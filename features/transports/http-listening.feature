@@ -1,0 +1,205 @@
+@transports
+Feature: Listening with GET
+  Up to 2025-11-25 a client may open a stream on which the server speaks first.
+
+  @HT-030 @client @streamable-http
+  Rule: A client is free to open a stream with GET
+    @pending
+    Scenario Outline: Whether the client listens
+      Given a client that speaks <revision>
+      When the client connects and lists the tools
+      Then the report notes whether the client has opened a listening stream
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-031 @client @streamable-http
+  Rule: A GET accepts an event stream
+    Check first: the header Accept of the GET. It lists text/event-stream.
+
+    @pending
+    Scenario Outline: The GET lists the type
+      Given a client that speaks <revision>
+      When the client connects and lists the tools
+      Then each HTTP GET from the client accepts text/event-stream
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-032 @server @streamable-http
+  Rule: A GET is answered with an event stream or with 405
+    A GET without the session id of a server that needs one meets two rules; 400, 405 and 406 are all readings there.
+    Check first: the answer to GET. A server without such streams says 405, not 404 and not 200 with something else.
+
+    @pending
+    Scenario Outline: The client asks for a listening stream
+      Given a server initialized with <revision>
+      When the client opens a listening stream
+      Then the HTTP response is an event stream or the status 405
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-033 @server @streamable-http
+  Rule: On a listening stream, a server is free to send requests and notifications
+    @pending
+    Scenario Outline: What comes on the listening stream
+      Given a server initialized with <revision>
+      And an open listening stream
+      When the client lists whatever the server declares
+      Then the report notes whether messages came on the listening stream
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-034 @server @streamable-http
+  Rule: What comes on a listening stream belongs to no running request
+    Check first: where progress and requests for input are sent. They go to the stream of their request.
+
+    @pending
+    Scenario Outline: Progress of a call stays off the listening stream
+      Given a server initialized with <revision>
+      And an open listening stream
+      And a tool of the server for progress
+      When the client calls the tool
+      Then the listening stream holds no progress of the call
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-035 @server @streamable-http
+  Rule: A listening stream brings no responses
+    A stream that is resumed is another matter: it brings what its request is owed.
+    Check first: where responses are written when two streams are open.
+
+    @pending
+    Scenario Outline: The response to a call stays off the listening stream
+      Given a server initialized with <revision>
+      And an open listening stream
+      When the client sends a plain request
+      Then the listening stream holds no response
+      And the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-036 @server @streamable-http
+  Rule: A server is free to close a listening stream
+    @pending
+    Scenario Outline: Whether the listening stream is still open
+      Given a server initialized with <revision>
+      And an open listening stream
+      When the client sends a plain request
+      Then the report notes whether the listening stream has ended
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-037 @client @streamable-http
+  Rule: A client is free to close a listening stream
+    @pending
+    Scenario Outline: Whether the client closes its listening stream
+      Given a client that speaks <revision>
+      When the client connects, calls a tool and closes
+      Then the report notes whether the client has closed its listening stream
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-038 @server @streamable-http
+  Rule: A listening stream whose connection the server closes is closed with a time to wait
+    Check first: what is written before the connection is closed: an event with the field retry.
+
+    @pending
+    Scenario Outline: A listening stream that is cut says when to return
+      Given a server initialized with <revision>
+      And an open listening stream
+      When the server closes the connection of the stream
+      Then the last event of the stream holds a time to wait
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+
+  @HT-039 @client @streamable-http
+  Rule: A client is free to have several streams open
+    @pending
+    Scenario Outline: How many streams the client has open
+      Given a client that speaks <revision>
+      And its server answers a tool call late
+      When the client connects and calls a tool twice at once
+      Then the report notes whether several streams were open at once
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-040 @server @streamable-http
+  Rule: A message comes on one stream, never on several
+    Check first: how a notification finds its way. One stream is chosen; a list of all streams is not walked.
+
+    @pending
+    Scenario Outline: Two listening streams of one session do not get the same message
+      Given a server initialized with <revision>
+      And two open listening streams
+      And a tool of the server for a change of its lists
+      When the client calls the tool
+      Then no message has come on more than one stream
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-041 @server @streamable-http
+  Rule: A GET without the session id is met in the server's own way
+    @pending
+    Scenario Outline: The client listens without its session
+      Given a server with a session of <revision>
+      When the client sends HTTP GET to the endpoint
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |

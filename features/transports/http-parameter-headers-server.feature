@@ -1,0 +1,216 @@
+@transports
+Feature: Servers that want arguments in headers
+  A tool may mark arguments with x-mcp-header; the server marks rightly and compares what comes.
+
+  @HT-078 @server
+  Rule: A server is free to mark arguments of its tools
+    @pending
+    Scenario Outline: Whether any argument is marked
+      Given a server that speaks <revision>
+      When the client lists whatever the server declares
+      Then the report notes whether any tool has marked arguments
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-079 @server
+  Rule: The mark is the end of a header's name
+    Check first: the value of x-mcp-header. It has a character at least, and only those that the name of a header may have.
+
+    @pending
+    Scenario Outline: The marks in the list of tools are tokens
+      Given a server that speaks <revision>
+      When the client lists whatever the server declares
+      Then each mark from the server is a token
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-080 @server
+  Rule: No two marks of a tool are the same
+    Check first: the marks within one inputSchema, compared without regard to case.
+
+    @pending
+    Scenario Outline: The marks of each tool differ
+      Given a server that speaks <revision>
+      When the client lists whatever the server declares
+      Then each mark from the server is the only one of its name in its tool
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-081 @server
+  Rule: Only integers, strings and booleans are marked
+    Check first: the type beside the mark. A number, an object or a list has none.
+
+    @pending
+    Scenario Outline: The types of marked arguments
+      Given a server that speaks <revision>
+      When the client lists whatever the server declares
+      Then each mark from the server is on an integer, a string or a boolean
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-082 @server
+  Rule: A mark is reached from the root through properties alone
+    Check first: where marks are: not below items, a choice of schemas, a condition or a reference.
+
+    @pending
+    Scenario Outline: The places of marked arguments
+      Given a server that speaks <revision>
+      When the client lists whatever the server declares
+      Then each mark from the server is reached through properties alone
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-083 @server @streamable-http
+  Rule: A parameter header with characters that no header has is refused
+    Check first: the check of raw values before they are compared: 400 for what is neither plain ASCII nor encoded.
+
+    @pending
+    Scenario Outline: A raw value beyond ASCII
+      Given a server that speaks <revision>
+      And a tool of the server for marked arguments
+      When the client calls the tool with bytes beyond ASCII in the marked header
+      Then the HTTP status is 400
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-084 @server @streamable-http
+  Rule: A parameter header is compared with the argument
+    Check first: the comparison for each marked argument, after decoding.
+
+    @pending
+    Scenario Outline: The header holds what the argument holds
+      Given a server that speaks <revision>
+      And a tool of the server for marked arguments
+      When the client calls the tool
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: The header holds something else
+      Given a server that speaks <revision>
+      And a tool of the server for marked arguments
+      When the client calls the tool with another value in the marked header
+      Then the server answers with an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-085 @server @streamable-http
+  Rule: A parameter header that fails its check is answered with 400 and -32020
+    Check first: the refusal: status and code are those of every mismatch of headers.
+
+    @pending
+    Scenario Outline: The header holds something else
+      Given a server that speaks <revision>
+      And a tool of the server for marked arguments
+      When the client calls the tool with another value in the marked header
+      Then the HTTP status is 400
+      And the server answers with error -32020
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-086 @server @streamable-http
+  Rule: An argument that is null has no header, and none is asked for
+    Check first: what is expected for null: nothing.
+
+    @pending
+    Scenario Outline: A marked argument that is null
+      Given a server that speaks <revision>
+      And a tool of the server for marked arguments
+      When the client calls the tool with null for the marked argument and no header
+      Then the server does not answer with error -32020
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-087 @server @streamable-http
+  Rule: An argument that is left out has no header, and none is asked for
+    Check first: what is expected for an argument that is not there: nothing.
+
+    @pending
+    Scenario Outline: A marked argument that is left out
+      Given a server that speaks <revision>
+      And a tool of the server for marked arguments
+      When the client calls the tool without the marked argument and no header
+      Then the server does not answer with error -32020
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-088 @server @streamable-http
+  Rule: An argument without its header is refused
+    Check first: the check for missing parameter headers, where the body has the value.
+
+    @pending
+    Scenario Outline: A marked argument without its header
+      Given a server that speaks <revision>
+      And a tool of the server for marked arguments
+      When the client calls the tool without the marked header
+      Then the server answers with an error
+      And the HTTP status is an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-089 @server @streamable-http
+  Rule: Integers are compared as numbers
+    Check first: the comparison of integers. 42.0 and 42 are the same.
+
+    @pending
+    Scenario Outline: A header that writes the integer in another way
+      Given a server that speaks <revision>
+      And a tool of the server for marked integers
+      When the client calls the tool with the integer written as a decimal in the marked header
+      Then the server answers with a result
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-090 @server @streamable-http
+  Rule: A header for an argument that is left out is met in the server's own way
+    @pending
+    Scenario Outline: A header without its argument
+      Given a server that speaks <revision>
+      And a tool of the server for marked arguments
+      When the client calls the tool without the marked argument but with its header
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2026-07-28 |

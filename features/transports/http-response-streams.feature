@@ -1,0 +1,192 @@
+@transports
+Feature: A stream that answers a request
+  The stream of a request brings what belongs to it, then its response, and ends.
+
+  @HT-019 @server @streamable-http
+  Rule: The stream brings the response in the end
+    Check first: that the response is written to the stream of its own request.
+
+    @pending
+    Scenario Outline: A slow call is answered on its stream
+      Given a server ready for <revision>
+      And a tool of the server for slow work
+      When the client calls the tool
+      Then the response stream of the call holds its response
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-020 @server @streamable-http
+  Rule: On a stream, a server is free to batch its messages
+    @pending
+    Scenario Outline: Whether batches come
+      Given a server initialized with <revision>
+      When the client posts a batch of two requests
+      Then the report notes whether the server has sent a batch
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+
+  @HT-021 @server @streamable-http
+  Rule: Before the response, a server is free to send messages that belong to it
+    @pending
+    Scenario Outline: What comes before the response
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool
+      Then the report notes whether messages came before the response
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-022 @server @streamable-http
+  Rule: What comes on the stream of a request belongs to that request
+    Check first: where notifications are sent. Progress carries the token of this request; changes of lists and progress of
+    others go elsewhere.
+
+    @pending
+    Scenario Outline: Two calls at once keep their progress apart
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool twice at once
+      Then each response stream holds the progress of its own call only
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-023 @server @streamable-http
+  Rule: The stream is not closed before the response
+    Check first: what closes the stream. Neither a timer nor the end of a notification does before the response is written.
+
+    @pending
+    Scenario Outline: A slow call keeps its stream open
+      Given a server initialized with <revision>
+      And a tool of the server for slow work
+      When the client calls the tool
+      Then the response stream of the call ends after its response
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+
+  @HT-024 @server @streamable-http
+  Rule: After the response, the stream ends
+    Check first: what is done when the response is written: the body is completed.
+
+    @pending
+    Scenario Outline: The stream of a call ends
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool
+      Then the response stream of the call ends within the reply window
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-025 @server @streamable-http
+  Rule: When the session expires, a server is free to end the stream
+    @pending
+    Scenario Outline: Whether the stream outlives its session
+      Given a server with a session of <revision>
+      And a call of slow work in flight
+      When the client ends the session
+      Then the report notes whether the response stream has ended
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+
+  @HT-026 @both @streamable-http
+  Rule: A connection is free to break
+    @pending
+    Scenario Outline: Whether connections broke
+      Given a server initialized with <revision>
+      When the client sends a plain request
+      Then the report notes whether a connection broke
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-027 @server @streamable-http
+  Rule: In the legacy era, a broken connection cancels nothing
+    Check first: what is tied to the connection. The work on the request goes on when it breaks.
+
+    @pending
+    Scenario Outline: A call survives the loss of its stream
+      Given a server initialized with <revision>
+      And a tool of the server for slow work
+      When the client calls the tool and drops the connection
+      Then the tool has run to its end
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-028 @server @streamable-http
+  Rule: An event stream asks proxies not to hold it back
+    Check first: the headers of a response that is an event stream: X-Accel-Buffering with the value no.
+
+    @pending
+    Scenario Outline: A stream comes with the header
+      Given a server that speaks <revision>
+      And a tool of the server for progress
+      When the client calls the tool
+      Then each event stream from the server carries the header X-Accel-Buffering as no
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-029 @server @streamable-http
+  Rule: In the modern era, a closed stream cancels its request
+    Check first: what is tied to the connection. The end of the stream reaches the work on the request, as a cancellation
+    would.
+
+    @pending
+    Scenario Outline: A call ends with its stream
+      Given a server that speaks <revision>
+      And a tool of the server for slow work
+      When the client calls the tool and drops the connection
+      Then the tool has not run to its end
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |

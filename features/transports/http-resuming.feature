@@ -1,0 +1,217 @@
+@transports
+Feature: Streams that are resumed
+  Up to 2025-11-25 events may carry ids, by which a client takes a broken stream up again.
+
+  @HT-053 @both @streamable-http
+  Rule: Streams are allowed to be resumable
+    @pending
+    Scenario Outline: Whether a stream can be resumed
+      Given a server initialized with <revision>
+      And a tool of the server for progress
+      When the client calls the tool
+      Then the report notes whether the events carry ids
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-054 @server @streamable-http
+  Rule: Events are allowed to carry an id
+    @pending
+    Scenario Outline: Whether listening streams have ids
+      Given a server initialized with <revision>
+      And an open listening stream
+      When the client lists whatever the server declares
+      Then the report notes whether the events carry ids
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-055 @server @streamable-http
+  Rule: No two events of a session have the same id
+    Check first: what the id is made of. A counter for each stream needs the stream's name beside it.
+
+    @pending
+    Scenario Outline: The ids of two streams differ
+      Given a server initialized with <revision>
+      And a tool of the server for progress
+      When the client calls the tool twice at once
+      Then each event id from the server is new in its session
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-056 @server @streamable-http
+  Rule: An event id tells the stream it belongs to
+    Check first: what the id is made of, and how Last-Event-ID is turned back into a stream.
+
+    @pending
+    Scenario Outline: A stream is found by its last event
+      Given a server initialized with <revision>
+      And a broken stream of a call whose events carry ids
+      When the client resumes the stream from its last event
+      Then the response stream of the call holds its response
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+
+  @HT-057 @client @streamable-http
+  Rule: A client resumes with a GET that names the last event
+    Check first: what runs when a stream breaks: GET with Last-Event-ID, the id of the last event that came, also where the
+    stream began with a POST.
+
+    @pending
+    Scenario Outline: A broken stream is taken up again
+      Given a client that speaks <revision>
+      And its server breaks the stream of a call after an event with an id
+      When the client connects and calls a tool
+      Then the client sends HTTP GET with the last event id
+      And the client has received the result
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-058 @server @streamable-http
+  Rule: A server is free to replay what was missed
+    @pending
+    Scenario Outline: What comes after the last event
+      Given a server initialized with <revision>
+      And a broken stream of a call whose events carry ids
+      When the client resumes the stream from its last event
+      Then the report notes whether the missed events came
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-059 @server @streamable-http
+  Rule: A resumed stream replays nothing of another stream
+    Check first: the selection of what is replayed. It goes by the stream of the last event, not by time.
+
+    @pending
+    Scenario Outline: Two broken streams stay apart
+      Given a server initialized with <revision>
+      And two broken streams of calls whose events carry ids
+      When the client resumes the stream from its last event
+      Then the resumed stream holds no event of the other
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @HT-060 @server @streamable-http
+  Rule: A stream begins with an event that carries an id and no data
+    Check first: what is written when a stream is opened: an event with an id and an empty data field.
+
+    @pending
+    Scenario Outline: The first event of a stream
+      Given a server initialized with <revision>
+      And a tool of the server for progress
+      When the client calls the tool
+      Then the first event of the response stream holds an id and empty data
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+
+  @HT-061 @server @streamable-http
+  Rule: After an id was sent, a server is free to close the connection
+    @pending
+    Scenario Outline: Whether the server closes connections early
+      Given a server initialized with <revision>
+      And a tool of the server for reconnection
+      When the client calls the tool
+      Then the report notes whether the connection was closed before the response
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+
+  @HT-062 @client @streamable-http
+  Rule: A client whose connection was closed comes back for the rest
+    Check first: what runs at the end of a stream that lacks its response: a new connection, not an error.
+
+    @pending
+    Scenario Outline: The client polls until the response comes
+      Given a client that speaks <revision>
+      And its server closes the connection of a call after an event with an id
+      When the client connects and calls a tool
+      Then the client sends HTTP GET with the last event id
+      And the client has received the result
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+
+  @HT-063 @server @streamable-http
+  Rule: A server that closes a connection early says how long to wait
+    Check first: what is written before the connection is closed: an event with the field retry.
+
+    @pending
+    Scenario Outline: A call is cut on purpose
+      Given a server initialized with <revision>
+      And a tool of the server for reconnection
+      When the client calls the tool
+      Then each connection that the server closed early brought a time to wait
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+
+  @HT-064 @client @streamable-http
+  Rule: A client waits as long as the server said
+    Check first: the time before the next connection. It is the value of retry, and not less.
+
+    @pending
+    Scenario Outline: The client does not come back early
+      Given a client that speaks <revision>
+      And its server closes the connection of a call after naming a time to wait
+      When the client connects and calls a tool
+      Then the client comes back after that time
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+
+  @HT-065 @server @streamable-http
+  Rule: An unknown last event is met in the server's own way
+    @pending
+    Scenario Outline: The client resumes from an event that never was
+      Given a server initialized with <revision>
+      When the client resumes from the event "no-such-event"
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |

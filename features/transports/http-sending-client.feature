@@ -1,0 +1,81 @@
+@transports
+Feature: How a client sends over Streamable HTTP
+  Each message is a POST of its own, and the client takes the answer in either of two forms.
+
+  @HT-008 @client @streamable-http
+  Rule: Each message of the client is a POST of its own
+    Check first: what sends. Every request and notification has its own POST to the endpoint.
+
+    @pending
+    Scenario Outline: Each message has its own POST
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each message from the client is a POST of its own to the endpoint
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-009 @client @streamable-http
+  Rule: Each POST accepts a JSON object and an event stream
+    Check first: the header Accept. It lists application/json and text/event-stream on every POST, notifications too.
+
+    @pending
+    Scenario Outline: Both types are listed
+      Given a client that speaks <revision>
+      When the client connects and lists the tools
+      Then each HTTP POST from the client accepts application/json and text/event-stream
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-010 @client @streamable-http
+  Rule: The body of a POST is what its revision allows
+    In 2025-03-26 a batch is allowed besides a single message; from 2026-07-28 on, a client sends no responses.
+    Check first: what is written into the body: JSON, and one message unless batches exist.
+
+    @pending
+    Scenario Outline: Each body is of an allowed form
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each HTTP POST from the client holds a body that <revision> allows
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-011 @client @streamable-http
+  Rule: The client takes the answer in either form
+    Check first: what reads the response. Content-Type decides, and parameters after the type do no harm.
+
+    @pending
+    Scenario Outline: An answer that comes as <form> is understood
+      Given a client that speaks <revision>
+      And its server answers every request as <form>
+      When the client connects and calls a tool
+      Then the client has received the result
+
+      @must
+      Examples:
+        | revision   | form            |
+        | 2025-03-26 | a JSON object   |
+        | 2025-06-18 | a JSON object   |
+        | 2025-11-25 | a JSON object   |
+        | 2026-07-28 | a JSON object   |
+        | 2025-03-26 | an event stream |
+        | 2025-06-18 | an event stream |
+        | 2025-11-25 | an event stream |
+        | 2026-07-28 | an event stream |

@@ -1,0 +1,162 @@
+@transports
+Feature: How a server answers over Streamable HTTP
+  A request is answered by a JSON object or an event stream, anything else by an empty 202 or by an error status.
+
+  @HT-012 @server @streamable-http
+  Rule: A notification or a response that is accepted gets an empty 202
+    Check first: what is returned for messages without an answer: status 202, no body, not 200 and not 204.
+
+    @pending
+    Scenario Outline: A notification is taken with 202
+      Given a server ready for <revision>
+      When the client posts a harmless notification
+      Then the HTTP status is 202
+      And the HTTP response has no body
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-013 @server @streamable-http
+  Rule: A notification or a response that is not accepted gets an error status
+    In 2026-07-28 the headers of a notification are not regulated, so they play no part here.
+    Check first: what is returned for a body that cannot be taken. It is a status from 400 on, never 202.
+
+    @pending
+    Scenario Outline: A body that is <input> is refused
+      Given a server ready for <revision>
+      When the client posts <input> as the body
+      Then the HTTP status is an error
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   | input                           |
+        | 2025-03-26 | broken JSON                     |
+        | 2025-06-18 | broken JSON                     |
+        | 2025-11-25 | broken JSON                     |
+        | 2026-07-28 | broken JSON                     |
+        | 2025-03-26 | a notification without a method |
+        | 2025-06-18 | a notification without a method |
+        | 2025-11-25 | a notification without a method |
+        | 2026-07-28 | a notification without a method |
+
+  @HT-014 @server @streamable-http
+  Rule: The body of the refusal is allowed to be an error without an id
+    @pending
+    Scenario Outline: What the body of the refusal holds
+      Given a server ready for <revision>
+      When the client posts broken JSON as the body
+      Then the report notes whether the HTTP response holds an error without an id
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-015 @server @streamable-http
+  Rule: A request is answered by a JSON object or by an event stream
+    Check first: the header Content-Type of the answer, and that the body is of that type.
+
+    @pending
+    Scenario Outline: The answer is of one of the two types
+      Given a server ready for <revision>
+      When the client posts a plain request
+      Then the HTTP response is a JSON object or an event stream
+      And the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: A tool that reports progress answers in one of the two types
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool
+      Then the HTTP response is a JSON object or an event stream
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @HT-016 @server @streamable-http
+  Rule: An unknown method is answered with 404 and its error
+    Check first: the answer to a method that the server does not have: status 404 with a body, an error of code -32601.
+
+    @pending
+    Scenario Outline: An unknown method
+      Given a server that speaks <revision>
+      When the client posts a request for an unknown method
+      Then the HTTP status is 404
+      And the server answers with error -32601
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: A known method
+      Given a server that speaks <revision>
+      When the client posts a plain request
+      Then the HTTP status is 200
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-017 @server @streamable-http
+  Rule: What a server makes of other values of Accept is its own choice
+    The client lists both types; a server is free to refuse less, and free to be lenient.
+
+    @pending
+    Scenario Outline: A request that accepts <accept>
+      Given a server ready for <revision>
+      When the client posts a plain request with the header Accept as "<accept>"
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   | accept            |
+        | 2025-03-26 | */*               |
+        | 2025-06-18 | */*               |
+        | 2025-11-25 | */*               |
+        | 2026-07-28 | */*               |
+        | 2025-03-26 | application/json  |
+        | 2025-06-18 | application/json  |
+        | 2025-11-25 | application/json  |
+        | 2026-07-28 | application/json  |
+        | 2025-03-26 | text/event-stream |
+        | 2025-06-18 | text/event-stream |
+        | 2025-11-25 | text/event-stream |
+        | 2026-07-28 | text/event-stream |
+
+  @HT-018 @server @streamable-http
+  Rule: The headers of a notification are not regulated
+    @pending
+    Scenario Outline: A notification without the standard headers
+      Given a server ready for <revision>
+      When the client posts a harmless notification without the header Mcp-Method
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2026-07-28 |

@@ -1,0 +1,104 @@
+@transports
+Feature: The HTTP+SSE transport of 2024-11-05
+  The client opens a stream, learns on it where to send, and sends there; the stream brings every message of the server.
+
+  @SS-001 @server @http-sse
+  Rule: The server has an endpoint for the stream and one for messages
+    Check first: both addresses: a GET of the first opens an event stream, a POST to the second is accepted.
+
+    @pending
+    Scenario Outline: The stream opens and its companion takes messages
+      Given a server that speaks <revision>
+      When the client opens the event stream
+      Then the HTTP response is an event stream
+      And the endpoint that the stream names takes messages
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+
+  @SS-002 @server @http-sse
+  Rule: The stream begins with an event that names the endpoint for messages
+    Check first: the first event that is written. It is of type endpoint, and its data is the address, whole or relative.
+
+    @pending
+    Scenario Outline: The first event names an address
+      Given a server that speaks <revision>
+      When the client opens the event stream
+      Then the first event is endpoint and holds an address
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+
+    @pending
+    Scenario Outline: Each client gets an endpoint event of its own
+      Given a server that speaks <revision>
+      And another client has opened the event stream
+      When the client opens the event stream
+      Then the first event is endpoint and holds an address
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+
+  @SS-003 @client @http-sse
+  Rule: The client posts each message to the endpoint it was told
+    Check first: where the address for messages is taken from: the data of the endpoint event, resolved against the address of
+    the stream.
+
+    @pending
+    Scenario Outline: An address that is <kind> is used as it came
+      Given a client that speaks <revision>
+      And its server names <kind> in the endpoint event
+      When the client connects and lists the tools
+      Then each message from the client is a POST to the endpoint it was told
+
+      @must
+      Examples:
+        | revision   | kind                    |
+        | 2024-11-05 | a relative address      |
+        | 2024-11-05 | an absolute address     |
+        | 2024-11-05 | an address with a query |
+
+  @SS-004 @both @http-sse
+  Rule: A new implementation leaves HTTP+SSE out
+    @manual
+    Scenario Outline: A reviewer weighs the transports on offer
+      When a reviewer reads the transports that the implementation offers
+      Then the reviewer finds HTTP+SSE only where it was there before its deprecation
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @SS-005 @both @http-sse
+  Rule: An implementation that has HTTP+SSE moves on to Streamable HTTP
+    @manual
+    Scenario Outline: A reviewer finds the way out of the deprecated transport
+      When a reviewer reads the documents of an implementation that offers HTTP+SSE
+      Then the reviewer finds Streamable HTTP beside it, as the way to go
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @SS-006 @server @http-sse @streamable-http
+  Rule: A revision over the transport of another one is nobody's rule
+    2024-11-05 over Streamable HTTP is possible and not regulated: the lifecycle is judged there, the transport is not.
+
+    @pending
+    Scenario Outline: The oldest revision is offered over Streamable HTTP
+      Given a server that speaks <revision>
+      When the client offers protocol version <revision> over Streamable HTTP
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2024-11-05 |

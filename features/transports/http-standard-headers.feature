@@ -1,0 +1,218 @@
+@transports
+Feature: Standard headers repeat the method and its name
+  In the modern era each POST says in its headers which method it calls and on what; a server that reads the body compares.
+
+  @HT-066 @client @streamable-http
+  Rule: Each POST carries the headers that belong to its body
+    Check first: what builds the request: Mcp-Method always, Mcp-Name for tools/call, resources/read and prompts/get, beside
+    the version.
+
+    @pending
+    Scenario Outline: The method is in the header
+      Given a client that speaks <revision>
+      When the client connects and lists the tools
+      Then each HTTP POST from the client carries its method as Mcp-Method
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: The name of the tool is in the header
+      Given a client that speaks <revision>
+      When the client connects and calls a tool
+      Then each HTTP POST from the client for tools/call carries the name of the tool as Mcp-Name
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-067 @client @streamable-http
+  Rule: A name that does not fit into a header is encoded
+    Check first: how Mcp-Name is written. A name with other than plain ASCII, or with space at its ends, goes as Base64
+    between its marks.
+
+    @pending
+    Scenario Outline: A tool called <name> is called by its encoded name
+      Given a client that speaks <revision>
+      And its server lists a tool called <name>
+      When the client connects and calls a tool
+      Then each HTTP POST from the client for tools/call carries the encoded name as Mcp-Name
+
+      @must
+      Examples:
+        | revision   | name  |
+        | 2026-07-28 | größe |
+        | 2026-07-28 | 天気    |
+
+  @HT-068 @server
+  Rule: Names of tools and prompts fit into a header as they are
+    Check first: the names in the lists. Letters, digits, dots, hyphens and underscores do; space and letters beyond ASCII do
+    not.
+
+    @pending
+    Scenario Outline: The names in the lists
+      Given a server that speaks <revision>
+      When the client lists whatever the server declares
+      Then each tool and prompt name from the server fits into a header
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-069 @server @streamable-http
+  Rule: A header that contradicts the body is refused
+    Check first: the comparison. It is made for Mcp-Method and Mcp-Name on every request that carries them.
+
+    @pending
+    Scenario Outline: The method of the header is another one
+      Given a server that speaks <revision>
+      When the client posts a plain request with the header Mcp-Method as "tools/call"
+      Then the server answers with an error
+      And the HTTP status is an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: The name of the header is another one
+      Given a server that speaks <revision>
+      And a tool of the server for plain text
+      When the client calls the tool with the header Mcp-Name as "another"
+      Then the server answers with an error
+      And the HTTP status is an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: Header and body agree
+      Given a server that speaks <revision>
+      And a tool of the server for plain text
+      When the client calls the tool
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-070 @server @streamable-http
+  Rule: A refusal for the sake of a header has status 400
+    Check first: the status of the refusal, also when a required header is missing.
+
+    @pending
+    Scenario Outline: A request without <header>
+      Given a server that speaks <revision>
+      When the client posts a plain request without the header <header>
+      Then the HTTP status is 400
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   | header     |
+        | 2026-07-28 | Mcp-Method |
+
+    @pending
+    Scenario Outline: A request whose method differs
+      Given a server that speaks <revision>
+      When the client posts a plain request with the header Mcp-Method as "tools/call"
+      Then the HTTP status is 400
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-071 @server @streamable-http
+  Rule: A refusal for the sake of a header has the error code -32020
+    Check first: the body of the refusal. It is a JSON-RPC error under the id of the request.
+
+    @pending
+    Scenario Outline: A request without <header>
+      Given a server that speaks <revision>
+      When the client posts a plain request without the header <header>
+      Then the server answers with error -32020
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   | header     |
+        | 2026-07-28 | Mcp-Method |
+
+    @pending
+    Scenario Outline: A call without the name of its tool
+      Given a server that speaks <revision>
+      And a tool of the server for plain text
+      When the client calls the tool without the header Mcp-Name
+      Then the server answers with error -32020
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-072 @server @streamable-http
+  Rule: An encoded value is decoded before it is compared
+    Check first: what is compared: the decoded value, for Mcp-Name and for each Mcp-Param header.
+
+    @pending
+    Scenario Outline: An encoded name that agrees is accepted
+      Given a server that speaks <revision>
+      And a tool of the server for plain text
+      When the client calls the tool with its name encoded in the header
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: An encoded name that differs is refused
+      Given a server that speaks <revision>
+      And a tool of the server for plain text
+      When the client calls the tool with the header Mcp-Name as "=?base64?YW5vdGhlcg==?="
+      Then the server answers with error -32020
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @HT-073 @both @streamable-http
+  Rule: Names of headers are read without regard to case
+    Check first: the lookup of headers. A name in capitals or small letters is the same name; a value is not.
+
+    @pending
+    Scenario Outline: A request whose header names are in <letters>
+      Given a server that speaks <revision>
+      When the client posts a plain request with its header names in <letters>
+      Then the server answers with a result
+      And the HTTP status is 200
+
+      @must
+      Examples:
+        | revision   | letters       |
+        | 2026-07-28 | capitals      |
+        | 2026-07-28 | small letters |
+
+    @client @pending
+    Scenario Outline: A server whose header names are in <letters>
+      Given a client that speaks <revision>
+      And its server writes its header names in <letters>
+      When the client connects and calls a tool
+      Then the client has received the result
+
+      @must
+      Examples:
+        | revision   | letters       |
+        | 2026-07-28 | capitals      |
+        | 2026-07-28 | small letters |

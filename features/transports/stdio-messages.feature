@@ -1,0 +1,213 @@
+@transports
+Feature: One message a line over the standard streams
+  Each side writes JSON-RPC messages to the other, one a line, and nothing else; the error stream is for people.
+
+  @ST-001 @client @stdio
+  Rule: A client offers stdio wherever it can
+    Check first: that the client can be told a command instead of an address, and launches it.
+
+    @pending
+    Scenario Outline: The client launches a server and speaks to it over its streams
+      Given a client that speaks <revision>
+      When the client is told a command and connects
+      Then the client sends a request to the server's input
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @ST-002 @both @stdio
+  Rule: A message is one line
+    A carriage return before the newline is white space; it is noted and harms nobody.
+    Check first: the writer of messages. JSON is written without line breaks between its members, and each message ends with a
+    newline.
+
+    @pending
+    Scenario Outline: Each line of the server holds a whole message
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then each line from the server holds one whole message
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: Line breaks inside of text stay escaped
+      Given a server ready for <revision>
+      When the client sends a request whose id holds a line break
+      Then each line from the server holds one whole message
+      And the server answers under the same id
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: Each line of the client holds a whole message
+      Given a client that speaks <revision>
+      When the client connects and calls a tool with line breaks in its arguments
+      Then each line from the client holds one whole message
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @ST-003 @server @stdio
+  Rule: The error stream of a server is free for its log
+    @pending
+    Scenario Outline: What the server writes to its error stream
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then the report notes whether the server has written to its error stream
+
+      @may
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @ST-004 @client @stdio
+  Rule: A client is free to keep, pass on or ignore what a server writes to its error stream
+    @pending
+    Scenario Outline: What the client does with the lines of the error stream
+      Given a client that speaks <revision>
+      And its server writes lines to its error stream
+      When the client connects and lists the tools
+      Then the report notes whether the client has passed the lines on
+
+      @may
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @ST-005 @server @stdio
+  Rule: The server's output holds messages and nothing else
+    Check first: what else writes to standard output: loggers, banners, a byte order mark, an encoding other than UTF-8, child
+    processes.
+
+    @pending
+    Scenario Outline: From its start to its end, the server writes messages only
+      Given a server ready for <revision>
+      When the client sends a plain request and closes the server's input
+      Then each line from the server is a message of the protocol
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: A tool that logs writes no line of its own to the output
+      Given a server ready for <revision>
+      And a tool of the server for logging
+      When the client calls the tool
+      Then each line from the server is a message of the protocol
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: The output begins without a byte order mark
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then the first byte from the server opens a message
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @ST-006 @client @stdio
+  Rule: The client writes messages to the server's input and nothing else
+    Check first: what else reaches the child's standard input: the terminal's keys, a byte order mark, an encoding other than
+    UTF-8.
+
+    @pending
+    Scenario Outline: From its start to its end, the client writes messages only
+      Given a client that speaks <revision>
+      When the client connects, calls a tool and closes
+      Then each line from the client is a message of the protocol
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: The input begins without a byte order mark
+      Given a client that speaks <revision>
+      When the client connects
+      Then the first byte from the client opens a message
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @ST-007 @client @stdio
+  Rule: Lines on the error stream are no sign of an error
+    Check first: who reads the error stream. It is drained, and neither a line there nor much of it ends the connection.
+
+    @pending
+    Scenario Outline: A server that logs <amount> to its error stream is a working server
+      Given a client that speaks <revision>
+      And its server writes <amount> to its error stream
+      When the client connects and calls a tool
+      Then the client has received the result
+
+      @should
+      Examples:
+        | revision   | amount                 |
+        | 2025-11-25 | a line that says error |
+        | 2026-07-28 | a line that says error |
+        | 2025-11-25 | more than a pipe holds |
+        | 2026-07-28 | more than a pipe holds |

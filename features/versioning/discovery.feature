@@ -1,0 +1,144 @@
+@versioning
+Feature: Discovery and the version of each request
+  Each request names its version; the server takes it or answers with the versions it speaks, and discovery tells them up front.
+
+  @VN-001 @server
+  Rule: A version that the server does not speak is refused with the versions it does
+    The list names modern versions; whether a server that speaks legacy ones too lists them there is left to it.
+    Check first: the check of _meta before anything else. The error has code -32022 and data with supported, a list, and
+    requested, the version that came.
+
+    @pending
+    Scenario Outline: A request in <offered> is refused
+      Given a server that speaks <revision>
+      When the client sends a plain request in version <offered>
+      Then the server answers with error -32022
+      And the error names the versions that the server speaks and the requested <offered>
+
+      @must
+      Examples:
+        | revision   | offered       |
+        | 2026-07-28 | 1900-01-01    |
+        | 2026-07-28 | 2099-12-31    |
+        | 2026-07-28 | not-a-version |
+
+    @pending
+    Scenario Outline: A request in a version from the list is taken
+      Given a server that speaks <revision>
+      When the client sends a plain request in each version that the error names
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-002 @server
+  Rule: The server answers server/discover
+    Check first: that the method is known. The result has supportedVersions, a list with the requested version in it, and
+    capabilities.
+
+    @pending
+    Scenario Outline: Discovery tells versions and capabilities
+      Given a server that speaks <revision>
+      When the client sends server/discover
+      Then the server answers with a result
+      And the result holds the supported versions and the capabilities
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: Each version that discovery lists is spoken
+      Given a server that speaks <revision>
+      When the client sends a plain request in each version that discovery lists
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-003 @server
+  Rule: Each result says which server it comes from
+    Check first: _meta of every result. io.modelcontextprotocol/serverInfo is an object with a name and a version.
+
+    @pending
+    Scenario Outline: The result of <message> carries the server's name and version
+      Given a server ready for <revision>
+      When the client sends <message>
+      Then each result from the server carries the server's name and version
+
+      @should
+      Examples:
+        | revision   | message         |
+        | 2026-07-28 | server/discover |
+        | 2026-07-28 | a plain request |
+
+  @VN-004 @client
+  Rule: A client that is refused for its version picks one from the list, or gives up openly
+    Check first: the branch for error -32022. It intersects data.supported with the client's own versions.
+
+    @pending
+    Scenario Outline: A list with a version of the client's own leads to a second try
+      Given a client that speaks <revision>
+      And its server refuses the first version and lists <revision>
+      When the client connects and lists the tools
+      Then the client sends the request again in version <revision>
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: A list without any version of the client's own ends in an error
+      Given a client that speaks <revision>
+      And its server refuses every version and lists 2099-12-31
+      When the client connects and lists the tools
+      Then the client reports an error
+      And the client sends the request no second time
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-005 @client
+  Rule: A client is free to discover first
+    @pending
+    Scenario Outline: Whether discovery comes first
+      Given a client that speaks <revision>
+      When the client connects and lists the tools
+      Then the report notes whether the first message from the client was server/discover
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-006 @both
+  Rule: Names and versions of software change nobody's behaviour
+    @manual
+    Scenario Outline: A reviewer follows the name
+      When a reviewer reads the code that receives clientInfo and serverInfo
+      Then the reviewer finds that it shows or logs them, and decides nothing by them
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-007 @both
+  Rule: Names and versions of software are no ground for trust
+    @manual
+    Scenario Outline: A reviewer follows the name into decisions about access
+      When a reviewer reads the code that decides about access
+      Then the reviewer finds that it does not ask who clientInfo or serverInfo claims to be
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |

@@ -1,0 +1,79 @@
+@versioning
+Feature: Servers of one era and of both
+  A server may speak to clients with a handshake, to clients with metadata on each request, or to both.
+
+  @VN-022 @server
+  Rule: A server is free to speak both eras
+    @pending
+    Scenario Outline: Which eras the server speaks
+      Given a server that speaks <revision>
+      When the client has offered every revision
+      Then the versions that the server agreed to are noted
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-023 @server
+  Rule: A server of both eras is free to serve them at once
+    @pending
+    Scenario Outline: Both eras on one endpoint
+      Given a server that speaks <revision> and a legacy revision
+      And another client of the same server has completed a handshake
+      When the client sends a plain request in version <revision>
+      Then the report notes whether both clients are answered
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-024 @server
+  Rule: A server of the modern era alone names its versions when it refuses initialize
+    Several error codes apply to initialize there, and each is right; what counts is that the text or the data names the
+    versions.
+    Check first: the answer to the unknown method initialize. A client of the legacy era shows it to its user, and nothing
+    else.
+
+    @pending
+    Scenario Outline: The refusal of initialize names the versions
+      Given a server that speaks <revision> and no legacy revision
+      When the client offers protocol version 2025-11-25
+      Then the server answers with an error
+      And the error names the versions that the server speaks
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-025 @server @streamable-http
+  Rule: A server of the modern era alone meets the ways of older clients calmly
+    Check first: the routing of methods other than POST, and what is done with headers of sessions and resuming: 405 for the
+    first, nothing for the others.
+
+    @pending
+    Scenario Outline: HTTP <verb> is answered with 405
+      Given a server that speaks <revision> and no legacy revision
+      When the client sends HTTP <verb> to the endpoint
+      Then the HTTP status is 405
+
+      @should
+      Examples:
+        | revision   | verb   |
+        | 2026-07-28 | GET    |
+        | 2026-07-28 | DELETE |
+
+    @pending
+    Scenario Outline: The header <header> is ignored
+      Given a server that speaks <revision> and no legacy revision
+      When the client posts a plain request with the header <header> as "1234"
+      Then the server answers with a result
+      And the HTTP response has no header MCP-Session-Id
+
+      @should
+      Examples:
+        | revision   | header         |
+        | 2026-07-28 | MCP-Session-Id |
+        | 2026-07-28 | Last-Event-ID  |

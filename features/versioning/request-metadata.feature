@@ -1,0 +1,136 @@
+@versioning
+Feature: Every request carries its metadata
+  Version and capabilities of the client come with each request; a server relies on nothing that came before.
+
+  @VN-008 @client
+  Rule: Each request holds the protocol version and the client's capabilities
+    Check first: the place where requests are built. _meta gets both keys every time, an empty object for a client without
+    capabilities.
+
+    @pending
+    Scenario Outline: Each request is complete in itself
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each request from the client holds its version and its capabilities in _meta
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-009 @server
+  Rule: A request without its metadata is refused as invalid
+    Check first: the check of _meta: a missing field is code -32602, whatever the method.
+
+    @pending
+    Scenario Outline: A request without <field> is refused
+      Given a server that speaks <revision>
+      When the client sends a plain request without <field> in _meta
+      Then the server answers with error -32602
+
+      @must
+      Examples:
+        | revision   | field              |
+        | 2026-07-28 | protocolVersion    |
+        | 2026-07-28 | clientCapabilities |
+
+    @pending
+    Scenario Outline: A request without clientInfo is taken
+      Given a server that speaks <revision>
+      When the client sends a plain request without clientInfo in _meta
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-010 @server @streamable-http
+  Rule: Over HTTP, incomplete metadata and missing capabilities are answered with 400
+    Check first: how errors become statuses: -32602 for _meta and -32021 both come with 400.
+
+    @pending
+    Scenario Outline: A request without <field> comes back with 400
+      Given a server that speaks <revision>
+      When the client sends a plain request without <field> in _meta
+      Then the HTTP status is 400
+
+      @must
+      Examples:
+        | revision   | field              |
+        | 2026-07-28 | protocolVersion    |
+        | 2026-07-28 | clientCapabilities |
+
+    @pending
+    Scenario Outline: A call that needs <role> of a client without it comes back with 400
+      Given a server that speaks <revision>
+      And a tool of the server for <role>
+      When the client without capabilities calls the tool
+      Then the HTTP status is 400
+
+      @must
+      Examples:
+        | revision   | role        |
+        | 2026-07-28 | sampling    |
+        | 2026-07-28 | elicitation |
+
+  @VN-011 @client
+  Rule: The client says who it is with each request
+    Check first: _meta of each request. io.modelcontextprotocol/clientInfo is an object with a name and a version.
+
+    @pending
+    Scenario Outline: Each request introduces the client
+      Given a client that speaks <revision>
+      When the client connects and lists the tools
+      Then each request from the client holds the client's name and version in _meta
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-012 @server
+  Rule: The server relies on no capability that this request does not declare
+    Check first: where capabilities are kept. Nothing is remembered from an earlier request or taken for granted.
+
+    @pending
+    Scenario Outline: A call after one that declared everything is judged by itself
+      Given a server that speaks <revision>
+      And a client that declares every capability has called a tool for sampling
+      When the client without capabilities calls the tool
+      Then the server has asked nothing of the client
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-013 @server
+  Rule: A request that needs a capability the client lacks is refused with its name
+    Check first: the branch for missing capabilities: code -32021, with data.requiredCapabilities.
+
+    @pending
+    Scenario Outline: A tool for <role> names what it lacks
+      Given a server that speaks <revision>
+      And a tool of the server for <role>
+      When the client without capabilities calls the tool
+      Then the server answers with error -32021
+      And the error names the capability <role>
+
+      @must
+      Examples:
+        | revision   | role        |
+        | 2026-07-28 | sampling    |
+        | 2026-07-28 | elicitation |
+
+    @pending
+    Scenario Outline: A tool that needs nothing is called without capabilities
+      Given a server that speaks <revision>
+      And a tool of the server for plain text
+      When the client without capabilities calls the tool
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |

@@ -1,0 +1,85 @@
+@versioning
+Feature: No request depends on one before it
+  A connection is no conversation: everything a request needs comes with it.
+
+  @VN-014 @server
+  Rule: The server takes nothing over from earlier requests
+    Check first: what is stored per connection. Version, capabilities and name of the client are read from each request anew.
+
+    @pending
+    Scenario Outline: A first request without any before it is answered
+      Given a server that speaks <revision>
+      When the client sends a plain request as the first message
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @pending
+    Scenario Outline: A version that an earlier request named does not complete a later one
+      Given a server ready for <revision>
+      When the client sends a plain request without protocolVersion in _meta
+      Then the server answers with error -32602
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-015 @server
+  Rule: Requests of several conversations are served side by side
+    Check first: what is locked while a request is worked on, and how answers find their requests.
+
+    @pending
+    Scenario Outline: Requests of two conversations are interleaved on one connection
+      Given a server ready for <revision>
+      And a tool of the server for slow work
+      When the client calls the tool and sends a plain request in between
+      Then each response from the server has the id of its request
+      And the server answers the plain request first
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-016 @server
+  Rule: The server accepts related requests from different connections
+    Check first: what is kept per connection. A second one finds all that the first found.
+
+    @pending
+    Scenario Outline: A second connection goes on where the first left off
+      Given a server ready for <revision>
+      When another connection asks for what the first one listed
+      Then the server answers with the same result
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-017 @client @stdio
+  Rule: The client keeps the process beyond one task
+    @manual
+    Scenario Outline: A reviewer finds who ends the process
+      When a reviewer reads the code that starts and ends the server process
+      Then the reviewer finds that the end of a single task or conversation does not end it
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-018 @both
+  Rule: State that outlives a request goes by an explicit handle
+    @manual
+    Scenario Outline: A reviewer follows what lives longer than a request
+      When a reviewer reads the code that keeps state between requests
+      Then the reviewer finds that each piece is looked up by a handle which the request carries
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |

@@ -1,0 +1,168 @@
+@versioning
+Feature: The version header over HTTP
+  Over HTTP the version travels in the header MCP-Protocol-Version; a server refuses values it cannot serve.
+
+  @VN-033 @client @streamable-http
+  Rule: The header names the version that was agreed on
+    Check first: where the value comes from: the answer to initialize, not the client's own latest version.
+
+    @pending
+    Scenario Outline: An older version that was agreed on is the one in the header
+      Given a client that speaks <revision>
+      And its server answers initialize with another version that the client speaks
+      When the client connects and lists the tools
+      Then each HTTP request from the client after the handshake carries the agreed version
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @pending
+    Scenario Outline: The GET that listens carries it too
+      Given a client that speaks <revision>
+      When the client connects
+      Then each HTTP GET from the client carries the agreed version
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @VN-034 @client @streamable-http
+  Rule: The header and the body of a request name the same version
+    Check first: that both are written from one value.
+
+    @pending
+    Scenario Outline: Header and body agree
+      Given a client that speaks <revision>
+      When the client connects, lists the tools and calls one
+      Then each request from the client names one version in header and body
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-035 @server @streamable-http
+  Rule: A request without the header is taken for 2025-03-26 where nothing else tells the version
+    A server with sessions knows the agreed version without the header. In the modern era this is an offer to servers that
+    serve old clients.
+    Check first: what is done when the header is missing. It is no error for a server of the legacy era.
+
+    @pending
+    Scenario Outline: A request without the header is still served
+      Given a server initialized with <revision>
+      When the client posts a plain request without the header MCP-Protocol-Version
+      Then the server answers with a result
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @pending
+    Scenario Outline: Whether a server of both eras serves a request without the header
+      Given a server that speaks <revision> and a legacy revision
+      When the client posts a plain request without the header MCP-Protocol-Version
+      Then the answer is noted
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-036 @server @streamable-http
+  Rule: A version in the header that the server does not support is refused with 400
+    Check first: the check of the header. An unknown value ends in 400; in the modern era with error -32022 and the supported
+    versions.
+
+    @pending
+    Scenario Outline: A request under the version header <header> is refused
+      Given a server initialized with <revision>
+      When the client posts a plain request with the header MCP-Protocol-Version as "<header>"
+      Then the HTTP status is 400
+
+      @must
+      Examples:
+        | revision   | header        |
+        | 2025-06-18 | 1999-01-01    |
+        | 2025-11-25 | 1999-01-01    |
+        | 2025-06-18 | not-a-version |
+        | 2025-11-25 | not-a-version |
+
+    @pending
+    Scenario Outline: A request in <offered>, in header and body, is refused with the list
+      Given a server that speaks <revision>
+      When the client sends a plain request in version <offered>
+      Then the HTTP status is 400
+      And the server answers with error -32022
+
+      @must
+      Examples:
+        | revision   | offered       |
+        | 2026-07-28 | 1999-01-01    |
+        | 2026-07-28 | not-a-version |
+
+    @pending
+    Scenario Outline: The version that was agreed on is accepted
+      Given a server ready for <revision>
+      When the client posts a plain request with the header MCP-Protocol-Version as "<revision>"
+      Then the HTTP status is 200
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @VN-037 @server @streamable-http
+  Rule: A header that differs from the body is refused
+    Check first: the comparison of header and _meta. Both are known versions, and still the request ends in 400 with code
+    -32020.
+
+    @pending
+    Scenario Outline: Header and body name different versions
+      Given a server that speaks <revision>
+      When the client posts a plain request with the header MCP-Protocol-Version as "2025-11-25"
+      Then the HTTP status is 400
+      And the server answers with error -32020
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-038 @server @streamable-http
+  Rule: A server without old clients refuses a request that lacks the header
+    Check first: the check of required headers. Missing counts as mismatched: 400 and code -32020.
+
+    @pending
+    Scenario Outline: A request without the version header is refused
+      Given a server that speaks <revision> and no legacy revision
+      When the client posts a plain request without the header MCP-Protocol-Version
+      Then the HTTP status is 400
+      And the server answers with error -32020
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @VN-039 @server @streamable-http
+  Rule: A known version in the header that is not the agreed one is met in the server's own way
+    @pending
+    Scenario Outline: The header names another version than the handshake
+      Given a server initialized with <revision>
+      When the client posts a plain request with the header MCP-Protocol-Version as "2025-03-26"
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |

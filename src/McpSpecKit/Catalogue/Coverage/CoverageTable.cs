@@ -1,0 +1,48 @@
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Catalogue.Coverage;
+
+/// <summary>What the features do with the clauses of each page in scope.</summary>
+public sealed class CoverageTable
+{
+    private CoverageTable(IReadOnlyList<PageCoverage> pages) => Pages = pages;
+
+    /// <summary>Every page in scope, revision by revision.</summary>
+    public IReadOnlyList<PageCoverage> Pages { get; }
+
+    /// <summary>Counts the clauses.</summary>
+    /// <param name="scope">The pages.</param>
+    /// <param name="catalogue">The requirements.</param>
+    /// <param name="modes">How the scenarios of a requirement in a revision are carried out.</param>
+    public static CoverageTable Of(
+        SpecificationScope scope,
+        RequirementCatalogue catalogue,
+        Func<Requirement, Revision, IReadOnlyCollection<ScenarioMode>> modes)
+    {
+        var clauses = catalogue.Requirements
+            .SelectMany(requirement => requirement.Clauses, (requirement, clause) => (requirement, clause))
+            .ToLookup(pair => (pair.clause.Revision, pair.clause.Page));
+        return new CoverageTable(
+        [
+            .. from revision in scope.Revisions
+               from page in revision.Pages
+               let known = clauses[(revision.Revision, page)]
+               select new PageCoverage(
+                   revision.Revision,
+                   page,
+                   [
+                       .. known.Select(pair => StandingOf(pair.clause, modes(pair.requirement, revision.Revision))),
+                       .. Enumerable.Repeat(Standing.Unaccounted, Skipped(known.Select(pair => pair.clause))),
+                   ]),
+        ]);
+    }
+
+    private static Standing StandingOf(Clause clause, IReadOnlyCollection<ScenarioMode> modes) =>
+        modes.Contains(ScenarioMode.Runs) ? Standing.Executable
+        : !modes.Contains(ScenarioMode.ByHand) ? Standing.Pending
+        : clause.Keyword is "MAY" or "OPTIONAL" ? Standing.Permission
+        : Standing.Manual;
+
+    private static int Skipped(IEnumerable<Clause> clauses) =>
+        clauses.GroupBy(clause => clause.Section, clause => clause.Ordinal).Sum(section => section.Max() - section.Distinct().Count());
+}

@@ -1,0 +1,8 @@
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Catalogue;
+
+/// <summary>The pages of one revision that the catalogue accounts for.</summary>
+/// <param name="Revision">The revision.</param>
+/// <param name="Pages">The paths below the revision, in the order in which they are shown.</param>
+public sealed record RevisionScope(Revision Revision, IReadOnlyList<string> Pages);
