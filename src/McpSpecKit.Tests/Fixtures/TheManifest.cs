@@ -1,4 +1,6 @@
+using McpSpecKit.Catalogue;
 using McpSpecKit.Schemas;
+using McpSpecKit.Tests.Reports;
 
 namespace McpSpecKit.Tests.Fixtures;
 
@@ -21,6 +23,16 @@ public sealed class TheManifest
         Assert.All(
             Manifest.Entries.Where(entry => entry.Kind == "message"),
             entry => Assert.StartsWith($"{(entry.Valid is true ? "valid" : "invalid")}/{entry.Revision}/{entry.Type}/", entry.Path));
+
+    [Fact]
+    public void NamesRequirementsThatTheRevisionStates()
+    {
+        var catalogue = RequirementCatalogue.Parse(RepositoryFile.Read("features/requirements.json"));
+
+        Assert.All(
+            Manifest.Entries.Where(entry => entry.Requirement is not null),
+            entry => Assert.NotNull(catalogue.Find(entry.Requirement!)?.PassageIn(entry.SpokenRevision)));
+    }
 
     [Fact]
     public void GivesEveryTypeAWellFormedMessageOfTheSmallestSize()
