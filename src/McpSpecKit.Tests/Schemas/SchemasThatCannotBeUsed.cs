@@ -24,6 +24,8 @@ public sealed class SchemasThatCannotBeUsed
     [InlineData("""{"anyOf":[]}""", "test.json#/anyOf: The array is empty.")]
     [InlineData("""{"$ref":"#/$defs/none"}""", "test.json#/$defs/none: The pointer leads nowhere.")]
     [InlineData("""{"$ref":"none.json"}""", "none.json: There is no such schema.")]
+    [InlineData("""{"$ref":"#"}""", "test.json#: The schema leads back to itself at the same value.")]
+    [InlineData("""{"not":{"if":{"$ref":"#"}}}""", "test.json#: The schema leads back to itself at the same value.")]
     [InlineData("{", "test.json: The file is not JSON (line 1).")]
     public void AreRefusedWithThePlaceAndTheReason(string schema, string message) =>
         Assert.Equal(message, Assert.Throws<InvalidSchemaException>(() => Compile(schema)).Message);

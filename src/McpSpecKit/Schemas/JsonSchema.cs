@@ -26,6 +26,9 @@ public sealed class JsonSchema
     public bool Accepts(JsonElement value) =>
         SurrogatePairs.AreWhole(value) && Check(new Instance(value, Path: null), violations: null);
 
+    /// <summary>The schemas to which it hands the same value on.</summary>
+    internal IEnumerable<JsonSchema> InPlace => keywords.SelectMany(keyword => keyword.InPlace);
+
     /// <summary>A schema may lead back to itself, so it exists before its keywords do.</summary>
     internal void Complete(IEnumerable<Keyword> compiled) => keywords = [.. compiled];
 

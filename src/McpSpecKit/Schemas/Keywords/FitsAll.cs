@@ -7,6 +7,8 @@ internal sealed class FitsAll(KeywordSource source) : Keyword(source.Location)
 {
     private readonly JsonSchema[] schemas = source.Schemas();
 
+    public override IEnumerable<JsonSchema> InPlace => schemas;
+
     public override bool Check(Instance instance, List<SchemaViolation>? violations)
     {
         var holds = true;
