@@ -8,7 +8,9 @@ namespace McpSpecKit.Schemas.Keywords;
 internal sealed class IsConstant(KeywordSource source) : Assertion(source.Location)
 {
     private readonly JsonElement constant = source.Value;
-    private readonly byte[]? text = source.Value.ValueKind is JsonValueKind.String ? Encoding.UTF8.GetBytes(source.Value.GetString()!) : null;
+
+    private readonly byte[]? text =
+        source.Value.ValueKind is JsonValueKind.String ? Encoding.UTF8.GetBytes(source.Value.GetString()!) : null;
 
     protected override bool Holds(JsonElement value) =>
         text is null
