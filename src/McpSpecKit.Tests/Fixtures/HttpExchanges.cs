@@ -10,7 +10,8 @@ public sealed class HttpExchanges
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void FitTheirSchema(string path) => Assert.Empty(FixtureSchemas.Named("exchange").Validate(JsonElement.Parse(FixtureLibrary.Text(path))));
+    public void FitTheirSchema(string path) =>
+        Assert.Empty(FixtureSchemas.Named("exchange").Validate(JsonElement.Parse(FixtureLibrary.Text(path))));
 
     [Theory]
     [MemberData(nameof(Paths))]

@@ -1,4 +1,6 @@
+using McpSpecKit.Catalogue;
 using McpSpecKit.Schemas;
+using McpSpecKit.Tests.Reports;
 
 namespace McpSpecKit.Tests.Fixtures;
 
@@ -23,10 +25,22 @@ public sealed class TheManifest
             entry => Assert.StartsWith($"{(entry.Valid is true ? "valid" : "invalid")}/{entry.Revision}/{entry.Type}/", entry.Path));
 
     [Fact]
+    public void NamesRequirementsThatTheRevisionStates()
+    {
+        var catalogue = RequirementCatalogue.Parse(RepositoryFile.Read("features/requirements.json"));
+
+        Assert.All(
+            Manifest.Entries.Where(entry => entry.Requirement is not null),
+            entry => Assert.NotNull(catalogue.Find(entry.Requirement!)?.PassageIn(entry.SpokenRevision)));
+    }
+
+    [Fact]
     public void GivesEveryTypeAWellFormedMessageOfTheSmallestSize()
     {
         string[] named = ["ErrorResponse"];
-        var types = Manifest.Messages(valid: true).Where(entry => !named.Contains(entry.Type)).GroupBy(entry => (entry.Revision, entry.Type));
+        var types = Manifest.Messages(valid: true)
+            .Where(entry => !named.Contains(entry.Type))
+            .GroupBy(entry => (entry.Revision, entry.Type));
 
         Assert.All(types, type => Assert.Contains(type, entry => entry.Path.EndsWith("/minimal.json", StringComparison.Ordinal)));
     }

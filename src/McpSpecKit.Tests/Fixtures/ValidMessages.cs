@@ -15,6 +15,8 @@ public sealed class ValidMessages
         var message = JsonElement.Parse(FixtureLibrary.Text(path));
 
         Assert.Empty(MessageSchemas.Embedded.Find(entry.SpokenRevision, entry.Type!)!.Validate(message));
-        Assert.All(entry.Senders, sender => Assert.Empty(MessageSchemas.Embedded.Validate(entry.SpokenRevision, sender, message, entry.Answers ?? "")));
+        Assert.All(
+            entry.Senders,
+            sender => Assert.Empty(MessageSchemas.Embedded.Validate(entry.SpokenRevision, sender, message, entry.Answers ?? "")));
     }
 }

@@ -45,6 +45,7 @@ public sealed class AssertionsOnAValue
     [InlineData("""{"enum":["a","b","c"]}""", "\"d\"", "It is \"d\"; it has to be \"a\", \"b\" or \"c\".")]
     [InlineData("""{"minLength":2}""", "\"😀\"", "It is \"😀\"; it has to be at least 2 characters long.")]
     [InlineData("""{"pattern":"^a$"}""", "\"a\\n\"", "It is \"a\\n\"; it has to match ^a$.")]
+    [InlineData("""{"pattern":"^.$"}""", "\"\\r\"", "It is \"\\r\"; it has to match ^.$.")]
     [InlineData("""{"pattern":"^\\d+$"}""", "\"٣\"", "It is \"٣\"; it has to match ^\\d+$.")]
     [InlineData("""{"pattern":"^[\\d.]$"}""", "\"x\"", "It is \"x\"; it has to match ^[\\d.]$.")]
     [InlineData("""{"minimum":0}""", "-0.5", "It is -0.5; it has to be at least 0.")]
@@ -53,5 +54,6 @@ public sealed class AssertionsOnAValue
     [InlineData("""{"minItems":1}""", "[]", "It has 0 items; it has to have at least 1.")]
     [InlineData("""{"minProperties":1}""", "{}", "It has 0 members; it has to have at least 1.")]
     [InlineData("false", "1", "It must not be there.")]
-    public void SayWhatIsWrong(string schema, string value, string sentence) => Assert.Equal(sentence, AssertRefuses(schema, value).Sentence);
+    public void SayWhatIsWrong(string schema, string value, string sentence) =>
+        Assert.Equal(sentence, AssertRefuses(schema, value).Sentence);
 }

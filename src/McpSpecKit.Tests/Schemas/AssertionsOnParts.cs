@@ -36,7 +36,9 @@ public sealed class AssertionsOnParts
     [Fact]
     public void AreAllReported()
     {
-        var violations = Validate("""{"required":["a","b"],"properties":{"c":{"type":"string"},"d":{"items":{"type":"null"}}}}""", """{"c":1,"d":[1,2]}""");
+        const string Schema = """{"required":["a","b"],"properties":{"c":{"type":"string"},"d":{"items":{"type":"null"}}}}""";
+
+        var violations = Validate(Schema, """{"c":1,"d":[1,2]}""");
 
         Assert.Equal(["", "", "/c", "/d/0", "/d/1"], violations.Select(violation => violation.Pointer));
     }

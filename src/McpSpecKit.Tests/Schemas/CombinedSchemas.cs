@@ -30,10 +30,16 @@ public sealed class CombinedSchemas
     [InlineData("""{"$ref":"#/$defs/text","minLength":1,"$defs":{"text":{"type":"string"}}}""", "1", "test.json#/$defs/text/type")]
     [InlineData("""{"$ref":"#/$defs/text","minLength":1,"$defs":{"text":{"type":"string"}}}""", "\"\"", "test.json#/minLength")]
     [InlineData("""{"$ref":"#/$defs/a~1b%25c","$defs":{"a/b%c":{"type":"string"}}}""", "1", "test.json#/$defs/a~1b%c/type")]
-    public void NameTheKeyword(string schema, string value, string schemaPointer) => Assert.Equal(schemaPointer, AssertRefuses(schema, value).SchemaPointer);
+    public void NameTheKeyword(string schema, string value, string schemaPointer) =>
+        Assert.Equal(schemaPointer, AssertRefuses(schema, value).SchemaPointer);
 
     [Fact]
-    public void SayOnceWhatTheyFindTwice() => AssertRefuses("""{"allOf":[{"$ref":"#/$defs/a"},{"$ref":"#/$defs/a"}],"$defs":{"a":{"type":"string"}}}""", "1");
+    public void SayOnceWhatTheyFindTwice() =>
+        AssertRefuses("""{"allOf":[{"$ref":"#/$defs/a"},{"$ref":"#/$defs/a"}],"$defs":{"a":{"type":"string"}}}""", "1");
+
+    [Fact]
+    public void MayBeAnnotated() =>
+        AssertAccepts("""{"title":"A","description":"B","$comment":"C","examples":[1],"format":"uri"}""", "\"no address\"");
 
     [Fact]
     public void MayLeadBackToThemselves()

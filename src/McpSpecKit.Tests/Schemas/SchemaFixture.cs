@@ -8,7 +8,8 @@ internal static class SchemaFixture
 {
     public static JsonSchema Compile(string text) => SchemaSet.Compile([KeyValuePair.Create("test.json", text)])["test.json"];
 
-    public static IReadOnlyList<SchemaViolation> Validate(string schema, string value) => Compile(schema).Validate(JsonElement.Parse(value));
+    public static IReadOnlyList<SchemaViolation> Validate(string schema, string value) =>
+        Compile(schema).Validate(JsonElement.Parse(value));
 
     public static void AssertAccepts(string schema, string value)
     {

@@ -9,6 +9,7 @@ public sealed class SchemasThatCannotBeUsed
     [InlineData("""{"properties":{"a":{"maxLength":3}}}""", "test.json#/properties/a/maxLength: The kit does not know the keyword 'maxLength'.")]
     [InlineData("""{"$defs":{"unused":{"tpye":"string"}}}""", "test.json#/$defs/unused/tpye: The kit does not know the keyword 'tpye'.")]
     [InlineData("""{"then":{"unevaluatedItems":false},"if":true}""", "test.json#/then/unevaluatedItems: The kit does not know the keyword 'unevaluatedItems'.")]
+    [InlineData("""{"$id":"https://mcp.example/a.json"}""", "test.json#/$id: The kit does not know the keyword '$id'.")]
     [InlineData("""{"then":true}""", "test.json#/then: There is no 'if' beside it.")]
     [InlineData("""{"$schema":"http://json-schema.org/draft-07/schema#"}""", "test.json#/$schema: The dialect is not https://json-schema.org/draft/2020-12/schema.")]
     [InlineData("""{"type":"text"}""", "test.json#/type: There is no type 'text'.")]
@@ -23,6 +24,8 @@ public sealed class SchemasThatCannotBeUsed
     [InlineData("""{"anyOf":[]}""", "test.json#/anyOf: The array is empty.")]
     [InlineData("""{"$ref":"#/$defs/none"}""", "test.json#/$defs/none: The pointer leads nowhere.")]
     [InlineData("""{"$ref":"none.json"}""", "none.json: There is no such schema.")]
+    [InlineData("""{"$ref":"#"}""", "test.json#: The schema leads back to itself at the same value.")]
+    [InlineData("""{"not":{"if":{"$ref":"#"}}}""", "test.json#: The schema leads back to itself at the same value.")]
     [InlineData("{", "test.json: The file is not JSON (line 1).")]
     public void AreRefusedWithThePlaceAndTheReason(string schema, string message) =>
         Assert.Equal(message, Assert.Throws<InvalidSchemaException>(() => Compile(schema)).Message);

@@ -13,7 +13,7 @@ internal static class EmbeddedFixtures
     [
         .. Home.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(name => name[Folder.Length..].Replace('\\', '/'))
+            .Select(name => name[Folder.Length..])
             .Order(StringComparer.Ordinal),
     ];
 

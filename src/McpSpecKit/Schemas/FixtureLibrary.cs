@@ -23,7 +23,12 @@ public static class FixtureLibrary
     public static IReadOnlyList<string> Slugs(Revision revision, string type)
     {
         var folder = $"valid/{revision}/{type}/";
-        return [.. Paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).OfType<string>()];
+        return
+        [
+            .. Paths
+                .Where(path => path.StartsWith(folder, StringComparison.Ordinal))
+                .Select(path => Path.GetFileNameWithoutExtension(path)),
+        ];
     }
 
     /// <summary>The text of a fixture.</summary>

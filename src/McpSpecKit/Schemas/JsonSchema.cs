@@ -15,13 +15,19 @@ public sealed class JsonSchema
     /// <summary>Says where a value does not fit; nothing where it fits.</summary>
     public IReadOnlyList<SchemaViolation> Validate(JsonElement value)
     {
+        if (!SurrogatePairs.AreWhole(value)) return [new SchemaViolation("", "", "It holds half of a surrogate pair, which is no text.")];
+
         var violations = new List<SchemaViolation>();
         Check(new Instance(value, Path: null), violations);
         return violations.Count > 1 ? [.. violations.DistinctBy(violation => (violation.Pointer, violation.Sentence))] : violations;
     }
 
     /// <summary>Whether a value fits.</summary>
-    public bool Accepts(JsonElement value) => Check(new Instance(value, Path: null), violations: null);
+    public bool Accepts(JsonElement value) =>
+        SurrogatePairs.AreWhole(value) && Check(new Instance(value, Path: null), violations: null);
+
+    /// <summary>The schemas to which it hands the same value on.</summary>
+    internal IEnumerable<JsonSchema> InPlace => keywords.SelectMany(keyword => keyword.InPlace);
 
     /// <summary>A schema may lead back to itself, so it exists before its keywords do.</summary>
     internal void Complete(IEnumerable<Keyword> compiled) => keywords = [.. compiled];

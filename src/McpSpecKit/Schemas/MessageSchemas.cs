@@ -49,7 +49,7 @@ public sealed class MessageSchemas
     public IReadOnlyList<SchemaViolation> Validate(Revision revision, Party sender, JsonElement message, string requestMethod)
     {
         var violations = Validate(revision, sender, message);
-        return violations.Count == 0 && IsResult(message) && ResultTypes.TryGetValue(requestMethod, out var type) && Find(revision, type) is { } schema
+        return violations.Count == 0 && IsResult(message) && ResultSchema(revision, requestMethod) is { } schema
             ? schema.Validate(message)
             : violations;
     }
@@ -61,6 +61,9 @@ public sealed class MessageSchemas
         new(SchemaSet.Compile(EmbeddedFixtures.Paths
             .Where(path => path.StartsWith(Folder, StringComparison.Ordinal))
             .Select(path => KeyValuePair.Create(path[Folder.Length..], EmbeddedFixtures.Read(path)!))));
+
+    private JsonSchema? ResultSchema(Revision revision, string requestMethod) =>
+        ResultTypes.TryGetValue(requestMethod, out var type) ? Find(revision, type) : null;
 
     private JsonSchema EntryPoint(Revision revision, Party sender) => sender switch
     {

@@ -29,7 +29,9 @@ public sealed class SchemaSet
     {
         var roots = documents.ToDictionary(document => document.Key, document => Parse(document.Key, document.Value));
         var compiler = new SchemaCompiler(roots);
-        return new SchemaSet(roots.Keys.ToFrozenDictionary(file => file, file => compiler.Compile(SchemaLocation.RootOf(file))));
+        var compiled = roots.Keys.ToFrozenDictionary(file => file, file => compiler.Compile(SchemaLocation.RootOf(file)));
+        compiler.RefuseLoops();
+        return new SchemaSet(compiled);
     }
 
     private static JsonElement Parse(string file, string text)

@@ -10,7 +10,9 @@ namespace McpSpecKit.Schemas.Compilation;
 internal static class EcmaPattern
 {
     /// <exception cref="ArgumentException">The pattern is none.</exception>
-    /// <exception cref="NotSupportedException">The pattern needs backtracking, or uses what the two dialects may read differently.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The pattern needs backtracking, or uses what the two dialects may read differently.
+    /// </exception>
     public static Regex ToRegex(string pattern) =>
         new(Translate(pattern), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
@@ -29,6 +31,10 @@ internal static class EcmaPattern
                 case '$' when !inClass:
                     // In .NET "$" also matches before a line feed at the end.
                     translated.Append(@"\z");
+                    break;
+                case '.' when !inClass:
+                    // In .NET "." matches all line ends but the line feed.
+                    translated.Append(@"[^\n\r\u2028\u2029]");
                     break;
                 case var character:
                     inClass = character == '[' || (inClass && character != ']');

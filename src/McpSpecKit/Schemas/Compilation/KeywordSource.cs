@@ -24,23 +24,25 @@ internal sealed class KeywordSource(SchemaCompiler compiler, JsonElement schema,
             ? count
             : throw Refuse("The value is not a count.");
 
-    public IReadOnlyList<string> Texts() =>
+    public string[] Texts() =>
         Items().All(item => item.ValueKind is JsonValueKind.String)
             ? [.. Items().Select(item => item.GetString()!)]
             : throw Refuse("The value is not an array of strings.");
 
-    public IReadOnlyList<JsonElement> Items() =>
+    public JsonElement[] Items() =>
         Value.ValueKind is JsonValueKind.Array ? [.. Value.EnumerateArray()] : throw Refuse("The value is not an array.");
 
     public JsonSchema Schema() => compiler.Compile(At);
 
-    public IReadOnlyList<JsonSchema> Schemas()
+    public JsonSchema[] Schemas()
     {
-        var count = Items().Count;
-        return count > 0 ? [.. Enumerable.Range(0, count).Select(index => compiler.Compile(At.Below($"{index}")))] : throw Refuse("The array is empty.");
+        var count = Items().Length;
+        return count > 0
+            ? [.. Enumerable.Range(0, count).Select(index => compiler.Compile(At.Below($"{index}")))]
+            : throw Refuse("The array is empty.");
     }
 
-    public IReadOnlyList<KeyValuePair<string, JsonSchema>> NamedSchemas() =>
+    public KeyValuePair<string, JsonSchema>[] NamedSchemas() =>
         Value.ValueKind is JsonValueKind.Object
             ? [.. Value.EnumerateObject().Select(named => KeyValuePair.Create(named.Name, compiler.Compile(At.Below(named.Name))))]
             : throw Refuse("The value is not an object.");
@@ -49,5 +51,8 @@ internal sealed class KeywordSource(SchemaCompiler compiler, JsonElement schema,
 
     /// <summary>A keyword beside this one, which it takes into account; none where the schema does not have it.</summary>
     public KeywordSource? Sibling(string name) =>
-        schema.EnumerateObject().Where(other => other.NameEquals(name)).Select(other => new KeywordSource(compiler, schema, other, parent)).FirstOrDefault();
+        schema.EnumerateObject()
+            .Where(other => other.NameEquals(name))
+            .Select(other => new KeywordSource(compiler, schema, other, parent))
+            .FirstOrDefault();
 }

@@ -18,6 +18,13 @@ internal sealed class SchemaCompiler(IReadOnlyDictionary<string, JsonElement> do
         return schema;
     }
 
+    /// <exception cref="InvalidSchemaException">A schema leads back to itself at the same value.</exception>
+    public void RefuseLoops()
+    {
+        var check = new LoopCheck();
+        foreach (var (at, schema) in compiled) check.Visit(schema, at);
+    }
+
     private JsonElement Find(SchemaLocation at)
     {
         if (!documents.TryGetValue(at.File, out var document)) throw new InvalidSchemaException(at.File, "There is no such schema.");

@@ -12,7 +12,7 @@ internal static class Vocabulary
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    private static readonly FrozenDictionary<string, Func<KeywordSource, Keyword?>> Readers = new Dictionary<string, Func<KeywordSource, Keyword?>>
+    private static readonly FrozenDictionary<string, KeywordReader> Readers = new Dictionary<string, KeywordReader>
     {
         ["$schema"] = ReadDialect,
         ["$defs"] = ReadDefinitions,

@@ -9,6 +9,8 @@ internal sealed class Conditional(KeywordSource source) : Keyword(source.Locatio
     private readonly JsonSchema? then = source.Sibling("then")?.Schema();
     private readonly JsonSchema? otherwise = source.Sibling("else")?.Schema();
 
+    public override IEnumerable<JsonSchema> InPlace => new[] { condition, then, otherwise }.OfType<JsonSchema>();
+
     public override bool Check(Instance instance, List<SchemaViolation>? violations)
     {
         var branch = condition.Check(instance, violations: null) ? then : otherwise;

@@ -6,14 +6,14 @@ namespace McpSpecKit.Schemas.Keywords;
 /// <summary><c>prefixItems</c></summary>
 internal sealed class FirstItemsFit(KeywordSource source) : Keyword(source.Location)
 {
-    private readonly IReadOnlyList<JsonSchema> schemas = source.Schemas();
+    private readonly JsonSchema[] schemas = source.Schemas();
 
     public override bool Check(Instance instance, List<SchemaViolation>? violations)
     {
         if (instance.Value.ValueKind is not JsonValueKind.Array) return true;
 
         var holds = true;
-        for (var index = 0; index < Math.Min(schemas.Count, instance.Value.GetArrayLength()); index++)
+        for (var index = 0; index < Math.Min(schemas.Length, instance.Value.GetArrayLength()); index++)
             holds &= schemas[index].Check(instance.Item(index, instance.Value[index]), violations);
 
         return holds;

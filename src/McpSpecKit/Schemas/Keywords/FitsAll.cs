@@ -5,7 +5,9 @@ namespace McpSpecKit.Schemas.Keywords;
 /// <summary><c>allOf</c></summary>
 internal sealed class FitsAll(KeywordSource source) : Keyword(source.Location)
 {
-    private readonly IReadOnlyList<JsonSchema> schemas = source.Schemas();
+    private readonly JsonSchema[] schemas = source.Schemas();
+
+    public override IEnumerable<JsonSchema> InPlace => schemas;
 
     public override bool Check(Instance instance, List<SchemaViolation>? violations)
     {

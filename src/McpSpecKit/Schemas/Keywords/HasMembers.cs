@@ -6,7 +6,7 @@ namespace McpSpecKit.Schemas.Keywords;
 /// <summary><c>required</c></summary>
 internal sealed class HasMembers(KeywordSource source) : Keyword(source.Location)
 {
-    private readonly IReadOnlyList<string> names = source.Texts();
+    private readonly MemberName[] names = [.. source.Texts().Select(name => new MemberName(name))];
 
     public override bool Check(Instance instance, List<SchemaViolation>? violations)
     {
@@ -15,7 +15,7 @@ internal sealed class HasMembers(KeywordSource source) : Keyword(source.Location
         var holds = true;
         foreach (var name in names)
         {
-            if (instance.Value.TryGetProperty(name, out _)) continue;
+            if (name.IsIn(instance.Value)) continue;
             if (violations is null) return false;
             holds = Fail(instance, violations, $"The member '{name}' is missing.");
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using McpSpecKit.Schemas.Compilation;
 
@@ -8,8 +9,13 @@ internal sealed class IsConstant(KeywordSource source) : Assertion(source.Locati
 {
     private readonly JsonElement constant = source.Value;
 
+    private readonly byte[]? text =
+        source.Value.ValueKind is JsonValueKind.String ? Encoding.UTF8.GetBytes(source.Value.GetString()!) : null;
+
     protected override bool Holds(JsonElement value) =>
-        JsonElement.DeepEquals(value, constant);
+        text is null
+            ? JsonElement.DeepEquals(value, constant)
+            : value.ValueKind is JsonValueKind.String && value.ValueEquals(text);
 
     protected override string Explain(JsonElement value) =>
         $"It is {JsonWords.Quote(value)}; it has to be {JsonWords.Quote(constant)}.";

@@ -6,7 +6,7 @@ namespace McpSpecKit.Schemas.Keywords;
 /// <summary><c>enum</c></summary>
 internal sealed class IsOneOf(KeywordSource source) : Assertion(source.Location)
 {
-    private readonly IReadOnlyList<JsonElement> constants = source.Items();
+    private readonly JsonElement[] constants = source.Items();
 
     protected override bool Holds(JsonElement value) =>
         constants.Any(constant => JsonElement.DeepEquals(value, constant));

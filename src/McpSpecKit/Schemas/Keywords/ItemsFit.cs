@@ -7,7 +7,7 @@ namespace McpSpecKit.Schemas.Keywords;
 internal sealed class ItemsFit(KeywordSource source) : Keyword(source.Location)
 {
     private readonly JsonSchema schema = source.Schema();
-    private readonly int first = source.Sibling("prefixItems")?.Items().Count ?? 0;
+    private readonly int first = source.Sibling("prefixItems")?.Items().Length ?? 0;
 
     public override bool Check(Instance instance, List<SchemaViolation>? violations)
     {

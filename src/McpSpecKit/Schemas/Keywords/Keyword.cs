@@ -4,6 +4,9 @@ namespace McpSpecKit.Schemas.Keywords;
 /// <param name="location">The file and the JSON pointer of the keyword.</param>
 internal abstract class Keyword(string location)
 {
+    /// <summary>The schemas to which the condition hands the same value on.</summary>
+    public virtual IEnumerable<JsonSchema> InPlace => [];
+
     /// <summary>Whether a value satisfies the condition.</summary>
     /// <param name="instance">The value.</param>
     /// <param name="violations">Takes what is wrong; none where only the answer is wanted.</param>

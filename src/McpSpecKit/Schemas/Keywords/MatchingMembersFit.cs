@@ -7,7 +7,7 @@ namespace McpSpecKit.Schemas.Keywords;
 /// <summary><c>patternProperties</c></summary>
 internal sealed class MatchingMembersFit(KeywordSource source) : Keyword(source.Location)
 {
-    private readonly IReadOnlyList<KeyValuePair<Regex, JsonSchema>> members =
+    private readonly KeyValuePair<Regex, JsonSchema>[] members =
         [.. source.NamedSchemas().Select(named => KeyValuePair.Create(Matches.Read(source, named.Key), named.Value))];
 
     public override bool Check(Instance instance, List<SchemaViolation>? violations)

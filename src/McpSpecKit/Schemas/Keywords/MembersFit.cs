@@ -6,7 +6,8 @@ namespace McpSpecKit.Schemas.Keywords;
 /// <summary><c>properties</c></summary>
 internal sealed class MembersFit(KeywordSource source) : Keyword(source.Location)
 {
-    private readonly IReadOnlyList<KeyValuePair<string, JsonSchema>> members = source.NamedSchemas();
+    private readonly KeyValuePair<MemberName, JsonSchema>[] members =
+        [.. source.NamedSchemas().Select(named => KeyValuePair.Create(new MemberName(named.Key), named.Value))];
 
     public override bool Check(Instance instance, List<SchemaViolation>? violations)
     {
@@ -15,8 +16,8 @@ internal sealed class MembersFit(KeywordSource source) : Keyword(source.Location
         var holds = true;
         foreach (var (name, schema) in members)
         {
-            if (!instance.Value.TryGetProperty(name, out var value)) continue;
-            if (schema.Check(instance.Member(name, value), violations)) continue;
+            if (!name.TryFind(instance.Value, out var value)) continue;
+            if (schema.Check(instance.Member(name.ToString(), value), violations)) continue;
             if (violations is null) return false;
             holds = false;
         }

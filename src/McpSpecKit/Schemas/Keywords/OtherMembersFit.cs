@@ -13,7 +13,7 @@ internal sealed class OtherMembersFit(KeywordSource source) : Keyword(source.Loc
     private readonly FrozenSet<string> named =
         source.Sibling("properties")?.NamedSchemas().Select(member => member.Key).ToFrozenSet() ?? [];
 
-    private readonly IReadOnlyList<Regex> matched =
+    private readonly Regex[] matched =
         [.. source.Sibling("patternProperties")?.NamedSchemas().Select(member => Matches.Read(source, member.Key)) ?? []];
 
     public override bool Check(Instance instance, List<SchemaViolation>? violations)

@@ -7,5 +7,7 @@ internal sealed class Reference(KeywordSource source) : Keyword(source.Location)
 {
     private readonly JsonSchema target = source.Referenced();
 
+    public override IEnumerable<JsonSchema> InPlace => [target];
+
     public override bool Check(Instance instance, List<SchemaViolation>? violations) => target.Check(instance, violations);
 }

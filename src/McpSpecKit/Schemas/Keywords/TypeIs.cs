@@ -8,7 +8,7 @@ internal sealed class TypeIs : Assertion
 {
     private static readonly string[] Known = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-    private readonly IReadOnlyList<string> types;
+    private readonly string[] types;
 
     public TypeIs(KeywordSource source)
         : base(source.Location)
