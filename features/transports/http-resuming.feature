@@ -124,7 +124,7 @@ Feature: Streams that are resumed
 
   @HT-062 @server @streamable-http
   Rule: A stream begins with an event that carries an id and no data
-    Check first: what is written when a stream is opened: an event with an id and an empty data field.
+    Check first: what is written when a stream is opened: an event whose id is set and whose data is empty.
 
     @pending
     Scenario Outline: The first event of a stream
