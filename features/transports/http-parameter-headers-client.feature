@@ -206,7 +206,7 @@ Feature: Clients that put arguments into headers
       Given a client that speaks <revision>
       And its server refuses the first call with error -32020 and has changed its marks
       When the client connects and calls a tool
-      Then the client sends tools/list before it calls again
+      Then the client sends tools/list again
       And the client has received the result
 
       @should

@@ -60,7 +60,7 @@ Feature: A stream that answers a request
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool twice at once
-      Then each response stream holds the progress of its own call only
+      Then each response stream from the server holds the progress of its own call only
 
       @should
       Examples:

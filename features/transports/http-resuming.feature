@@ -178,7 +178,7 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And a tool of the server for reconnection
       When the client calls the tool
-      Then each connection that the server closed early brought a time to wait
+      Then each event stream from the server that ends early names a time to wait
 
       @should
       Examples:
@@ -194,7 +194,7 @@ Feature: Streams that are resumed
       Given a client that speaks <revision>
       And its server closes the connection of a call after naming a time to wait
       When the client connects and calls a tool
-      Then the client comes back after that time
+      Then the client has waited for that time
 
       @must
       Examples:

@@ -73,7 +73,7 @@ Feature: The server process over stdio
       Given a client that speaks <revision>
       And its server exits after it has acknowledged a subscription
       When the client connects and subscribes
-      Then the client sends subscriptions/listen again on the new connection
+      Then the client sends subscriptions/listen again
 
       @must
       Examples:
