@@ -12,7 +12,7 @@ Feature: A server lets cancelled work go
       Given a server that speaks <revision>
       And a tool of the server for slow work
       When the client calls the tool and cancels the call once it runs
-      Then the server sends no answer to the call
+      Then the server sends nothing more for it
       And the server still answers a plain request
 
       @should
@@ -29,7 +29,7 @@ Feature: A server lets cancelled work go
       Given a server that speaks <revision>
       And a tool of the server for progress
       When the client calls the tool and cancels the call once it runs
-      Then the server sends nothing more for the call
+      Then the server sends nothing more for it
       And the server still answers a plain request
 
       @must
@@ -58,7 +58,7 @@ Feature: A server lets cancelled work go
     Scenario Outline: A cancellation that <fault>
       Given a server that speaks <revision>
       When the client sends a cancellation that <fault>
-      Then the server sends nothing for it
+      Then the server sends nothing more for it
       And the server still answers a plain request
 
       @should

@@ -92,7 +92,7 @@ Feature: The envelope of every message
     Scenario Outline: The server stays silent after <notification>
       Given a server ready for <revision>
       When the client sends <notification>
-      Then the server sends nothing for it
+      Then the server sends nothing more for it
       And the server still answers a plain request
 
       @must
@@ -112,7 +112,7 @@ Feature: The envelope of every message
       Given a client that speaks <revision>
       And its server sends notifications before it answers
       When the client connects and calls a tool
-      Then the client sends nothing for the notifications
+      Then the client sends no response
 
       @must
       Examples:

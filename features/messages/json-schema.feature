@@ -117,7 +117,7 @@ Feature: JSON Schema in messages
       Given a client that speaks <revision>
       And its server lists a tool whose schema refers to an address that it watches
       When the client connects and calls a tool
-      Then nobody has asked for the watched address
+      Then the client sends no request to the watched address
 
       @must
       Examples:

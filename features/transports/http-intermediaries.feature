@@ -3,7 +3,7 @@ Feature: Those who stand between client and server
   Gateways and proxies may decide by the headers that repeat the body. The kit meets the two ends only, so a reviewer answers
   here.
 
-  @HT-074 @both @streamable-http
+  @HT-076 @both @streamable-http
   Rule: A go-between that refuses a header does so by status
     @manual
     Scenario Outline: A reviewer finds the status
@@ -15,7 +15,7 @@ Feature: Those who stand between client and server
         | revision   |
         | 2026-07-28 |
 
-  @HT-075 @both @streamable-http
+  @HT-077 @both @streamable-http
   Rule: A go-between that decides by headers looks at the version first
     @manual
     Scenario Outline: A reviewer finds the look at the version
@@ -27,7 +27,7 @@ Feature: Those who stand between client and server
         | revision   |
         | 2026-07-28 |
 
-  @HT-076 @both @streamable-http
+  @HT-078 @both @streamable-http
   Rule: A go-between refuses what comes from before the comparison
     @manual
     Scenario Outline: A reviewer finds the refusal
@@ -39,7 +39,7 @@ Feature: Those who stand between client and server
         | revision   |
         | 2026-07-28 |
 
-  @HT-077 @both @streamable-http
+  @HT-079 @both @streamable-http
   Rule: A go-between passes on headers that it does not know
     @manual
     Scenario Outline: A reviewer finds the headers passed on

@@ -2,7 +2,7 @@
 Feature: Clients that put arguments into headers
   A client reads the marks of a tool, refuses bad ones, and writes marked arguments into headers that any proxy can read.
 
-  @HT-091 @client @streamable-http
+  @HT-093 @client @streamable-http
   Rule: The client repeats each marked argument in a header
     Check first: what builds tools/call: the schema of the tool is looked up, and each marked argument becomes Mcp-Param with
     its mark.
@@ -31,7 +31,7 @@ Feature: Clients that put arguments into headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-092 @client @streamable-http
+  @HT-094 @client @streamable-http
   Rule: An argument that is null has no header
     Check first: what is written for null: no header, not the word null.
 
@@ -47,7 +47,7 @@ Feature: Clients that put arguments into headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-093 @client @streamable-http
+  @HT-095 @client @streamable-http
   Rule: An argument that is left out has no header
     Check first: what is written for an argument that is not there: no header, not an empty one.
 
@@ -63,7 +63,7 @@ Feature: Clients that put arguments into headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-094 @client @streamable-http
+  @HT-096 @client @streamable-http
   Rule: A tool with a bad mark is left out of the list
     Check first: what reads the list of tools. One bad mark drops its tool, and its tool only.
 
@@ -85,7 +85,7 @@ Feature: Clients that put arguments into headers
         | 2026-07-28 | below items              |
         | 2026-07-28 | below a reference        |
 
-  @HT-095 @client @streamable-http
+  @HT-097 @client @streamable-http
   Rule: The client logs which tool it left out, and why
     @manual
     Scenario Outline: A reviewer finds the warning
@@ -97,7 +97,7 @@ Feature: Clients that put arguments into headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-096 @client @stdio
+  @HT-098 @client @stdio
   Rule: Over other transports, the client is free to ignore marks
     @pending
     Scenario Outline: Whether a tool with a bad mark is listed over stdio
@@ -111,7 +111,7 @@ Feature: Clients that put arguments into headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-097 @client @streamable-http
+  @HT-099 @client @streamable-http
   Rule: Arguments are made fit for a header
     Check first: how values become text: a string as it is, an integer in decimal, a boolean as true or false.
 
@@ -131,7 +131,7 @@ Feature: Clients that put arguments into headers
         | 2026-07-28 | true     |
         | 2026-07-28 | false    |
 
-  @HT-098 @client @streamable-http
+  @HT-100 @client @streamable-http
   Rule: What does not fit into a header goes as Base64 of its UTF-8
     Check first: the test for what fits, and the marks around the Base64.
 
@@ -149,7 +149,7 @@ Feature: Clients that put arguments into headers
         | 2026-07-28 | has a line break         |
         | 2026-07-28 | begins with a space      |
 
-  @HT-099 @client @streamable-http
+  @HT-101 @client @streamable-http
   Rule: The marks around Base64 are written in small letters, exactly
     Check first: the constant: =?base64? before the value and ?= after it.
 
@@ -165,7 +165,7 @@ Feature: Clients that put arguments into headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-100 @client @streamable-http
+  @HT-102 @client @streamable-http
   Rule: What looks encoded and is not gets encoded
     Check first: the test for what fits. A value that begins and ends with the marks does not.
 
@@ -181,7 +181,7 @@ Feature: Clients that put arguments into headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-101 @client @streamable-http
+  @HT-103 @client @streamable-http
   Rule: A marked integer stays within what every JSON reader keeps exact
     Check first: integers beyond 53 bits: none is sent in a header and none is taken.
 
@@ -197,7 +197,7 @@ Feature: Clients that put arguments into headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-102 @client @streamable-http
+  @HT-104 @client @streamable-http
   Rule: After a refusal for its headers, the client reads the list again and retries
     Check first: the branch for error -32020 to tools/call: the list of tools is fetched anew, then the call is repeated once.
 
@@ -206,7 +206,7 @@ Feature: Clients that put arguments into headers
       Given a client that speaks <revision>
       And its server refuses the first call with error -32020 and has changed its marks
       When the client connects and calls a tool
-      Then the client sends tools/list before it calls again
+      Then the client sends tools/list again
       And the client has received the result
 
       @should

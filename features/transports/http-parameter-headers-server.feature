@@ -2,7 +2,7 @@
 Feature: Servers that want arguments in headers
   A tool may mark arguments with x-mcp-header; the server marks rightly and compares what comes.
 
-  @HT-078 @server
+  @HT-080 @server
   Rule: A server is free to mark arguments of its tools
     @pending
     Scenario Outline: Whether any argument is marked
@@ -15,7 +15,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-079 @server
+  @HT-081 @server
   Rule: The mark is the end of a header's name
     Check first: the value of x-mcp-header. It has a character at least, and only those that the name of a header may have.
 
@@ -30,7 +30,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-080 @server
+  @HT-082 @server
   Rule: No two marks of a tool are the same
     Check first: the marks within one inputSchema, compared without regard to case.
 
@@ -45,7 +45,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-081 @server
+  @HT-083 @server
   Rule: Only integers, strings and booleans are marked
     Check first: the type beside the mark. A number, an object or a list has none.
 
@@ -60,7 +60,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-082 @server
+  @HT-084 @server
   Rule: A mark is reached from the root through properties alone
     Check first: where marks are: not below items, a choice of schemas, a condition or a reference.
 
@@ -75,7 +75,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-083 @server @streamable-http
+  @HT-085 @server @streamable-http
   Rule: A parameter header with characters that no header has is refused
     Check first: the check of raw values before they are compared: 400 for what is neither plain ASCII nor encoded.
 
@@ -91,7 +91,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-084 @server @streamable-http
+  @HT-086 @server @streamable-http
   Rule: A parameter header is compared with the argument
     Check first: the comparison for each marked argument, after decoding.
 
@@ -119,7 +119,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-085 @server @streamable-http
+  @HT-087 @server @streamable-http
   Rule: A parameter header that fails its check is answered with 400 and -32020
     Check first: the refusal: status and code are those of every mismatch of headers.
 
@@ -136,7 +136,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-086 @server @streamable-http
+  @HT-088 @server @streamable-http
   Rule: An argument that is null has no header, and none is asked for
     Check first: what is expected for null: nothing.
 
@@ -152,7 +152,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-087 @server @streamable-http
+  @HT-089 @server @streamable-http
   Rule: An argument that is left out has no header, and none is asked for
     Check first: what is expected for an argument that is not there: nothing.
 
@@ -168,7 +168,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-088 @server @streamable-http
+  @HT-090 @server @streamable-http
   Rule: An argument without its header is refused
     Check first: the check for missing parameter headers, where the body has the value.
 
@@ -185,7 +185,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-089 @server @streamable-http
+  @HT-091 @server @streamable-http
   Rule: Integers are compared as numbers
     Check first: the comparison of integers. 42.0 and 42 are the same.
 
@@ -201,7 +201,7 @@ Feature: Servers that want arguments in headers
         | revision   |
         | 2026-07-28 |
 
-  @HT-090 @server @streamable-http
+  @HT-092 @server @streamable-http
   Rule: A header for an argument that is left out is met in the server's own way
     @pending
     Scenario Outline: A header without its argument

@@ -2,7 +2,7 @@
 Feature: A stream that answers a request
   The stream of a request brings what belongs to it, then its response, and ends.
 
-  @HT-019 @server @streamable-http
+  @HT-020 @server @streamable-http
   Rule: The stream brings the response in the end
     Check first: that the response is written to the stream of its own request.
 
@@ -20,7 +20,7 @@ Feature: A stream that answers a request
         | 2025-06-18 |
         | 2025-11-25 |
 
-  @HT-020 @server @streamable-http
+  @HT-021 @server @streamable-http
   Rule: On a stream, a server is free to batch its messages
     @pending
     Scenario Outline: Whether batches come
@@ -33,7 +33,7 @@ Feature: A stream that answers a request
         | revision   |
         | 2025-03-26 |
 
-  @HT-021 @server @streamable-http
+  @HT-022 @server @streamable-http
   Rule: Before the response, a server is free to send messages that belong to it
     @pending
     Scenario Outline: What comes before the response
@@ -50,7 +50,7 @@ Feature: A stream that answers a request
         | 2025-11-25 |
         | 2026-07-28 |
 
-  @HT-022 @server @streamable-http
+  @HT-023 @server @streamable-http
   Rule: What comes on the stream of a request belongs to that request
     Check first: where notifications are sent. Progress carries the token of this request; changes of lists and progress of
     others go elsewhere.
@@ -60,7 +60,7 @@ Feature: A stream that answers a request
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool twice at once
-      Then each response stream holds the progress of its own call only
+      Then each response stream from the server holds the progress of its own call only
 
       @should
       Examples:
@@ -74,7 +74,7 @@ Feature: A stream that answers a request
         | revision   |
         | 2026-07-28 |
 
-  @HT-023 @server @streamable-http
+  @HT-024 @server @streamable-http
   Rule: The stream is not closed before the response
     Check first: what closes the stream. Neither a timer nor the end of a notification does before the response is written.
 
@@ -91,7 +91,7 @@ Feature: A stream that answers a request
         | 2025-03-26 |
         | 2025-06-18 |
 
-  @HT-024 @server @streamable-http
+  @HT-025 @server @streamable-http
   Rule: After the response, the stream ends
     Check first: what is done when the response is written: the body is completed.
 
@@ -110,7 +110,7 @@ Feature: A stream that answers a request
         | 2025-11-25 |
         | 2026-07-28 |
 
-  @HT-025 @server @streamable-http
+  @HT-026 @server @streamable-http
   Rule: When the session expires, a server is free to end the stream
     @pending
     Scenario Outline: Whether the stream outlives its session
@@ -124,7 +124,7 @@ Feature: A stream that answers a request
         | revision   |
         | 2025-11-25 |
 
-  @HT-026 @both @streamable-http
+  @HT-027 @both @streamable-http
   Rule: A connection is free to break
     @pending
     Scenario Outline: Whether connections broke
@@ -139,7 +139,7 @@ Feature: A stream that answers a request
         | 2025-06-18 |
         | 2025-11-25 |
 
-  @HT-027 @server @streamable-http
+  @HT-028 @server @streamable-http
   Rule: In the legacy era, a broken connection cancels nothing
     Check first: what is tied to the connection. The work on the request goes on when it breaks.
 
@@ -157,7 +157,7 @@ Feature: A stream that answers a request
         | 2025-06-18 |
         | 2025-11-25 |
 
-  @HT-028 @server @streamable-http
+  @HT-029 @server @streamable-http
   Rule: An event stream asks proxies not to hold it back
     Check first: the headers of a response that is an event stream: X-Accel-Buffering with the value no.
 
@@ -173,7 +173,7 @@ Feature: A stream that answers a request
         | revision   |
         | 2026-07-28 |
 
-  @HT-029 @server @streamable-http
+  @HT-030 @server @streamable-http
   Rule: In the modern era, a closed stream cancels its request
     Check first: what is tied to the connection. The end of the stream reaches the work on the request, as a cancellation
     would.

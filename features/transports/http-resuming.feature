@@ -2,7 +2,7 @@
 Feature: Streams that are resumed
   Up to 2025-11-25 events may carry ids, by which a client takes a broken stream up again.
 
-  @HT-053 @both @streamable-http
+  @HT-055 @both @streamable-http
   Rule: Streams are allowed to be resumable
     @pending
     Scenario Outline: Whether a stream can be resumed
@@ -18,7 +18,7 @@ Feature: Streams that are resumed
         | 2025-06-18 |
         | 2025-11-25 |
 
-  @HT-054 @server @streamable-http
+  @HT-056 @server @streamable-http
   Rule: Events are allowed to carry an id
     @pending
     Scenario Outline: Whether listening streams have ids
@@ -34,7 +34,7 @@ Feature: Streams that are resumed
         | 2025-06-18 |
         | 2025-11-25 |
 
-  @HT-055 @server @streamable-http
+  @HT-057 @server @streamable-http
   Rule: No two events of a session have the same id
     Check first: what the id is made of. A counter for each stream needs the stream's name beside it.
 
@@ -52,7 +52,7 @@ Feature: Streams that are resumed
         | 2025-06-18 |
         | 2025-11-25 |
 
-  @HT-056 @server @streamable-http
+  @HT-058 @server @streamable-http
   Rule: An event id tells the stream it belongs to
     Check first: what the id is made of, and how Last-Event-ID is turned back into a stream.
 
@@ -68,7 +68,7 @@ Feature: Streams that are resumed
         | revision   |
         | 2025-11-25 |
 
-  @HT-057 @client @streamable-http
+  @HT-059 @client @streamable-http
   Rule: A client resumes with a GET that names the last event
     Check first: what runs when a stream breaks: GET with Last-Event-ID, the id of the last event that came, also where the
     stream began with a POST.
@@ -78,7 +78,7 @@ Feature: Streams that are resumed
       Given a client that speaks <revision>
       And its server breaks the stream of a call after an event with an id
       When the client connects and calls a tool
-      Then the client sends HTTP GET with the last event id
+      Then the client sends GET with the last event id
       And the client has received the result
 
       @should
@@ -88,7 +88,7 @@ Feature: Streams that are resumed
         | 2025-06-18 |
         | 2025-11-25 |
 
-  @HT-058 @server @streamable-http
+  @HT-060 @server @streamable-http
   Rule: A server is free to replay what was missed
     @pending
     Scenario Outline: What comes after the last event
@@ -104,7 +104,7 @@ Feature: Streams that are resumed
         | 2025-06-18 |
         | 2025-11-25 |
 
-  @HT-059 @server @streamable-http
+  @HT-061 @server @streamable-http
   Rule: A resumed stream replays nothing of another stream
     Check first: the selection of what is replayed. It goes by the stream of the last event, not by time.
 
@@ -122,9 +122,9 @@ Feature: Streams that are resumed
         | 2025-06-18 |
         | 2025-11-25 |
 
-  @HT-060 @server @streamable-http
+  @HT-062 @server @streamable-http
   Rule: A stream begins with an event that carries an id and no data
-    Check first: what is written when a stream is opened: an event with an id and an empty data field.
+    Check first: what is written when a stream is opened: an event whose id is set and whose data is empty.
 
     @pending
     Scenario Outline: The first event of a stream
@@ -138,7 +138,7 @@ Feature: Streams that are resumed
         | revision   |
         | 2025-11-25 |
 
-  @HT-061 @server @streamable-http
+  @HT-063 @server @streamable-http
   Rule: After an id was sent, a server is free to close the connection
     @pending
     Scenario Outline: Whether the server closes connections early
@@ -152,7 +152,7 @@ Feature: Streams that are resumed
         | revision   |
         | 2025-11-25 |
 
-  @HT-062 @client @streamable-http
+  @HT-064 @client @streamable-http
   Rule: A client whose connection was closed comes back for the rest
     Check first: what runs at the end of a stream that lacks its response: a new connection, not an error.
 
@@ -161,7 +161,7 @@ Feature: Streams that are resumed
       Given a client that speaks <revision>
       And its server closes the connection of a call after an event with an id
       When the client connects and calls a tool
-      Then the client sends HTTP GET with the last event id
+      Then the client sends GET with the last event id
       And the client has received the result
 
       @should
@@ -169,7 +169,7 @@ Feature: Streams that are resumed
         | revision   |
         | 2025-11-25 |
 
-  @HT-063 @server @streamable-http
+  @HT-065 @server @streamable-http
   Rule: A server that closes a connection early says how long to wait
     Check first: what is written before the connection is closed: an event with the field retry.
 
@@ -178,14 +178,14 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And a tool of the server for reconnection
       When the client calls the tool
-      Then each connection that the server closed early brought a time to wait
+      Then each event stream from the server that ends early names a time to wait
 
       @should
       Examples:
         | revision   |
         | 2025-11-25 |
 
-  @HT-064 @client @streamable-http
+  @HT-066 @client @streamable-http
   Rule: A client waits as long as the server said
     Check first: the time before the next connection. It is the value of retry, and not less.
 
@@ -194,19 +194,19 @@ Feature: Streams that are resumed
       Given a client that speaks <revision>
       And its server closes the connection of a call after naming a time to wait
       When the client connects and calls a tool
-      Then the client comes back after that time
+      Then the client has waited for that time
 
       @must
       Examples:
         | revision   |
         | 2025-11-25 |
 
-  @HT-065 @server @streamable-http
+  @HT-067 @server @streamable-http
   Rule: An unknown last event is met in the server's own way
     @pending
     Scenario Outline: The client resumes from an event that never was
       Given a server initialized with <revision>
-      When the client resumes from the event "no-such-event"
+      When the client resumes the stream from an unknown event
       Then the answer is noted
 
       @unspecified

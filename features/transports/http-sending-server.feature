@@ -160,3 +160,29 @@ Feature: How a server answers over Streamable HTTP
       Examples:
         | revision   |
         | 2026-07-28 |
+
+  @HT-019 @server @streamable-http
+  Rule: The status of an error that the text does not name is the server's own choice
+    Nor does the text say which error wins where several apply.
+
+    @pending
+    Scenario Outline: A request for <request>
+      Given a server ready for <revision>
+      When the client posts a request for <request>
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   | request                      |
+        | 2025-03-26 | a tool that is not there     |
+        | 2025-06-18 | a tool that is not there     |
+        | 2025-11-25 | a tool that is not there     |
+        | 2026-07-28 | a tool that is not there     |
+        | 2025-03-26 | a resource that is not there |
+        | 2025-06-18 | a resource that is not there |
+        | 2025-11-25 | a resource that is not there |
+        | 2026-07-28 | a resource that is not there |
+        | 2025-03-26 | a method of another revision |
+        | 2025-06-18 | a method of another revision |
+        | 2025-11-25 | a method of another revision |
+        | 2026-07-28 | a method of another revision |

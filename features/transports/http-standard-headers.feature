@@ -2,7 +2,7 @@
 Feature: Standard headers repeat the method and its name
   In the modern era each POST says in its headers which method it calls and on what; a server that reads the body compares.
 
-  @HT-066 @client @streamable-http
+  @HT-068 @client @streamable-http
   Rule: Each POST carries the headers that belong to its body
     Check first: what builds the request: Mcp-Method always, Mcp-Name for tools/call, resources/read and prompts/get, beside
     the version.
@@ -29,7 +29,7 @@ Feature: Standard headers repeat the method and its name
         | revision   |
         | 2026-07-28 |
 
-  @HT-067 @client @streamable-http
+  @HT-069 @client @streamable-http
   Rule: A name that does not fit into a header is encoded
     Check first: how Mcp-Name is written. A name with other than plain ASCII, or with space at its ends, goes as Base64
     between its marks.
@@ -47,7 +47,7 @@ Feature: Standard headers repeat the method and its name
         | 2026-07-28 | größe |
         | 2026-07-28 | 天気    |
 
-  @HT-068 @server
+  @HT-070 @server
   Rule: Names of tools and prompts fit into a header as they are
     Check first: the names in the lists. Letters, digits, dots, hyphens and underscores do; space and letters beyond ASCII do
     not.
@@ -63,7 +63,7 @@ Feature: Standard headers repeat the method and its name
         | revision   |
         | 2026-07-28 |
 
-  @HT-069 @server @streamable-http
+  @HT-071 @server @streamable-http
   Rule: A header that contradicts the body is refused
     Check first: the comparison. It is made for Mcp-Method and Mcp-Name on every request that carries them.
 
@@ -104,7 +104,7 @@ Feature: Standard headers repeat the method and its name
         | revision   |
         | 2026-07-28 |
 
-  @HT-070 @server @streamable-http
+  @HT-072 @server @streamable-http
   Rule: A refusal for the sake of a header has status 400
     Check first: the status of the refusal, also when a required header is missing.
 
@@ -131,7 +131,7 @@ Feature: Standard headers repeat the method and its name
         | revision   |
         | 2026-07-28 |
 
-  @HT-071 @server @streamable-http
+  @HT-073 @server @streamable-http
   Rule: A refusal for the sake of a header has the error code -32020
     Check first: the body of the refusal. It is a JSON-RPC error under the id of the request.
 
@@ -159,7 +159,7 @@ Feature: Standard headers repeat the method and its name
         | revision   |
         | 2026-07-28 |
 
-  @HT-072 @server @streamable-http
+  @HT-074 @server @streamable-http
   Rule: An encoded value is decoded before it is compared
     Check first: what is compared: the decoded value, for Mcp-Name and for each Mcp-Param header.
 
@@ -187,7 +187,7 @@ Feature: Standard headers repeat the method and its name
         | revision   |
         | 2026-07-28 |
 
-  @HT-073 @both @streamable-http
+  @HT-075 @both @streamable-http
   Rule: Names of headers are read without regard to case
     Check first: the lookup of headers. A name in capitals or small letters is the same name; a value is not.
 

@@ -73,7 +73,7 @@ Feature: The server process over stdio
       Given a client that speaks <revision>
       And its server exits after it has acknowledged a subscription
       When the client connects and subscribes
-      Then the client sends subscriptions/listen again on the new connection
+      Then the client sends subscriptions/listen again
 
       @must
       Examples:
@@ -109,6 +109,11 @@ Feature: The server process over stdio
         | 2025-06-18 | a JSON string                 |
         | 2025-11-25 | a JSON string                 |
         | 2026-07-28 | a JSON string                 |
+        | 2024-11-05 | a request without its params  |
+        | 2025-03-26 | a request without its params  |
+        | 2025-06-18 | a request without its params  |
+        | 2025-11-25 | a request without its params  |
+        | 2026-07-28 | a request without its params  |
         | 2024-11-05 | a message that ends with CRLF |
         | 2025-03-26 | a message that ends with CRLF |
         | 2025-06-18 | a message that ends with CRLF |

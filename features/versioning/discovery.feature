@@ -13,7 +13,7 @@ Feature: Discovery and the version of each request
       Given a server that speaks <revision>
       When the client sends a plain request in version <offered>
       Then the server answers with error -32022
-      And the error names the versions that the server speaks and the requested <offered>
+      And the error names the versions that the server speaks and <offered>
 
       @must
       Examples:
@@ -99,7 +99,7 @@ Feature: Discovery and the version of each request
       And its server refuses every version and lists 2099-12-31
       When the client connects and lists the tools
       Then the client reports an error
-      And the client sends the request no second time
+      And the client sends no second request
 
       @should
       Examples:

@@ -59,12 +59,13 @@ Feature: A client finds out the era of its server
 
       @must
       Examples:
-        | revision   | answer       |
-        | 2026-07-28 | error -32601 |
-        | 2026-07-28 | error -32602 |
-        | 2026-07-28 | error -32000 |
-        | 2026-07-28 | error 1      |
-        | 2026-07-28 | silence      |
+        | revision   | answer                 |
+        | 2026-07-28 | error -32601           |
+        | 2026-07-28 | error -32602           |
+        | 2026-07-28 | error -32000           |
+        | 2026-07-28 | error 1                |
+        | 2026-07-28 | silence                |
+        | 2026-07-28 | the end of its process |
 
     @pending
     Scenario Outline: A probe that meets a modern error does not

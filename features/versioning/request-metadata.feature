@@ -98,7 +98,7 @@ Feature: Every request carries its metadata
       Given a server that speaks <revision>
       And a client that declares every capability has called a tool for sampling
       When the client without capabilities calls the tool
-      Then the server has asked nothing of the client
+      Then the server answers with error -32021
 
       @must
       Examples:

@@ -52,7 +52,7 @@ Feature: No request depends on one before it
     @pending
     Scenario Outline: A second connection goes on where the first left off
       Given a server ready for <revision>
-      When another connection asks for what the first one listed
+      When the client asks over another connection for what it has listed
       Then the server answers with the same result
 
       @should
