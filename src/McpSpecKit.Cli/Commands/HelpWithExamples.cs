@@ -27,6 +27,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             """mcp-spec-kit server --stdio "node dist/index.js stdio" """.TrimEnd(),
             "mcp-spec-kit server --http http://127.0.0.1:3000/mcp --revision 2025-06-18",
             """mcp-spec-kit server --http http://127.0.0.1:{port}/mcp --start "node server.js --port {port}" """.TrimEnd(),
+            "mcp-spec-kit server --sse http://127.0.0.1:3000/sse",
             "mcp-spec-kit server --strict --json report.json      (the subject of mcpspeckit.json)",
         ],
         "survey" => ["""mcp-spec-kit survey --stdio "node dist/index.js stdio" """.TrimEnd()],

@@ -19,9 +19,15 @@ internal sealed class SubjectFlags
         HelpName = "url",
     };
 
+    private readonly Option<string?> sse = new("--sse")
+    {
+        Description = "The URL of the event stream of a server on HTTP+SSE; {port} in it becomes a free port",
+        HelpName = "url",
+    };
+
     private readonly Option<string?> start = new("--start")
     {
-        Description = "The command that starts the server of --http; {port} in it becomes the same port",
+        Description = "The command that starts the server of --http and --sse; {port} in it becomes the same port",
         HelpName = "command",
     };
 
@@ -31,7 +37,7 @@ internal sealed class SubjectFlags
         HelpName = "file",
     };
 
-    private IEnumerable<Option<string?>> All => [stdio, http, start, config];
+    private IEnumerable<Option<string?>> All => [stdio, http, sse, start, config];
 
     public void AddTo(Command command)
     {
@@ -44,14 +50,20 @@ internal sealed class SubjectFlags
         if (All.FirstOrDefault(option => string.IsNullOrWhiteSpace(typed.GetValue(option) ?? "-")) is { } empty)
             throw new UsageException($"{empty.Name} is empty; give it a value, or leave it out.");
 
-        var (command, url) = (typed.GetValue(stdio), typed.GetValue(http));
-        if (typed.GetValue(start) is not null && url is null)
-            throw new UsageException("--start needs --http, the URL at which the server will answer.");
+        var (command, url, stream) = (typed.GetValue(stdio), typed.GetValue(http), typed.GetValue(sse));
+        if (typed.GetValue(start) is not null && url is null && stream is null)
+            throw new UsageException("--start needs --http or --sse, the URL at which the server will answer.");
 
-        var subject = Load(typed, directory, isNamed: command is not null || url is not null);
-        return command is null && url is null
+        var isNamed = (command, url, stream) is not (null, null, null);
+        var subject = Load(typed, directory, isNamed);
+        return !isNamed
             ? subject
-            : subject with { Stdio = command is null ? null : new StdioConfiguration(command), Http = Endpoint(url, typed.GetValue(start)) };
+            : subject with
+            {
+                Stdio = command is null ? null : new StdioConfiguration(command),
+                Http = Endpoint(http.Name, url, typed.GetValue(start)),
+                Sse = Endpoint(sse.Name, stream, typed.GetValue(start)),
+            };
     }
 
     /// <summary>The flags as they have to be typed to reach the same subject again.</summary>
@@ -60,11 +72,11 @@ internal sealed class SubjectFlags
         .Where(flag => flag.Value is not null)
         .Select(flag => $" {flag.Name} {ShellText.Quote(flag.Value!)}"));
 
-    private static HttpConfiguration? Endpoint(string? url, string? start)
+    private static HttpConfiguration? Endpoint(string flag, string? url, string? start)
     {
         if (url is null) return null;
         var endpoint = new HttpConfiguration(url) { Start = start };
-        return endpoint.Problem is { } problem ? throw new UsageException($"--http {problem}.") : endpoint;
+        return endpoint.Problem is { } problem ? throw new UsageException($"{flag} {problem}.") : endpoint;
     }
 
     private SubjectConfiguration Load(ParseResult typed, string directory, bool isNamed)
@@ -74,12 +86,12 @@ internal sealed class SubjectFlags
         if (name is null && isNamed) return new SubjectConfiguration();
         if (name is null && !File.Exists(path))
             throw new UsageException(
-                $"no subject is named: give --stdio \"<command>\" or --http <url>, or describe it in {ConfigurationFile.DefaultName}.");
+                $"no subject is named: give --stdio \"<command>\", --http <url> or --sse <url>, or describe it in {ConfigurationFile.DefaultName}.");
 
         var subject = ConfigurationFile.Load(path, name ?? ConfigurationFile.DefaultName);
-        return isNamed || subject.Stdio is not null || subject.Http is not null
+        return isNamed || !subject.HasNoEndpoint
             ? subject
             : throw new ConfigurationException(
-                $"{name ?? ConfigurationFile.DefaultName} names no endpoint; add 'server' with 'stdio' or 'http', or give --stdio or --http.");
+                $"{name ?? ConfigurationFile.DefaultName} names no endpoint; add 'server' with 'stdio', 'http' or 'sse', or give --stdio, --http or --sse.");
     }
 }

@@ -38,6 +38,17 @@ public sealed class GoodInput
     }
 
     [Fact]
+    public async Task MayStartOneServerForTwoTransports()
+    {
+        using var tool = new Tool();
+
+        await tool.RunAsync("survey", "--http", "http://a:{port}/mcp", "--sse", "http://a:{port}/sse", "--start", "serve {port}");
+
+        Assert.Equal("http://a:{port}/sse", tool.Kit.Subject?.Sse?.Url);
+        Assert.True(tool.Kit.Subject?.Http?.IsStartedWith(tool.Kit.Subject.Sse!));
+    }
+
+    [Fact]
     public async Task LetsFlagsWinOverTheFile()
     {
         using var tool = new Tool();
@@ -51,6 +62,7 @@ public sealed class GoodInput
 
         await tool.RunAsync("server", "--config", "mcpspeckit.json", "--http", "http://localhost:1/mcp", "--jobs", "2");
         Assert.Null(tool.Kit.Subject?.Stdio);
+        Assert.Null(tool.Kit.Subject?.Sse);
         Assert.Equal("http://localhost:1/mcp", tool.Kit.Subject?.Http?.Url);
         Assert.Equal("mine", tool.Kit.Subject?.Name);
         Assert.Equal(2, tool.Kit.Options?.Jobs);

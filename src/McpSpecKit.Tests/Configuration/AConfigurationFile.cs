@@ -18,7 +18,8 @@ public sealed class AConfigurationFile
               "name": "everything",
               "server": {
                 "stdio": { "command": "node index.js stdio", "cwd": "..", "env": { "LOG": "1" } },
-                "http": { "url": "http://127.0.0.1:{port}/mcp", "start": "node index.js http", "env": { "PORT": "{port}" } }
+                "http": { "url": "http://127.0.0.1:{port}/mcp", "start": "node index.js http", "env": { "PORT": "{port}" } },
+                "sse": { "url": "http://127.0.0.1:{port}/sse", "start": "node index.js sse {port}" }
               },
               "revisions": ["2025-06-18"],
               "tools": { "slow": "sleep" },
@@ -32,6 +33,7 @@ public sealed class AConfigurationFile
         Assert.Equal("1", subject.Stdio?.Environment["LOG"]);
         Assert.Equal("node index.js http", subject.Http?.Start);
         Assert.Equal(Here, subject.Http?.WorkingDirectory);
+        Assert.Equal("node index.js sse {port}", subject.Sse?.Start);
         Assert.Equal([Revision.Parse("2025-06-18")], subject.Revisions);
         Assert.Equal("sleep", subject.Tools[ToolRole.Slow]);
         Assert.Equal((2.5, true, 4), (subject.TimeoutScale, subject.Strict, subject.Jobs));
@@ -43,8 +45,7 @@ public sealed class AConfigurationFile
         var subject = Parse("{}");
 
         Assert.Null(subject.Name);
-        Assert.Null(subject.Stdio);
-        Assert.Null(subject.Http);
+        Assert.True(subject.HasNoEndpoint);
         Assert.Null(subject.Strict);
         Assert.Empty(subject.Revisions);
     }

@@ -16,6 +16,7 @@ public sealed class TheSchemaOfTheConfiguration
     [InlineData("server", """{ "server": { "zzzzzzzz": 1 } }""")]
     [InlineData("server/stdio", """{ "server": { "stdio": { "zzzzzzzz": 1 } } }""")]
     [InlineData("server/http", """{ "server": { "http": { "zzzzzzzz": 1 } } }""")]
+    [InlineData("server/sse", """{ "server": { "sse": { "zzzzzzzz": 1 } } }""")]
     [InlineData("tools", """{ "tools": { "zzzzzzzz": 1 } }""")]
     public void KnowsTheKeysOfTheReader(string path, string json)
     {
@@ -45,7 +46,10 @@ public sealed class TheSchemaOfTheConfiguration
 
     private static JsonNode At(string path) => path
         .Split('/', StringSplitOptions.RemoveEmptyEntries)
-        .Aggregate(Schema, (schema, key) => schema["properties"]![key]!);
+        .Aggregate(Schema, (schema, key) => Resolve(schema["properties"]![key]!));
+
+    private static JsonNode Resolve(JsonNode schema) =>
+        schema["$ref"] is { } reference ? Schema["$defs"]![((string)reference!)["#/$defs/".Length..]]! : schema;
 
     private static SubjectConfiguration Parse(string json) => ConfigurationFile.Parse(json, "mcpspeckit.json", Path.GetFullPath("."));
 }

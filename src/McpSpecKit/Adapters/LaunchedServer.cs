@@ -4,11 +4,11 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Adapters;
 
-/// <summary>A server process that listens on a port; it is launched when first needed, and again when it has died.</summary>
+/// <summary>A server process that listens on a port or more; it is launched when first needed, and again when it has died.</summary>
 /// <param name="launch">How to launch it.</param>
-/// <param name="url">Where it will listen.</param>
-/// <param name="window">How long the port may take to answer.</param>
-internal sealed class LaunchedServer(LaunchCommand launch, Uri url, TimeSpan window) : IAsyncDisposable
+/// <param name="urls">Where it will listen.</param>
+/// <param name="window">How long a port may take to answer.</param>
+internal sealed class LaunchedServer(LaunchCommand launch, IReadOnlyList<Uri> urls, TimeSpan window) : IAsyncDisposable
 {
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(20);
     private readonly SemaphoreSlim gate = new(1);
@@ -24,7 +24,7 @@ internal sealed class LaunchedServer(LaunchCommand launch, Uri url, TimeSpan win
             if (process is not null) await process.DisposeAsync();
             process = ChildProcess.Start(launch);
             log = DrainAsync(process);
-            await WaitForPortAsync(process, time, cancellationToken);
+            foreach (var url in urls) await WaitForPortAsync(process, url, time, cancellationToken);
         }
         finally
         {
@@ -38,14 +38,14 @@ internal sealed class LaunchedServer(LaunchCommand launch, Uri url, TimeSpan win
         gate.Dispose();
     }
 
-    private async Task WaitForPortAsync(ChildProcess starting, TimeProvider time, CancellationToken cancellationToken)
+    private async Task WaitForPortAsync(ChildProcess starting, Uri url, TimeProvider time, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(window, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         using var attempts = new PeriodicTimer(BetweenAttempts, time);
         try
         {
-            while (!await AnswersAsync(either.Token))
+            while (!await AnswersAsync(url, either.Token))
             {
                 if (starting.Exited.IsCompleted)
                 {
@@ -63,7 +63,7 @@ internal sealed class LaunchedServer(LaunchCommand launch, Uri url, TimeSpan win
         }
     }
 
-    private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    private static async Task<bool> AnswersAsync(Uri url, CancellationToken cancellationToken)
     {
         using var socket = new TcpClient();
         try

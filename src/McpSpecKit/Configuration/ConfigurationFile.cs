@@ -13,7 +13,7 @@ public static class ConfigurationFile
     private static readonly string[] TopKeys =
         ["$schema", "name", "server", "revisions", "tools", "timeoutScale", "strict", "jobs"];
 
-    private static readonly string[] ServerKeys = ["stdio", "http"];
+    private static readonly string[] ServerKeys = ["stdio", "http", "sse"];
     private static readonly string[] StdioKeys = ["command", "cwd", "env"];
     private static readonly string[] HttpKeys = ["url", "start", "cwd", "env"];
 
@@ -51,7 +51,7 @@ public static class ConfigurationFile
         var source = new SourceText(name, json);
         var top = new ObjectReader(source, LocatedJson.Read(source), "the configuration", TopKeys);
         var server = top.Object("server", ServerKeys);
-        if (server is not null && !server.Keys.Any()) throw server.Fault("'server' names no endpoint; add 'stdio' or 'http'.");
+        if (server is not null && !server.Keys.Any()) throw server.Fault("'server' names no endpoint; add 'stdio', 'http' or 'sse'.");
         _ = top.Text("$schema");
 
         return new SubjectConfiguration
@@ -59,6 +59,7 @@ public static class ConfigurationFile
             Name = top.Text("name"),
             Stdio = server?.Object("stdio", StdioKeys) is { } stdio ? ReadStdio(stdio, directory) : null,
             Http = server?.Object("http", HttpKeys) is { } http ? ReadHttp(http, directory) : null,
+            Sse = server?.Object("sse", HttpKeys) is { } sse ? ReadHttp(sse, directory) : null,
             Revisions = [.. top.Items("revisions").Select(item => ReadRevision(top, item))],
             Tools = ReadTools(top),
             TimeoutScale = top.Positive("timeoutScale"),

@@ -18,13 +18,31 @@ public static class ConfiguredServer
             parts.Add(new StdioServerAdapter(launch, subject.Revisions));
         }
 
-        if (subject.Http is { } http) parts.Add(Create(http.NeedsPort ? http.OnPort(FreePort.Find()) : http, subject, windows));
+        foreach (var group in GroupByServer(subject)) parts.Add(Create(group, subject, windows));
         return new CompositeServerAdapter(subject.Name ?? parts[0].Name, parts);
     }
 
-    private static HttpServerAdapter Create(HttpConfiguration http, SubjectConfiguration subject, Waits windows)
+    /// <summary>What the same command starts is one server, on one free port.</summary>
+    private static IEnumerable<IReadOnlyList<(Transport Transport, HttpConfiguration Endpoint)>> GroupByServer(SubjectConfiguration subject) =>
+        (subject.Http, subject.Sse) switch
+        {
+            ({ } http, { } sse) when http.IsStartedWith(sse) => [[(Transport.StreamableHttp, http), (Transport.HttpSse, sse)]],
+            ({ } http, { } sse) => [[(Transport.StreamableHttp, http)], [(Transport.HttpSse, sse)]],
+            ({ } http, null) => [[(Transport.StreamableHttp, http)]],
+            (null, { } sse) => [[(Transport.HttpSse, sse)]],
+            (null, null) => [],
+        };
+
+    private static HttpServerAdapter Create(
+        IReadOnlyList<(Transport Transport, HttpConfiguration Endpoint)> group,
+        SubjectConfiguration subject,
+        Waits windows)
     {
-        var launch = http.Start is { } start ? new LaunchCommand(start, http.WorkingDirectory, http.Environment) : null;
-        return new HttpServerAdapter(new Uri(http.Url), launch, subject.Revisions, windows.FirstReply);
+        var port = group.Any(member => member.Endpoint.NeedsPort) ? FreePort.Find() : 0;
+        var bound = group.Select(member => (member.Transport, Endpoint: member.Endpoint.OnPort(port))).ToList();
+        var first = bound[0].Endpoint;
+        var launch = first.Start is { } start ? new LaunchCommand(start, first.WorkingDirectory, first.Environment) : null;
+        var addresses = bound.Select(member => new HttpAddress(member.Transport, new Uri(member.Endpoint.Url)));
+        return new HttpServerAdapter([.. addresses], launch, subject.Revisions, windows);
     }
 }

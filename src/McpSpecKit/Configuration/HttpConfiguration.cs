@@ -28,6 +28,14 @@ public sealed record HttpConfiguration(string Url)
                 ? $"'{Url}' asks for a free port, but no start command takes it; write the port, or add the command with {PortMark} in it"
                 : null;
 
+    /// <summary>Whether the same command starts both: then they are one server.</summary>
+    /// <param name="other">Another endpoint of the subject.</param>
+    public bool IsStartedWith(HttpConfiguration other) =>
+        Start is not null
+        && (Start, WorkingDirectory) == (other.Start, other.WorkingDirectory)
+        && Environment.Count == other.Environment.Count
+        && Environment.All(variable => other.Environment.GetValueOrDefault(variable.Key) == variable.Value);
+
     /// <summary>The same with the mark replaced by a port.</summary>
     public HttpConfiguration OnPort(int port)
     {

@@ -12,8 +12,14 @@ public sealed record SubjectConfiguration
     /// <summary>How the server is started as a child process.</summary>
     public StdioConfiguration? Stdio { get; init; }
 
-    /// <summary>Where the server listens, and how it is started.</summary>
+    /// <summary>Where the server listens on Streamable HTTP, and how it is started.</summary>
     public HttpConfiguration? Http { get; init; }
+
+    /// <summary>Where the server opens the event stream of HTTP+SSE, and how it is started.</summary>
+    public HttpConfiguration? Sse { get; init; }
+
+    /// <summary>Whether no endpoint is described.</summary>
+    public bool HasNoEndpoint => Stdio is null && Http is null && Sse is null;
 
     /// <summary>The revisions that the authors say the server speaks.</summary>
     public IReadOnlyList<Revision> Revisions { get; init; } = [];

@@ -11,12 +11,16 @@ internal static class ModernSurvey
 {
     private static readonly Revision Modern = Revision.All[^1];
 
+    /// <summary>Not asked over HTTP+SSE, which the modern era has left behind.</summary>
     public static async Task<RevisionSurvey> DiscoverAsync(
         IServerEndpoint endpoint,
         Waits windows,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
+        if (endpoint.Transport is Transport.HttpSse)
+            return new RevisionSurvey(Modern, Speaks: false, "it is not asked over HTTP+SSE, a transport of the legacy era", Capabilities: null);
+
         var channel = await endpoint.ConnectAsync(time, cancellationToken);
         await using var probe = new ServerProbe(channel, ClientProfile.Bare, windows, time);
         var headers = Headers.None.With(Headers.ProtocolVersion, Modern.Name).With("Mcp-Method", Method.Discover);

@@ -1,0 +1,169 @@
+using System.Net.ServerSentEvents;
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Wire;
+
+/// <summary>
+/// A stream of events that brings every message of the server, and POST requests to the address that its first event names; see the
+/// page <c>basic/transports</c> of 2024-11-05, section "HTTP with SSE". One channel is one client. The stream is opened by the first
+/// message, unless it was opened before.
+/// </summary>
+public sealed class HttpSseChannel : IServerChannel
+{
+    private const string EndpointEvent = "endpoint";
+    private readonly TaskCompletionSource<Uri> endpoint = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock gate = new();
+    private readonly HttpLink link;
+    private readonly Uri url;
+    private readonly TimeSpan window;
+    private readonly TimeProvider time;
+    private IChannelListener? listener;
+    private Task<Delivery>? opening;
+    private string? firstEvent;
+
+    /// <summary>Makes a client; nothing is sent yet.</summary>
+    /// <param name="url">The address of the stream.</param>
+    /// <param name="window">How long the server may take to open the stream, and then to name the address for messages.</param>
+    /// <param name="time">The clock of the transcript and of the window.</param>
+    public HttpSseChannel(Uri url, TimeSpan window, TimeProvider time)
+    {
+        (this.url, this.window, this.time) = (url, window, time);
+        Transcript = new Transcript(time);
+        link = new HttpLink(Transcript);
+    }
+
+    /// <inheritdoc />
+    public Transport Transport => Transport.HttpSse;
+
+    /// <inheritdoc />
+    public Transcript Transcript { get; }
+
+    /// <inheritdoc />
+    public IServerProcess? Process => null;
+
+    private IChannelListener Listener => listener ?? throw new InvalidOperationException("Nobody listens to the channel yet.");
+
+    /// <inheritdoc />
+    public void Listen(IChannelListener listener) => this.listener = listener;
+
+    /// <inheritdoc />
+    /// <remarks>The answer comes on the stream. A delivery that the server refused has ended: no answer is to be expected.</remarks>
+    public async Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken)
+    {
+        var stream = await Open(Headers.None, out _).WaitAsync(cancellationToken);
+        var address = await EndpointAsync(cancellationToken);
+        var (response, head) = await link.SendAsync(HttpMethod.Post, address, message, ForPost(headers), cancellationToken);
+        var body = await link.ReadBodyAsync(response, head.Lane, cancellationToken);
+        IReadOnlyList<JsonRpcMessage> answers = JsonRpcReader.Read(body) is var read and not MalformedMessage ? [read] : [];
+        return head.Accepted
+            ? head with { Lane = stream.Lane, Body = answers }
+            : head with { Body = answers, Ended = Task.CompletedTask };
+    }
+
+    /// <inheritdoc />
+    /// <remarks>There is one stream: none is returned where it is open already.</remarks>
+    public async Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken)
+    {
+        var stream = Open(headers, out var isNew);
+        return isNew ? await stream.WaitAsync(cancellationToken) : null;
+    }
+
+    /// <summary>The address that takes messages, once the server has named it.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="ConnectionLostException">It named none in time, or one that cannot be used.</exception>
+    public async Task<Uri> EndpointAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await endpoint.Task.WaitAsync(window, time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            var instead = firstEvent is null ? "" : $"; the first event was «{firstEvent}»";
+            throw Fail(new ConnectionLostException(
+                $"The server at {url} opened a stream of events, but sent no event «{EndpointEvent}» within {window.TotalSeconds:0.#} s{instead}."));
+        }
+    }
+
+    /// <inheritdoc />
+    public void Leave() => link.Leave();
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => link.DisposeAsync();
+
+    private Task<Delivery> Open(Headers headers, out bool isNew)
+    {
+        lock (gate)
+        {
+            isNew = opening is null;
+            return opening ??= OpenAsync(headers);
+        }
+    }
+
+    private async Task<Delivery> OpenAsync(Headers headers)
+    {
+        using var limit = new CancellationTokenSource(window, time);
+        try
+        {
+            var (response, head) = await link.SendAsync(HttpMethod.Get, url, body: null, ForStream(headers), limit.Token);
+            if (head.Accepted && response.Content.Headers.ContentType?.MediaType == HttpLink.EventStream)
+                return head with { Ended = FollowAsync(response, head.Lane) };
+
+            Fail(new ConnectionLostException($"The server at {url} opens no stream of events: it answered {Describe(head)}."));
+            await link.ReadBodyAsync(response, head.Lane, limit.Token);
+            return head with { Ended = Task.CompletedTask };
+        }
+        catch (ConnectionLostException exception)
+        {
+            throw Fail(exception);
+        }
+        catch (OperationCanceledException)
+        {
+            throw Fail(new ConnectionLostException(limit.IsCancellationRequested
+                ? $"The server at {url} did not answer the GET of its stream within {window.TotalSeconds:0.#} s."
+                : "The client closed the connection."));
+        }
+    }
+
+    private async Task FollowAsync(HttpResponseMessage response, string lane)
+    {
+        var end = await link.Follow(response, lane, item => Take(item, lane));
+        Fail(new ConnectionLostException($"The server at {url} sends no more: {end}."));
+    }
+
+    private void Take(SseItem<byte[]> item, string lane)
+    {
+        firstEvent ??= item.EventType;
+        if (item.EventType == EndpointEvent) TakeEndpoint(item.Data);
+        else if (item.EventType == SseParser.EventTypeDefault && item.Data.Length > 0)
+            Listener.OnMessage(new ReceivedMessage(JsonRpcReader.Read(item.Data), lane));
+    }
+
+    private void TakeEndpoint(byte[] data)
+    {
+        try
+        {
+            endpoint.TrySetResult(MessageEndpoint.Resolve(url, data));
+        }
+        catch (ConnectionLostException exception)
+        {
+            endpoint.TrySetException(exception);
+        }
+    }
+
+    private ConnectionLostException Fail(ConnectionLostException reason)
+    {
+        if (endpoint.TrySetException(reason)) Transcript.Add(FrameDirection.Event, "http", reason.Message);
+        Listener.OnEnded(reason.Message);
+        return reason;
+    }
+
+    private static string Describe(Delivery head) =>
+        head.Accepted ? $"with {head.Headers["Content-Type"] ?? "no content type"}" : $"with HTTP status {head.Status}";
+
+    private static Headers ForPost(Headers headers) => Default(headers, "Content-Type", "application/json");
+
+    private static Headers ForStream(Headers headers) => Default(headers, "Accept", HttpLink.EventStream);
+
+    private static Headers Default(Headers headers, string name, string value) => headers[name] is null ? headers.With(name, value) : headers;
+}
