@@ -12,7 +12,7 @@ internal static class MessageEndpoint
     public static Uri Resolve(Uri stream, ReadOnlySpan<byte> data)
     {
         var text = Encoding.UTF8.GetString(data);
-        if (!Uri.IsWellFormedUriString(text, UriKind.RelativeOrAbsolute) || !Uri.TryCreate(stream, text, out var address))
+        if (text.Length == 0 || !Uri.IsWellFormedUriString(text, UriKind.RelativeOrAbsolute) || !Uri.TryCreate(stream, text, out var address))
             throw new ConnectionLostException($"The event «endpoint» of the server at {stream} holds no URI but «{Shorten(text)}».");
 
         return IsSameOrigin(stream, address)
