@@ -1,0 +1,89 @@
+using System.Text;
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Wire;
+
+/// <summary>Messages as lines over a pair of streams, written down as they pass.</summary>
+/// <param name="input">What the server reads, and what the transcript calls it.</param>
+/// <param name="output">What the server writes, and what the transcript calls it; disposed when it ends.</param>
+/// <param name="transcript">Where everything is written down.</param>
+internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream Stream, string Lane) output, Transcript transcript) : IDisposable
+{
+    /// <summary>How many bytes a line may have before it is read no further.</summary>
+    public const int Longest = 32 * 1024 * 1024;
+
+    private static readonly byte[] LineFeed = [(byte)'\n'];
+    private readonly SemaphoreSlim writing = new(1);
+
+    /// <summary>Writes a message and the end of its line.</summary>
+    /// <exception cref="ConnectionLostException">The server reads no more.</exception>
+    public async Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        await writing.WaitAsync(cancellationToken);
+        try
+        {
+            transcript.Add(FrameDirection.ToSubject, input.Lane, Encoding.UTF8.GetString(message.Span));
+            await input.Stream.WriteAsync(message, cancellationToken);
+            await input.Stream.WriteAsync(LineFeed, cancellationToken);
+            await input.Stream.FlushAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            throw new ConnectionLostException("The server reads its input no more.", exception);
+        }
+        finally
+        {
+            writing.Release();
+        }
+
+        return new Delivery(output.Lane);
+    }
+
+    /// <summary>Ends the server's input.</summary>
+    public void CloseInput()
+    {
+        try
+        {
+            input.Stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // What is still buffered cannot be written to a server that is gone; its input has ended all the same.
+        }
+    }
+
+    /// <summary>Reads until the server ends its output.</summary>
+    /// <param name="listener">Who hears what comes, and the end of it.</param>
+    /// <param name="stop">The kit reads no further.</param>
+    public async Task PumpAsync(IChannelListener listener, CancellationToken stop)
+    {
+        var reason = "The server closed its output.";
+        try
+        {
+            await using var lines = new LineReader(output.Stream, Longest);
+            await foreach (var line in lines.ReadAsync(stop))
+            {
+                transcript.Add(FrameDirection.FromSubject, output.Lane, Encoding.UTF8.GetString(line));
+                if (!IsBlank(line)) listener.OnMessage(new ReceivedMessage(JsonRpcReader.Read(line), output.Lane));
+            }
+
+            transcript.Add(FrameDirection.Event, output.Lane, "the server closed its output");
+        }
+        catch (OperationCanceledException)
+        {
+            reason = "The connection was closed by the kit.";
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or ObjectDisposedException)
+        {
+            reason = $"The server's output cannot be read: {exception.Message}";
+            transcript.Add(FrameDirection.Event, output.Lane, reason);
+        }
+
+        listener.OnEnded(reason);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => writing.Dispose();
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r"u8).IsEmpty;
+}
