@@ -36,7 +36,7 @@ public sealed class ConformanceHost : IScenarioHost
             Tools = configured.Tools,
             Waits = Waits.Default.Scale(configured.TimeoutScale ?? 1),
         };
-        subject = configured.Stdio is null && configured.Http is null
+        subject = configured.HasNoEndpoint
             ? EmbeddedServer.Reference()
             : ConfiguredServer.Create(configured, options.Waits);
     }

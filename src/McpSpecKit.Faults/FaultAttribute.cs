@@ -13,7 +13,7 @@ public sealed class FaultAttribute(string requirement, string summary) : Attribu
     public string Summary { get; } = summary;
 
     /// <summary>The transports on which it shows; all, unless said otherwise.</summary>
-    public Transport[] Transports { get; init; } = [Transport.Stdio, Transport.StreamableHttp];
+    public Transport[] Transports { get; init; } = [Transport.Stdio, Transport.StreamableHttp, Transport.HttpSse];
 
     /// <summary>Requirements that cannot be kept where this one is broken in this way.</summary>
     public string[] AlsoBreaks { get; init; } = [];

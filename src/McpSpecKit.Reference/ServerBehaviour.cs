@@ -12,7 +12,7 @@ namespace McpSpecKit.Reference;
 /// process over stdio, one for all clients over HTTP.
 /// </summary>
 /// <param name="options">What the server's author settles once.</param>
-public class ServerBehaviour(ServerOptions? options = null)
+public partial class ServerBehaviour(ServerOptions? options = null)
 {
     /// <summary>What the server's author settles once.</summary>
     public ServerOptions Options { get; } = options ?? new ServerOptions();

@@ -8,6 +8,9 @@ namespace McpSpecKit.Cli.Commands;
 /// <summary><c>mcp-spec-kit</c>: judges the embedded reference, and holds the other commands.</summary>
 internal static class ToolCommand
 {
+    // The embedded server takes no process, so that most of its scenarios only wait.
+    private static readonly SubjectConfiguration Embedded = new() { Jobs = Environment.ProcessorCount * 12 };
+
     public static RootCommand Create(Workplace workplace)
     {
         var root = new RootCommand("Tells, clause by clause, whether an MCP server keeps what the specification promises. "
@@ -23,7 +26,7 @@ internal static class ToolCommand
         root.Subcommands.Add(ReferenceCommand.Create(workplace));
         root.SetAction((typed, cancellationToken) =>
         {
-            var options = flags.Read(typed, new SubjectConfiguration());
+            var options = flags.Read(typed, Embedded);
             return new JudgeRun(workplace, "mcp-spec-kit", flags.JsonPath(typed))
                 .RunAsync(workplace.Kit.Reference, options, cancellationToken);
         });

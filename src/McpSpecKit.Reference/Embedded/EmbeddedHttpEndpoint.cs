@@ -4,20 +4,29 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Reference.Embedded;
 
-/// <summary>The embedded server over Streamable HTTP: started for the first client, and the same for all that follow.</summary>
-internal sealed class EmbeddedHttpEndpoint(Func<ServerBehaviour> behaviour, TimeProvider serverTime) : IServerEndpoint, IAsyncDisposable
+/// <summary>The embedded server over HTTP: started for the first client, and the same for all that follow.</summary>
+/// <param name="transport"><see cref="Transport.StreamableHttp"/> or <see cref="Transport.HttpSse"/>.</param>
+/// <param name="behaviour">Makes what decides for one server.</param>
+/// <param name="serverTime">The server's clock.</param>
+internal sealed class EmbeddedHttpEndpoint(Transport transport, Func<ServerBehaviour> behaviour, TimeProvider serverTime)
+    : IServerEndpoint, IAsyncDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly List<ReferenceHttpServer> servers = [];
 
-    public Transport Transport => Transport.StreamableHttp;
+    public Transport Transport => transport;
 
     public string Address => "embedded";
 
     public bool FreshHostPerConnection { get; set; }
 
-    public async Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken) =>
-        new StreamableHttpChannel((await ServerAsync(cancellationToken)).Endpoint, time);
+    public async Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken)
+    {
+        var server = await ServerAsync(cancellationToken);
+        return transport is Transport.HttpSse
+            ? new HttpSseChannel(server.EventStream, Waits.Default.Reply, time)
+            : new StreamableHttpChannel(server.Endpoint, time);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,6 @@
 using McpSpecKit.Adapters;
 using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Reference.Embedded;
 
@@ -7,6 +8,7 @@ namespace McpSpecKit.Reference.Embedded;
 public sealed class EmbeddedServer : IServerAdapter
 {
     private readonly EmbeddedHttpEndpoint http;
+    private readonly EmbeddedHttpEndpoint sse;
 
     /// <summary>Prepares a server; nothing is started yet.</summary>
     /// <param name="name">What reports call it.</param>
@@ -24,8 +26,9 @@ public sealed class EmbeddedServer : IServerAdapter
     {
         Name = name;
         Claims = behaviour().Options.Revisions;
-        http = new EmbeddedHttpEndpoint(behaviour, time);
-        Endpoints = [new EmbeddedStdioEndpoint(behaviour, time), http];
+        http = new EmbeddedHttpEndpoint(Transport.StreamableHttp, behaviour, time);
+        sse = new EmbeddedHttpEndpoint(Transport.HttpSse, behaviour, time);
+        Endpoints = [new EmbeddedStdioEndpoint(behaviour, time), http, sse];
     }
 
     /// <summary>The reference: it keeps every clause.</summary>
@@ -44,9 +47,13 @@ public sealed class EmbeddedServer : IServerAdapter
     public bool FreshHostPerConnection
     {
         get => http.FreshHostPerConnection;
-        init => http.FreshHostPerConnection = value;
+        init => http.FreshHostPerConnection = sse.FreshHostPerConnection = value;
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => http.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await http.DisposeAsync();
+        await sse.DisposeAsync();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using McpSpecKit.Reference.HttpSse;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -15,16 +16,20 @@ public sealed class ReferenceHttpServer : IAsyncDisposable
 {
     private readonly KestrelServer kestrel;
     private readonly HttpSessions sessions;
+    private readonly EventStreamEndpoints streams;
 
-    private ReferenceHttpServer(KestrelServer kestrel, HttpSessions sessions)
+    private ReferenceHttpServer(KestrelServer kestrel, HttpSessions sessions, EventStreamEndpoints streams)
     {
-        (this.kestrel, this.sessions) = (kestrel, sessions);
+        (this.kestrel, this.sessions, this.streams) = (kestrel, sessions, streams);
         var address = kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         Endpoint = new Uri(new Uri(address), McpEndpoint.Path);
     }
 
     /// <summary>The one endpoint that takes POST, GET and DELETE.</summary>
     public Uri Endpoint { get; }
+
+    /// <summary>The endpoint of HTTP+SSE that opens a stream; it names the one for messages.</summary>
+    public Uri EventStream => new(Endpoint, EventStreamEndpoints.StreamPath);
 
     /// <summary>Begins to listen, on a port that the system chooses.</summary>
     /// <param name="behaviour">What the server decides.</param>
@@ -48,14 +53,18 @@ public sealed class ReferenceHttpServer : IAsyncDisposable
         var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
         var host = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
         var clients = new HttpSessions(behaviour, time);
-        await host.StartAsync(new KestrelApplication(new McpEndpoint(behaviour, clients).HandleAsync), cancellationToken);
-        return new ReferenceHttpServer(host, clients);
+        var (endpoint, streams) = (new McpEndpoint(behaviour, clients), new EventStreamEndpoints(behaviour, time));
+        await host.StartAsync(
+            new KestrelApplication(http => EventStreamEndpoints.Have(http.Request.Path) ? streams.HandleAsync(http) : endpoint.HandleAsync(http)),
+            cancellationToken);
+        return new ReferenceHttpServer(host, clients, streams);
     }
 
     /// <summary>Ends every session, then the connections that are still open.</summary>
     public async ValueTask DisposeAsync()
     {
         sessions.EndAll();
+        streams.CloseAll();
         await kestrel.StopAsync(new CancellationToken(canceled: true));
         kestrel.Dispose();
     }

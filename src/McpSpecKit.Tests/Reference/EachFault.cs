@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using McpSpecKit.Faults;
 using McpSpecKit.Reference.Embedded;
 using McpSpecKit.Wire;
@@ -32,6 +33,7 @@ public sealed class EachFault(EachFault.Usual usual) : IClassFixture<EachFault.U
     [Theory]
     [InlineData(Transport.Stdio)]
     [InlineData(Transport.StreamableHttp)]
+    [InlineData(Transport.HttpSse)]
     public async Task WouldBeNoticedSinceTheReferenceNeverSaysAnythingElse(Transport transport)
     {
         await using var server = EmbeddedServer.Reference();
@@ -46,17 +48,17 @@ public sealed class EachFault(EachFault.Usual usual) : IClassFixture<EachFault.U
     public void SaysWhichRequirementItBreaks() =>
         Assert.All(FaultCatalogue.All, fault =>
         {
-            Assert.Matches("^LC-[0-9]{3}$", fault.Requirement);
+            Assert.Matches("^(LC|SS)-[0-9]{3}$", fault.Requirement);
             Assert.NotEmpty(fault.Summary);
             Assert.NotEmpty(fault.Transports);
         });
 
     public sealed class Usual
     {
-        private readonly Lazy<Task<SortedSet<string>>> stdio = new(() => HoldAsync(Transport.Stdio));
-        private readonly Lazy<Task<SortedSet<string>>> http = new(() => HoldAsync(Transport.StreamableHttp));
+        private readonly ConcurrentDictionary<Transport, Lazy<Task<SortedSet<string>>>> said = new();
 
-        public Task<SortedSet<string>> SaidOver(Transport transport) => transport is Transport.Stdio ? stdio.Value : http.Value;
+        public Task<SortedSet<string>> SaidOver(Transport transport) =>
+            said.GetOrAdd(transport, over => new Lazy<Task<SortedSet<string>>>(() => HoldAsync(over))).Value;
 
         private static async Task<SortedSet<string>> HoldAsync(Transport transport)
         {

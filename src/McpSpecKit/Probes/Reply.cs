@@ -86,7 +86,7 @@ public abstract record Reply
         public override string Describe() => $"no answer: {Reason}";
     }
 
-    private protected string WithStatus() => Delivery?.Status is { } status and not 200 ? $" with HTTP status {status}" : "";
+    private protected string WithStatus() => Delivery is { Accepted: false } refusal ? $" with HTTP status {refusal.Status}" : "";
 
     private protected static string Shorten(string text) => text.Length <= 200 ? text : text[..200] + "…";
 }
