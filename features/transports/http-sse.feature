@@ -2,11 +2,11 @@
 Feature: The HTTP+SSE transport of 2024-11-05
   The client opens a stream, learns on it where to send, and sends there; the stream brings every message of the server.
 
-  @SS-001 @server @http-sse
+  @SS-001 @server @http-sse @first-contact
   Rule: The server has an endpoint for the stream and one for messages
-    Check first: both addresses: a GET of the first opens an event stream, a POST to the second is accepted.
+    Check first: both addresses: a GET of the first opens an event stream, a POST to the second is accepted, and its answer comes
+    on the stream of the client that posted it, as an event of type message.
 
-    @pending
     Scenario Outline: The stream opens
       Given a server that speaks <revision>
       When the client opens the event stream
@@ -17,22 +17,41 @@ Feature: The HTTP+SSE transport of 2024-11-05
         | revision   |
         | 2024-11-05 |
 
-    @pending
     Scenario Outline: The address for messages takes them
-      Given a server ready for <revision>
-      When the client posts a plain request
-      Then the server answers with a result
+      Given a server that speaks <revision>
+      When the client posts initialize to the address that it was told
+      Then the POST is accepted
 
       @must
       Examples:
         | revision   |
         | 2024-11-05 |
 
-  @SS-002 @server @http-sse
+    Scenario Outline: The stream brings the answer
+      Given a server that speaks <revision>
+      When the client posts initialize to the address that it was told
+      Then the answer is a message event of the stream
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+
+    Scenario Outline: Of two clients each gets its own answer
+      Given a server that speaks <revision>
+      And another client has opened the event stream
+      When both clients post initialize
+      Then each client finds the answer on its own stream
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+
+  @SS-002 @server @http-sse @first-contact
   Rule: The stream begins with an event that names the endpoint for messages
     Check first: the first event that is written. It is of type endpoint, and its data is the address, whole or relative.
 
-    @pending
     Scenario Outline: The first event names an address
       Given a server that speaks <revision>
       When the client opens the event stream
@@ -43,7 +62,6 @@ Feature: The HTTP+SSE transport of 2024-11-05
         | revision   |
         | 2024-11-05 |
 
-    @pending
     Scenario Outline: Each client gets an endpoint event of its own
       Given a server that speaks <revision>
       And another client has opened the event stream
@@ -98,17 +116,30 @@ Feature: The HTTP+SSE transport of 2024-11-05
         | revision   |
         | 2026-07-28 |
 
-  @SS-006 @server @http-sse @streamable-http
+  @SS-006 @server
   Rule: A revision over the transport of another one is nobody's rule
-    2024-11-05 over Streamable HTTP is possible and not regulated: the lifecycle is judged there, the transport is not.
+    It is possible and not regulated: the lifecycle is judged there, the transport is not.
 
-    @pending
+    @streamable-http
     Scenario Outline: The oldest revision is offered over Streamable HTTP
       Given a server that speaks <revision>
-      When the client offers protocol version <revision> over Streamable HTTP
+      When the client offers protocol version <revision>
       Then the answer is noted
 
       @unspecified
       Examples:
         | revision   |
         | 2024-11-05 |
+
+    @http-sse
+    Scenario Outline: A later revision is offered over HTTP+SSE
+      Given a server that speaks <revision>
+      When the client offers protocol version <revision>
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |

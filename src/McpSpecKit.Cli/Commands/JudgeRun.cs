@@ -3,6 +3,7 @@ using McpSpecKit.Cli.Output;
 using McpSpecKit.Judge;
 using McpSpecKit.Reports.Json;
 using McpSpecKit.Reports.Text;
+using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Cli.Commands;
 
@@ -23,9 +24,13 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, string? j
 
         if (json is not null)
             await json.WriteAsync((stream, token) => JsonReport.WriteAsync(report, stream, token), cancellationToken);
-        if (UnreachableSubject.Write(workplace, report.Survey) is { } exitCode) return exitCode;
+        if (FoundNothing(report) && UnreachableSubject.Write(workplace, report.Survey) is { } exitCode) return exitCode;
 
         new ConsoleReport(report, invocation).Write(workplace.Console);
         return report.ExitCode;
     }
+
+    /// <summary>Whether no clause was broken: one that is may be the reason why the subject could not be surveyed.</summary>
+    private static bool FoundNothing(RunReport report) =>
+        !report.Results.Any(result => result.Verdict is Verdict.Failed or Verdict.Warned);
 }

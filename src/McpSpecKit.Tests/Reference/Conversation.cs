@@ -21,7 +21,11 @@ internal static class Conversation
         var clients = new List<ServerProbe>();
         foreach (var capabilities in Capabilities)
         {
-            foreach (var version in Versions) clients.Add(await BeginAsync(endpoint, version, capabilities, said));
+            foreach (var version in Versions)
+            {
+                clients.Add(await BeginAsync(endpoint, version, capabilities, said));
+                if (clients is [{ Received.Count: 0 } mute]) return await LeaveAsync(mute, said);
+            }
         }
 
         await Task.WhenAll(clients.Select(client => GoOnAsync(client, said)));
@@ -39,6 +43,13 @@ internal static class Conversation
         await TryAsync(said, () => client.OpenStreamAsync(CancellationToken.None));
         await TryAsync(said, () => client.InitializedAsync(CancellationToken.None));
         return client;
+    }
+
+    /// <summary>There is no talking to a server that has nothing to say to its first client.</summary>
+    private static async Task<SortedSet<string>> LeaveAsync(ServerProbe client, SortedSet<string> said)
+    {
+        await client.DisposeAsync();
+        return said;
     }
 
     private static async Task GoOnAsync(ServerProbe client, SortedSet<string> said)
@@ -59,6 +70,11 @@ internal static class Conversation
             client.Leave();
             var exited = await Task.WhenAny(client.Process!.Exited, Task.Delay(Waits.Reply, TimeProvider.System));
             lock (said) said.Add($"exited in time: {exited == client.Process.Exited}");
+        }
+
+        if (client.Channel is HttpSseChannel { FirstEvent: { } first })
+        {
+            lock (said) said.Add($"first event: {first.Type}");
         }
 
         lock (said) said.UnionWith(client.Received.Select(received => received.Message.ToString()));

@@ -34,6 +34,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>What the client declares, and how it answers.</summary>
     public ClientProfile Profile { get; }
 
+    /// <summary>The connection, for scenarios that are about the transport itself.</summary>
+    public IServerChannel Channel => channel;
+
     /// <summary>How messages travel.</summary>
     public Transport Transport => channel.Transport;
 

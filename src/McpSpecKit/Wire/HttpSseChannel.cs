@@ -1,4 +1,5 @@
 using System.Net.ServerSentEvents;
+using System.Text;
 using McpSpecKit.Protocol;
 
 namespace McpSpecKit.Wire;
@@ -10,7 +11,9 @@ namespace McpSpecKit.Wire;
 /// </summary>
 public sealed class HttpSseChannel : IServerChannel
 {
-    private const string EndpointEvent = "endpoint";
+    /// <summary>The type of the event that names the address for messages.</summary>
+    public const string EndpointEvent = "endpoint";
+
     private readonly TaskCompletionSource<Uri> endpoint = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock gate = new();
     private readonly HttpLink link;
@@ -19,7 +22,6 @@ public sealed class HttpSseChannel : IServerChannel
     private readonly TimeProvider time;
     private IChannelListener? listener;
     private Task<Delivery>? opening;
-    private string? firstEvent;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="url">The address of the stream.</param>
@@ -40,6 +42,9 @@ public sealed class HttpSseChannel : IServerChannel
 
     /// <inheritdoc />
     public IServerProcess? Process => null;
+
+    /// <summary>The event with which the stream began; none before it came.</summary>
+    public StreamEvent? FirstEvent { get; private set; }
 
     private IChannelListener Listener => listener ?? throw new InvalidOperationException("Nobody listens to the channel yet.");
 
@@ -79,7 +84,7 @@ public sealed class HttpSseChannel : IServerChannel
         }
         catch (TimeoutException)
         {
-            var instead = firstEvent is null ? "" : $"; the first event was «{firstEvent}»";
+            var instead = FirstEvent is null ? "" : $"; the first event was «{FirstEvent.Type}»";
             throw Fail(new ConnectionLostException(
                 $"The server at {url} opened a stream of events, but sent no event «{EndpointEvent}» within {window.TotalSeconds:0.#} s{instead}."));
         }
@@ -133,7 +138,7 @@ public sealed class HttpSseChannel : IServerChannel
 
     private void Take(SseItem<byte[]> item, string lane)
     {
-        firstEvent ??= item.EventType;
+        FirstEvent ??= new StreamEvent(item.EventType, Encoding.UTF8.GetString(item.Data));
         if (item.EventType == EndpointEvent) TakeEndpoint(item.Data);
         else if (item.EventType == SseParser.EventTypeDefault && item.Data.Length > 0)
             Listener.OnMessage(new ReceivedMessage(JsonRpcReader.Read(item.Data), lane));

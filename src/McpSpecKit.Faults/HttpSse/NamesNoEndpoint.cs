@@ -1,0 +1,10 @@
+using McpSpecKit.Reference;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Faults.HttpSse;
+
+[Fault("SS-002", "opens its stream without a word", Transports = [Transport.HttpSse])]
+public sealed class NamesNoEndpoint : ServerBehaviour
+{
+    public override IEnumerable<(string Type, string Data)> OpeningEvents(string address) => [];
+}
