@@ -29,6 +29,9 @@ public sealed class Headers(IEnumerable<KeyValuePair<string, string>> lines) : I
     /// <summary>The same headers with one more.</summary>
     public Headers With(string name, string value) => new([.. lines, new(name, value)]);
 
+    /// <summary>The same headers with others, which stand in the place of those of the same name.</summary>
+    internal Headers Replaced(Headers others) => new([.. lines.Where(line => others[line.Key] is null), .. others]);
+
     /// <inheritdoc />
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => lines.GetEnumerator();
 

@@ -33,6 +33,10 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
+    /// <summary>Whether a request was accepted and is answered by a stream of events.</summary>
+    public static bool IsEventStream(HttpResponseMessage response) =>
+        response.IsSuccessStatusCode && response.Content.Headers.ContentType?.MediaType == EventStream;
+
     /// <summary>Sends a request and reads the head of its response, which the caller owns.</summary>
     /// <exception cref="ConnectionLostException">The server cannot be reached, or broke the connection before it answered.</exception>
     public async Task<(HttpResponseMessage Response, Delivery Head)> SendAsync(

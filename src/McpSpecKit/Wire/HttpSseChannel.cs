@@ -14,6 +14,8 @@ public sealed class HttpSseChannel : IServerChannel
     /// <summary>The type of the event that names the address for messages.</summary>
     public const string EndpointEvent = "endpoint";
 
+    private static readonly Headers ForStream = Headers.None.With("Accept", HttpLink.EventStream);
+    private static readonly Headers ForPost = Headers.None.With("Content-Type", "application/json");
     private readonly TaskCompletionSource<Uri> endpoint = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock gate = new();
     private readonly HttpLink link;
@@ -44,7 +46,7 @@ public sealed class HttpSseChannel : IServerChannel
     public IServerProcess? Process => null;
 
     /// <summary>The event with which the stream began; none before it came.</summary>
-    public StreamEvent? FirstEvent { get; private set; }
+    public OpeningEvent? FirstEvent { get; private set; }
 
     private IChannelListener Listener => listener ?? throw new InvalidOperationException("Nobody listens to the channel yet.");
 
@@ -57,7 +59,7 @@ public sealed class HttpSseChannel : IServerChannel
     {
         var stream = await Open(Headers.None, out _).WaitAsync(cancellationToken);
         var address = await EndpointAsync(cancellationToken);
-        var (response, head) = await link.SendAsync(HttpMethod.Post, address, message, ForPost(headers), cancellationToken);
+        var (response, head) = await link.SendAsync(HttpMethod.Post, address, message, ForPost.Replaced(headers), cancellationToken);
         var body = await link.ReadBodyAsync(response, head.Lane, cancellationToken);
         IReadOnlyList<JsonRpcMessage> answers = JsonRpcReader.Read(body) is var read and not MalformedMessage ? [read] : [];
         return head.Accepted
@@ -110,8 +112,8 @@ public sealed class HttpSseChannel : IServerChannel
         using var limit = new CancellationTokenSource(window, time);
         try
         {
-            var (response, head) = await link.SendAsync(HttpMethod.Get, url, body: null, ForStream(headers), limit.Token);
-            if (head.Accepted && response.Content.Headers.ContentType?.MediaType == HttpLink.EventStream)
+            var (response, head) = await link.SendAsync(HttpMethod.Get, url, body: null, ForStream.Replaced(headers), limit.Token);
+            if (HttpLink.IsEventStream(response))
                 return head with { Ended = FollowAsync(response, head.Lane) };
 
             Fail(new ConnectionLostException($"The server at {url} opens no stream of events: it answered {Describe(head)}."));
@@ -138,7 +140,7 @@ public sealed class HttpSseChannel : IServerChannel
 
     private void Take(SseItem<byte[]> item, string lane)
     {
-        FirstEvent ??= new StreamEvent(item.EventType, Encoding.UTF8.GetString(item.Data));
+        FirstEvent ??= new OpeningEvent(item.EventType, Encoding.UTF8.GetString(item.Data));
         if (item.EventType == EndpointEvent) TakeEndpoint(item.Data);
         else if (item.EventType == SseParser.EventTypeDefault && item.Data.Length > 0)
             Listener.OnMessage(new ReceivedMessage(JsonRpcReader.Read(item.Data), lane));
@@ -165,10 +167,4 @@ public sealed class HttpSseChannel : IServerChannel
 
     private static string Describe(Delivery head) =>
         head.Accepted ? $"with {head.Headers["Content-Type"] ?? "no content type"}" : $"with HTTP status {head.Status}";
-
-    private static Headers ForPost(Headers headers) => Default(headers, "Content-Type", "application/json");
-
-    private static Headers ForStream(Headers headers) => Default(headers, "Accept", HttpLink.EventStream);
-
-    private static Headers Default(Headers headers, string name, string value) => headers[name] is null ? headers.With(name, value) : headers;
 }

@@ -1,6 +1,4 @@
-using System.Net.Http.Headers;
 using System.Net.ServerSentEvents;
-using System.Text;
 using McpSpecKit.Protocol;
 
 namespace McpSpecKit.Wire;
@@ -11,18 +9,18 @@ namespace McpSpecKit.Wire;
 /// </summary>
 public sealed class StreamableHttpChannel : IServerChannel
 {
-    /// <summary>How many bytes of one body are read.</summary>
-    public const int LongestBody = 32 * 1024 * 1024;
+    /// <summary>How many bytes of one body, or of one event, are read.</summary>
+    public const int LongestBody = HttpLink.LongestBody;
 
-    private const string EventStream = "text/event-stream";
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
-    private readonly CancellationTokenSource stop = new();
-    private readonly HttpClient client;
+    private static readonly Headers ForStream = Headers.None.With("Accept", HttpLink.EventStream);
+
+    private static readonly Headers ForPost = Headers.None
+        .With("Content-Type", "application/json")
+        .With("Accept", $"application/json, {HttpLink.EventStream}");
+
+    private readonly HttpLink link;
     private readonly Uri endpoint;
-    private readonly List<Task> streams = [];
     private IChannelListener? listener;
-    private int posts;
-    private int gets;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="endpoint">The URL of the server's one endpoint.</param>
@@ -31,15 +29,7 @@ public sealed class StreamableHttpChannel : IServerChannel
     {
         this.endpoint = endpoint;
         Transcript = new Transcript(time);
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = false,
-            RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
-            ResponseHeaderEncodingSelector = (_, _) => Encoding.Latin1,
-        };
-        client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = LongestBody };
+        link = new HttpLink(Transcript);
     }
 
     /// <inheritdoc />
@@ -57,137 +47,44 @@ public sealed class StreamableHttpChannel : IServerChannel
     public void Listen(IChannelListener listener) => this.listener = listener;
 
     /// <inheritdoc />
-    public async Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken)
-    {
-        var lane = $"POST #{Interlocked.Increment(ref posts)}";
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new ReadOnlyMemoryContent(message) };
-        request.Content.Headers.ContentType = Json;
-        request.Headers.TryAddWithoutValidation("Accept", $"application/json, {EventStream}");
-        return await ExchangeAsync(request, headers, lane, Encoding.UTF8.GetString(message.Span), cancellationToken);
-    }
+    public Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken) =>
+        ExchangeAsync(HttpMethod.Post, message, ForPost.Replaced(headers), cancellationToken);
 
     /// <inheritdoc />
-    public async Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken)
-    {
-        var lane = $"GET #{Interlocked.Increment(ref gets)}";
-        using var request = new HttpRequestMessage(HttpMethod.Get, endpoint);
-        request.Headers.TryAddWithoutValidation("Accept", EventStream);
-        return await ExchangeAsync(request, headers, lane, "", cancellationToken);
-    }
+    public async Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken) =>
+        await ExchangeAsync(HttpMethod.Get, body: null, ForStream.Replaced(headers), cancellationToken);
 
     /// <inheritdoc />
-    public void Leave()
-    {
-        Transcript.Add(FrameDirection.Event, "http", "the client closes its connections");
-        stop.Cancel();
-        client.Dispose();
-    }
+    public void Leave() => link.Leave();
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync()
-    {
-        await stop.CancelAsync();
-        client.Dispose();
-        await Task.WhenAll(Streams());
-        stop.Dispose();
-    }
+    public ValueTask DisposeAsync() => link.DisposeAsync();
 
     private async Task<Delivery> ExchangeAsync(
-        HttpRequestMessage request,
+        HttpMethod verb,
+        ReadOnlyMemory<byte>? body,
         Headers headers,
-        string lane,
-        string body,
         CancellationToken cancellationToken)
     {
-        foreach (var (name, value) in headers)
-        {
-            request.Headers.Remove(name);
-            request.Headers.TryAddWithoutValidation(name, value);
-        }
+        var (response, head) = await link.SendAsync(verb, endpoint, body, headers, cancellationToken);
+        if (HttpLink.IsEventStream(response)) return head with { Ended = link.Follow(response, head.Lane, item => Take(item, head.Lane)) };
 
-        Transcript.Add(new Frame(default, FrameDirection.ToSubject, lane, body) { Headers = HeadersOf(request.Headers) });
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stop.Token);
-        try
-        {
-            var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            var delivery = WriteHead(lane, response);
-            return delivery.Accepted && response.Content.Headers.ContentType?.MediaType == EventStream
-                ? delivery with { Ended = Follow(response, lane) }
-                : delivery with { Body = await ReadBodyAsync(lane, response, delivery.Accepted, either.Token), Ended = Task.CompletedTask };
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or ObjectDisposedException)
-        {
-            var reason = $"The server at {endpoint} cannot be reached: {Innermost(exception).Message.TrimEnd('.')}.";
-            Transcript.Add(FrameDirection.Event, lane, reason);
-            throw new ConnectionLostException(reason, exception);
-        }
+        var bytes = await link.ReadBodyAsync(response, head.Lane, cancellationToken);
+        return head with { Body = TakeBody(bytes, head), Ended = Task.CompletedTask };
     }
 
-    private Delivery WriteHead(string lane, HttpResponseMessage response)
+    private IReadOnlyList<JsonRpcMessage> TakeBody(byte[] bytes, Delivery head)
     {
-        var headers = new Headers([.. HeadersOf(response.Headers), .. HeadersOf(response.Content.Headers)]);
-        var status = (int)response.StatusCode;
-        Transcript.Add(new Frame(default, FrameDirection.FromSubject, lane, "") { Status = status, Headers = headers });
-        return new Delivery(lane) { Status = status, Headers = headers };
-    }
-
-    private async Task<IReadOnlyList<JsonRpcMessage>> ReadBodyAsync(
-        string lane,
-        HttpResponseMessage response,
-        bool accepted,
-        CancellationToken cancellationToken)
-    {
-        using var owned = response;
-        var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         if (bytes.Length == 0) return [];
-        Transcript.Add(FrameDirection.FromSubject, lane, Encoding.UTF8.GetString(bytes));
         var message = JsonRpcReader.Read(bytes);
-        if (!accepted && message is MalformedMessage) return [];
-        Listener.OnMessage(new ReceivedMessage(message, lane));
+        if (!head.Accepted && message is MalformedMessage) return [];
+        Listener.OnMessage(new ReceivedMessage(message, head.Lane));
         return [message];
-    }
-
-    private Task Follow(HttpResponseMessage response, string lane)
-    {
-        var stream = FollowAsync(response, lane);
-        lock (streams) streams.Add(stream);
-        return stream;
-    }
-
-    private async Task FollowAsync(HttpResponseMessage response, string lane)
-    {
-        try
-        {
-            using var owned = response;
-            await using var stream = await response.Content.ReadAsStreamAsync(stop.Token);
-            await foreach (var item in SseParser.Create(stream, (_, data) => data.ToArray()).EnumerateAsync(stop.Token)) Take(item, lane);
-            Transcript.Add(FrameDirection.Event, lane, "the server ended the stream");
-        }
-        catch (OperationCanceledException)
-        {
-            Transcript.Add(FrameDirection.Event, lane, "the client ended the stream");
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
-        {
-            Transcript.Add(FrameDirection.Event, lane, $"the stream broke: {Innermost(exception).Message}");
-        }
     }
 
     private void Take(SseItem<byte[]> item, string lane)
     {
-        var id = item.EventId is { } given ? $" id: {given}" : "";
-        Transcript.Add(FrameDirection.FromSubject, lane, $"event: {item.EventType}{id} data: {Encoding.UTF8.GetString(item.Data)}");
         if (item.EventType == SseParser.EventTypeDefault && item.Data.Length > 0)
             Listener.OnMessage(new ReceivedMessage(JsonRpcReader.Read(item.Data), lane));
     }
-
-    private Task[] Streams()
-    {
-        lock (streams) return [.. streams];
-    }
-
-    private static Headers HeadersOf(HttpHeaders headers) =>
-        new(headers.NonValidated.SelectMany(header => header.Value.Select(value => KeyValuePair.Create(header.Key, value))));
-
-    private static Exception Innermost(Exception exception) => exception.InnerException is { } inner ? Innermost(inner) : exception;
 }
