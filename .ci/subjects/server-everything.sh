@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Judges the specification project's own test server over both its transports; its verdicts are known.
+# Judges the specification project's own test server over its three transports; its verdicts are known.
 set -euo pipefail
 
 version=2026.8.31
@@ -12,8 +12,7 @@ entry=$home/node_modules/@modelcontextprotocol/server-everything/dist/index.js
 
 status=0
 dotnet run --no-build --project src/McpSpecKit.Cli -- server \
-  --stdio "node $entry stdio" \
-  --http "http://127.0.0.1:{port}/mcp" --start "env PORT={port} node $entry streamableHttp" \
+  --config .ci/subjects/server-everything.json \
   --timeout-scale 2 --json "$report" >artifacts/server-everything.txt || status=$?
 tail -n 2 artifacts/server-everything.txt
 [ -f "$report" ] || { echo "ci: server-everything was not judged (exit code $status)" >&2; exit 1; }
