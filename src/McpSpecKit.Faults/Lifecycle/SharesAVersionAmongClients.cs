@@ -5,7 +5,11 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Lifecycle;
 
-[Fault("LC-016", "gives a client the version of another that is still connected", Transports = [Transport.StreamableHttp], AlsoBreaks = ["LC-011"])]
+[Fault(
+    "LC-016",
+    "gives a client the version of another that is still connected",
+    Transports = [Transport.StreamableHttp, Transport.HttpSse],
+    AlsoBreaks = ["LC-011", "LC-012", "LC-013"])]
 public sealed class SharesAVersionAmongClients : ServerBehaviour
 {
     private readonly Lock gate = new();
