@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text;
+using McpSpecKit.Reference.Stateless;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -8,22 +10,23 @@ using Microsoft.Extensions.Options;
 namespace McpSpecKit.Reference.Http;
 
 /// <summary>
-/// The server at a URL (page <c>basic/transports</c>, section "Streamable HTTP"): many clients, a session for each. It listens on
-/// localhost only, as the section's security warning asks.
+/// The server at a URL (page <c>basic/transports</c>, section "Streamable HTTP"; from 2026-07-28 on page
+/// <c>basic/transports/streamable-http</c>): many clients, a session for each of the legacy era.
 /// </summary>
 public sealed class ReferenceHttpServer : IAsyncDisposable
 {
     private readonly KestrelServer kestrel;
     private readonly HttpSessions sessions;
+    private readonly StatelessServer stateless;
 
-    private ReferenceHttpServer(KestrelServer kestrel, HttpSessions sessions)
+    private ReferenceHttpServer(KestrelServer kestrel, HttpSessions sessions, StatelessServer stateless)
     {
-        (this.kestrel, this.sessions) = (kestrel, sessions);
-        var address = kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        Endpoint = new Uri(new Uri(address), McpEndpoint.Path);
+        (this.kestrel, this.sessions, this.stateless) = (kestrel, sessions, stateless);
+        var address = new Uri(kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        Endpoint = new UriBuilder(address) { Host = IPAddress.Loopback.ToString(), Path = McpEndpoint.Path }.Uri;
     }
 
-    /// <summary>The one endpoint that takes POST, GET and DELETE.</summary>
+    /// <summary>The one endpoint of both eras.</summary>
     public Uri Endpoint { get; }
 
     /// <summary>Begins to listen, on a port that the system chooses.</summary>
@@ -43,20 +46,24 @@ public sealed class ReferenceHttpServer : IAsyncDisposable
     public static async Task<ReferenceHttpServer> StartAsync(
         ServerBehaviour behaviour, int port, TimeProvider time, CancellationToken cancellationToken)
     {
-        var options = new KestrelServerOptions { AddServerHeader = false };
-        options.Listen(IPAddress.Loopback, port);
+        // Latin-1 keeps each byte of a header as it came, so that those which no header has can be refused.
+        var options = new KestrelServerOptions { AddServerHeader = false, RequestHeaderEncodingSelector = _ => Encoding.Latin1 };
+        options.Listen(behaviour.Address, port);
         var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
         var host = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
         var clients = new HttpSessions(behaviour, time);
-        await host.StartAsync(new KestrelApplication(new McpEndpoint(behaviour, clients).HandleAsync), cancellationToken);
-        return new ReferenceHttpServer(host, clients);
+        var modern = new StatelessServer(behaviour, time);
+        await host.StartAsync(new KestrelApplication(new McpEndpoint(behaviour, clients, modern).HandleAsync), cancellationToken);
+        return new ReferenceHttpServer(host, clients, modern);
     }
 
-    /// <summary>Ends every session, then the connections that are still open.</summary>
+    /// <summary>Ends every session and subscription, then the connections that are still open after a moment.</summary>
     public async ValueTask DisposeAsync()
     {
         sessions.EndAll();
-        await kestrel.StopAsync(new CancellationToken(canceled: true));
+        stateless.Subscriptions.CloseAll();
+        using var grace = new CancellationTokenSource(stateless.Behaviour.Options.ShutdownGrace, stateless.Time);
+        await kestrel.StopAsync(grace.Token);
         kestrel.Dispose();
     }
 }
