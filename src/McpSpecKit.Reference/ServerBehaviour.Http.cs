@@ -33,6 +33,11 @@ public partial class ServerBehaviour
     /// <summary>Whether a browser's page of that origin is trusted: only of this machine (section "Security &amp; Endpoint").</summary>
     public virtual bool Trusts(string origin) => Uri.TryCreate(origin, UriKind.Absolute, out var url) && url.IsLoopback;
 
+    /// <summary>A request has come from an origin that is trusted. Headers that no section names, such as Host, are left alone.</summary>
+    public virtual void Received(HttpContext http)
+    {
+    }
+
     /// <summary>The status of an error in the modern era (pages <c>basic/index</c> and <c>basic/transports/streamable-http</c>).</summary>
     public virtual int StatusOf(RefusedException refusal) => refusal.HttpStatus;
 
@@ -74,19 +79,29 @@ public partial class ServerBehaviour
         foreach (var mark in Toolbox.Marks(request.Request, request.Revision))
         {
             var name = HeaderNames.ParameterPrefix + mark.Header;
-            var header = Decode(FindHeader(headers, name));
-            if (mark.Argument is { ValueKind: not JsonValueKind.Null } argument) CheckArgument(name, header, argument);
-            else if (header is not null) throw StatelessRefusal.HeaderMismatch($"{name} repeats an argument that the body does not have.");
+            CheckArgument(name, Decode(FindHeader(headers, name)), mark.Argument);
         }
     }
 
-    /// <summary>Compares one header with one argument that is there (the same section).</summary>
-    public virtual void CheckArgument(string name, string? header, JsonElement argument)
+    /// <summary>Compares one header with one argument; what is left out, or null, has no header (the same section).</summary>
+    public virtual void CheckArgument(string name, string? header, JsonElement? argument)
     {
-        if (header is null) throw StatelessRefusal.HeaderMismatch($"{name} is missing.");
-        if (!HeaderValue.Repeats(header, argument))
-            throw StatelessRefusal.HeaderMismatch($"{name} is '{header}', but the argument is {argument.GetRawText()}.");
+        if (argument is not { ValueKind: not JsonValueKind.Null } given)
+        {
+            if (header is not null) throw StatelessRefusal.HeaderMismatch($"{name} repeats an argument that the body does not have.");
+        }
+        else if (header is null)
+        {
+            throw StatelessRefusal.HeaderMismatch($"{name} is missing.");
+        }
+        else if (!Repeats(header, given))
+        {
+            throw StatelessRefusal.HeaderMismatch($"{name} is '{header}', but the argument is {given.GetRawText()}.");
+        }
     }
+
+    /// <summary>Whether a header says what an argument says: integers are compared as numbers (section "Server Validation").</summary>
+    public virtual bool Repeats(string header, JsonElement argument) => HeaderValue.Repeats(header, argument);
 
     /// <summary>Takes the value of a header out of its Base64 wrapping, where it has one (section "Value Encoding").</summary>
     /// <exception cref="RefusedException">What is wrapped is no Base64, or no text.</exception>

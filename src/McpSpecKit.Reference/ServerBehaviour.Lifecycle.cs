@@ -73,13 +73,11 @@ public partial class ServerBehaviour
     /// <summary>Takes a notification; one that is unknown, or comes too late, is ignored.</summary>
     public virtual Task TakeAsync(ServerSession session, JsonRpcNotification notification, CancellationToken cancellationToken)
     {
-        switch (notification.Method)
+        if (notification.Method is Method.Initialized) return InitializedAsync(session, cancellationToken);
+        if (Cancellation.Read(notification) is { } cancellation)
         {
-            case Method.Initialized:
-                return InitializedAsync(session, cancellationToken);
-            case Method.Cancelled when notification.Params?.Member("requestId") is { } given && RequestId.TryRead(given, out var id):
-                Cancel(session, id);
-                break;
+            Options.Log(cancellation.ToString());
+            Cancel(session, cancellation.Id);
         }
 
         return Task.CompletedTask;

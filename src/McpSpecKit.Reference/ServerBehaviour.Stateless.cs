@@ -30,10 +30,13 @@ public partial class ServerBehaviour
 
     /// <summary>What a request says of itself, all of which comes with it (page <c>basic/index</c>, sections "Statelessness" and "_meta").</summary>
     /// <exception cref="RefusedException">It says too little.</exception>
-    public virtual RequestMetadata ReadMetadata(JsonRpcRequest request) =>
-        request.Method is Method.Initialize
-            ? throw StatelessRefusal.NoHandshake(SupportedVersions)
-            : RequestMetadata.Read(request);
+    public virtual RequestMetadata ReadMetadata(JsonRpcRequest request)
+    {
+        var isModern = RequestMetadata.IsIn(request);
+        if (!isModern && request.Method is Method.Initialize) throw StatelessRefusal.NoHandshake(SupportedVersions, hasMetadata: false);
+        if (!isModern && Options.Legacy.Count > 0) throw StatelessRefusal.NeitherEra();
+        return RequestMetadata.Read(request);
+    }
 
     /// <summary>Lets a request in whose headers say what its body says, in a version that the server speaks, or refuses it.</summary>
     public virtual void Admit(StatelessRequest request)
@@ -66,6 +69,7 @@ public partial class ServerBehaviour
             Method.ListResourceTemplates => Task.FromResult(Cacheable(ResourceShelf.ListTemplates())),
             Method.ReadResource => Task.FromResult(Cacheable(ResourceShelf.Read(request.Request, request.Revision))),
             Method.Listen => ListenAsync(request, cancellationToken),
+            Method.Initialize => throw StatelessRefusal.NoHandshake(SupportedVersions, hasMetadata: true),
             var unknown => throw StatelessRefusal.UnknownMethod(unknown),
         };
 
@@ -131,14 +135,18 @@ public partial class ServerBehaviour
         return result;
     }
 
-    /// <summary>Takes a notification, over stdio or HTTP; all but a cancellation is ignored.</summary>
-    public virtual Task TakeAsync(StatelessServer server, JsonRpcNotification notification, CancellationToken cancellationToken)
+    /// <summary>Takes a notification; all but a cancellation is ignored, and none is answered.</summary>
+    /// <param name="server">The server that it came to.</param>
+    /// <param name="notification">The notification.</param>
+    /// <param name="outlet">The way back, on which nothing is sent.</param>
+    /// <param name="cancellationToken">The server is ending, or the client has left.</param>
+    public virtual Task TakeAsync(
+        StatelessServer server, JsonRpcNotification notification, IOutlet outlet, CancellationToken cancellationToken)
     {
-        if (notification.Method is Method.Cancelled
-            && notification.Params?.Member("requestId") is { } given
-            && RequestId.TryRead(given, out var id))
+        if (Cancellation.Read(notification) is { } cancellation)
         {
-            Cancel(server, id);
+            Options.Log(cancellation.ToString());
+            Cancel(server, cancellation.Id);
         }
 
         return Task.CompletedTask;

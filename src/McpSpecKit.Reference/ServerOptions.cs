@@ -29,6 +29,9 @@ public sealed record ServerOptions
     /// <summary>How long running work may go on after the end of the input, or of the server, before it is cancelled.</summary>
     public TimeSpan ShutdownGrace { get; init; } = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Where the server logs for those who run it; nowhere unless said otherwise.</summary>
+    public Action<string> Log { get; init; } = _ => { };
+
     /// <summary>The revisions that clients can agree on in a handshake; none for a server of the modern era alone.</summary>
     public IReadOnlyList<Revision> Legacy => [.. Revisions.Where(revision => revision.Era is Era.Legacy)];
 

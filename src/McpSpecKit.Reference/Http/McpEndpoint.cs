@@ -39,6 +39,7 @@ internal sealed class McpEndpoint(ServerBehaviour behaviour, HttpSessions sessio
     {
         if (!http.Request.Headers.Origin.All(origin => behaviour.Trusts(origin ?? "")))
             throw new HttpRefusedException(behaviour.StatusOfForeignOrigin, ErrorCode.InvalidRequest, "The origin is not trusted.");
+        behaviour.Received(http);
         if (http.Request.Path != Path)
             throw new HttpRefusedException(StatusCodes.Status404NotFound, ErrorCode.InvalidRequest, $"The MCP endpoint is {Path}.");
 

@@ -13,6 +13,9 @@ public sealed class RequestHeaders(IHeaderDictionary fields)
     /// <summary>The names, as they were written.</summary>
     public IEnumerable<string> Names => fields.Keys;
 
+    /// <summary>The values of a header as they came, whatever the case of its name; empty where it is missing.</summary>
+    public IReadOnlyList<string?> ValuesOf(string name) => [.. fields[name]];
+
     /// <summary>The value of a header, whatever the case of its name; none where it is missing.</summary>
     /// <exception cref="RefusedException">It has characters that no header has, or comes more than once.</exception>
     public string? Find(string name)

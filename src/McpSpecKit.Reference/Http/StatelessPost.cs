@@ -41,7 +41,8 @@ internal sealed class StatelessPost(ServerBehaviour behaviour, StatelessServer s
     /// <summary>No notification is defined here, and no header of one: whatever comes is taken, and ignored.</summary>
     private async Task TakeAsync(HttpContext http, JsonRpcNotification notification)
     {
-        await behaviour.TakeAsync(server, notification, http.RequestAborted);
-        http.Response.StatusCode = behaviour.StatusOfTaken;
+        using var stream = new ResponseStream(http, behaviour);
+        await behaviour.TakeAsync(server, notification, stream, http.RequestAborted);
+        if (!http.Response.HasStarted) http.Response.StatusCode = behaviour.StatusOfTaken;
     }
 }

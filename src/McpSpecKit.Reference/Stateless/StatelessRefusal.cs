@@ -33,13 +33,21 @@ public static class StatelessRefusal
         new(ErrorCode.MethodNotFound, $"There is no method '{method}' here.") { HttpStatus = NotFoundStatus };
 
     /// <summary>
-    /// <c>initialize</c> comes to a server without a handshake. The versions are named, since this may be all that the client can show
-    /// its user (page <c>basic/versioning</c>, section "Backward Compatibility with Initialization-Based Versions").
+    /// <c>initialize</c> comes to a server without a handshake: with metadata it is an unknown method, without it an incomplete request.
+    /// The versions are named, since this may be all that the client can show its user (page <c>basic/versioning</c>, section "Backward
+    /// Compatibility with Initialization-Based Versions").
     /// </summary>
-    public static RefusedException NoHandshake(IReadOnlyList<string> supported) => BadRequest(
-        ErrorCode.InvalidParams,
+    public static RefusedException NoHandshake(IReadOnlyList<string> supported, bool hasMetadata) => new(
+        hasMetadata ? ErrorCode.MethodNotFound : ErrorCode.InvalidParams,
         $"There is no 'initialize' here: each request names its version in _meta, one of {string.Join(", ", supported)}.",
-        new JsonObject { ["supported"] = List(supported) });
+        new JsonObject { ["supported"] = List(supported) })
+    {
+        HttpStatus = hasMetadata ? NotFoundStatus : BadRequestStatus,
+    };
+
+    /// <summary>A request belongs to neither era: there was no handshake, and it has no metadata.</summary>
+    public static RefusedException NeitherEra() => BadRequest(
+        ErrorCode.InvalidParams, "Invalid params: a request comes after 'initialize', or with its version and the client's capabilities in _meta.");
 
     /// <summary>An error whose status over HTTP is 400.</summary>
     public static RefusedException BadRequest(int code, string message, JsonNode? details = null) =>

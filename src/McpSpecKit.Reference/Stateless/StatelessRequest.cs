@@ -39,11 +39,13 @@ public sealed class StatelessRequest(
     public override Task<JsonElement> AskAsync(ClientQuestion question, TimeSpan? timeout, CancellationToken cancellationToken)
     {
         Server.Behaviour.RequireCapability(this, question.Capability);
-        return Request.Params?.Object("inputResponses")?.Member(question.Capability) switch
+        if (Request.Params?.Member("inputResponses") is not { } answers) throw new InputRequiredException(question);
+        if (answers.ValueKind is not JsonValueKind.Object) throw Malformed("'params.inputResponses'");
+        return answers.Member(question.Capability) switch
         {
             null => throw new InputRequiredException(question),
             { ValueKind: JsonValueKind.Object } answer => Task.FromResult(answer),
-            _ => throw new RefusedException(ErrorCode.InvalidParams, $"Invalid params: the answer '{question.Capability}' is an object."),
+            _ => throw Malformed($"the answer '{question.Capability}'"),
         };
     }
 
@@ -53,4 +55,6 @@ public sealed class StatelessRequest(
         Server.Subscriptions.Publish(change);
         return Task.CompletedTask;
     }
+
+    private static RefusedException Malformed(string what) => new(ErrorCode.InvalidParams, $"Invalid params: {what} is an object.");
 }

@@ -40,7 +40,10 @@ public sealed class ReferenceStdioServer : IDisposable
         using var stop = new CancellationTokenSource();
         try
         {
-            await await Task.WhenAny(server.ServeAsync(input, reading.Token, stop.Token), server.crashed.Task);
+            // The input of a console is read by a thread that nothing can cancel: a signal does not wait for it.
+            var serving = Task.Run(() => server.ServeAsync(input, reading.Token, stop.Token), CancellationToken.None);
+            var terminated = Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken);
+            await await Task.WhenAny(serving, server.crashed.Task, terminated);
         }
         finally
         {
@@ -114,7 +117,7 @@ public sealed class ReferenceStdioServer : IDisposable
     private async Task TakeModernAsync(JsonRpcMessage message, CancellationToken stopped)
     {
         if (message is JsonRpcNotification notification)
-            await behaviour.TakeAsync(stateless, notification, stopped);
+            await behaviour.TakeAsync(stateless, notification, output, stopped);
         else if (message is JsonRpcRequest request && await stateless.AnswerAsync(request, output, headers: null, stopped) is { } answer)
             await output.SendAsync(answer.Message, stopped);
     }

@@ -64,6 +64,18 @@ public sealed class BothEras
         Assert.Equal("2026-07-28", refusal.At("error", "data", "supported")[0].GetString());
     }
 
+    [Fact]
+    public async Task AreNotHadByAServerThatKnowsNoMethodOfThatName()
+    {
+        await using var peer = await HttpPeer.StartAsync(Behaviours.Modern());
+
+        using var answer = await peer.PostModernAsync(ModernMessage.Request(1, "initialize"));
+
+        var refusal = await HttpPeer.BodyAsync(answer);
+        Assert.Equal((HttpStatusCode.NotFound, ErrorCode.MethodNotFound), (answer.StatusCode, refusal.ErrorCode()));
+        Assert.Equal("2026-07-28", refusal.At("error", "data", "supported")[0].GetString());
+    }
+
     [Theory]
     [InlineData("GET")]
     [InlineData("DELETE")]

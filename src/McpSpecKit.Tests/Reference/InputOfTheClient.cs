@@ -52,13 +52,14 @@ public sealed class InputOfTheClient
         Assert.Equal(type, answer.TextAt("result", "resultType"));
     }
 
-    [Fact]
-    public async Task IsRefusedWhereItIsMalformed()
+    [Theory]
+    [InlineData("""{"inputResponses":{"roots":7}}""")]
+    [InlineData("""{"inputResponses":[]}""")]
+    public async Task IsRefusedWhereItIsMalformed(string more)
     {
         await using var peer = new StdioPeer();
 
-        var answer = await peer.AskAsync(ModernMessage.Call(
-            1, "test_list_roots", capabilities: ModernMessage.Everything, more: """{"inputResponses":{"roots":7}}"""));
+        var answer = await peer.AskAsync(ModernMessage.Call(1, "test_list_roots", capabilities: ModernMessage.Everything, more: more));
 
         Assert.Equal(ErrorCode.InvalidParams, answer.ErrorCode());
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using McpSpecKit.Reference;
 
 namespace McpSpecKit.Tests.Reference;
 
@@ -42,6 +43,23 @@ public sealed class ModernCalls
         await peer.WriteAsync($$"""{"jsonrpc":"2.0","method":"notifications/cancelled","params":{{parameters}}}""");
 
         Assert.Equal(2, (await peer.AskAsync(ModernMessage.Request(2, "tools/list"))).Id());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task LeaveTheReasonOfTheirCancellationInTheLog(bool isModern)
+    {
+        var log = new List<string>();
+        await using var peer = await StdioPeer.HandshakeAsync("2025-11-25", behaviour: new ServerBehaviour(new ServerOptions { Log = log.Add }));
+        const string slow = """{"milliseconds":60000}""";
+        await peer.WriteAsync(isModern ? ModernMessage.Call(1, "test_slow", slow) : StdioPeer.Call(1, "test_slow", slow));
+
+        await peer.WriteAsync("""{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1,"reason":"changed my mind"}}""");
+        await peer.WriteAsync(StdioPeer.Ping(2));
+        await peer.ReadUntilAsync(message => message.TryGetProperty("id", out _));
+
+        Assert.Equal("Request 1 is withdrawn: changed my mind.", Assert.Single(log));
     }
 
     [Fact]
