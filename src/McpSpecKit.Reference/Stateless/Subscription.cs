@@ -9,7 +9,9 @@ namespace McpSpecKit.Reference.Stateless;
 /// <param name="ended">Is told when the subscription is over.</param>
 public sealed class Subscription(RequestId id, SubscriptionFilter filter, Action<Subscription> ended) : IDisposable
 {
-    private readonly Channel<ServerChange> changes = Channel.CreateUnbounded<ServerChange>();
+    // Whoever tells of a change sends it on the way, if nothing is in the way: the change comes before what is said next.
+    private readonly Channel<ServerChange> changes = Channel.CreateUnbounded<ServerChange>(
+        new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
 
     /// <summary>The id of the request that asked for it, which every message of the subscription repeats.</summary>
     public RequestId Id { get; } = id;
