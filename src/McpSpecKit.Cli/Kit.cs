@@ -41,7 +41,7 @@ internal sealed class Kit : IKit
     public Task ServeStdioAsync(CancellationToken cancellationToken) => ReferenceStdioServer.RunAsync(
         Console.OpenStandardInput(),
         Console.OpenStandardOutput(),
-        new ServerBehaviour(),
+        new ServerBehaviour(new ServerOptions { Log = Console.Error.WriteLine }),
         TimeProvider.System,
         cancellationToken);
 

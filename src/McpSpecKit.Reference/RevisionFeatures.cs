@@ -31,5 +31,14 @@ public static class RevisionFeatures
     public static bool HasErrorsWithoutId(this Revision revision) => revision >= November2025;
 
     /// <summary>Whether an event stream begins with an empty event that tells the client from where to resume.</summary>
-    public static bool HasPrimedStreams(this Revision revision) => revision >= November2025;
+    public static bool HasPrimedStreams(this Revision revision) => revision == November2025;
+
+    /// <summary>Whether an unknown resource has an error code of its own.</summary>
+    public static bool HasResourceNotFound(this Revision revision) => revision.Era is Era.Legacy;
+
+    /// <summary>Whether results of lists and reads say how long they may be kept.</summary>
+    public static bool HasCaching(this Revision revision) => revision.Era is Era.Modern;
+
+    /// <summary>Whether a tool may mark arguments that HTTP headers repeat.</summary>
+    public static bool HasMarkedArguments(this Revision revision) => revision.Era is Era.Modern;
 }

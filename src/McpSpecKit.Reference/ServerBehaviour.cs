@@ -1,15 +1,14 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using McpSpecKit.Protocol;
-using McpSpecKit.Reference.Sessions;
-using McpSpecKit.Reference.Stdio;
-using McpSpecKit.Reference.Tools;
 
 namespace McpSpecKit.Reference;
 
 /// <summary>
-/// What a server decides, one member a decision, independent of the transport. As it stands it keeps every clause of the legacy
-/// revisions; a server with a fault overrides the one decision that it gets wrong. There is one instance a server: one for each
-/// process over stdio, one for all clients over HTTP.
+/// What a server decides, one member a decision. As it stands it keeps every clause of every revision that it speaks; a server with a
+/// fault overrides the one decision that it gets wrong. There is one instance a server: one for each process over stdio, one for all
+/// clients over HTTP. Its parts follow the chapters of the specification: the legacy lifecycle, the stateless requests of the modern
+/// era, subscriptions, and what HTTP adds in either era.
 /// </summary>
 /// <param name="options">What the server's author settles once.</param>
 public partial class ServerBehaviour(ServerOptions? options = null)
@@ -17,55 +16,21 @@ public partial class ServerBehaviour(ServerOptions? options = null)
     /// <summary>What the server's author settles once.</summary>
     public ServerOptions Options { get; } = options ?? new ServerOptions();
 
-    /// <summary>
-    /// A client can be heard, and has said nothing yet. The server waits, since initialization comes first
-    /// (page <c>basic/lifecycle</c>, section "Initialization").
-    /// </summary>
-    public virtual Task ConnectedAsync(ServerSession session, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>The slow work that ran to its end.</summary>
+    public FinishedWork Finished { get; } = new();
 
-    /// <summary>Answers a request, or refuses it by throwing a <see cref="RefusedException"/> (page <c>basic/index</c>, section "Messages").</summary>
-    public virtual Task<JsonObject> AnswerAsync(RequestContext context, CancellationToken cancellationToken) =>
-        context.Request.Method switch
-        {
-            Method.Initialize => InitializeAsync(context, cancellationToken),
-            Method.Ping => Task.FromResult(new JsonObject()),
-            _ when context.Session.Phase is SessionPhase.Fresh =>
-                throw new RefusedException(ErrorCode.InvalidRequest, "The session begins with 'initialize'."),
-            Method.ListTools => Task.FromResult(Toolbox.List(context.Session, this)),
-            Method.CallTool => CallToolAsync(context, cancellationToken),
-            "logging/setLevel" when Options.Logging => Task.FromResult(SetLogLevel(context)),
-            var unknown => throw new RefusedException(ErrorCode.MethodNotFound, $"There is no method '{unknown}' here."),
-        };
+    /// <summary>How text becomes bytes: as UTF-8, without a byte order mark (pages <c>basic/transports</c>).</summary>
+    public virtual Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Agrees on a version and tells what the server can do (page <c>basic/lifecycle</c>, section "Initialization").</summary>
-    public virtual Task<JsonObject> InitializeAsync(RequestContext context, CancellationToken cancellationToken)
-    {
-        var offer = InitializeOffer.Read(context.Request.Params);
-        context.Session.Agree(ChooseVersion(offer.ProtocolVersion), offer.Capabilities);
-        return Task.FromResult(DescribeSelf(context.Session));
-    }
+    /// <summary>A message as text: JSON on one line (page <c>basic/transports</c>, section "stdio").</summary>
+    public virtual string Write(JsonNode message) => message.ToJsonString(ProtocolJson.Compact);
 
-    /// <summary>The version of the session: the one offered if the server speaks it (page <c>basic/lifecycle</c>, section "Version Negotiation").</summary>
-    public virtual string ChooseVersion(string offered) => Options.Speaks(offered) ? offered : CounterOffer(offered);
+    /// <summary>The answer to a request that was done: under its id, with its result (page <c>basic/index</c>, section "Responses").</summary>
+    public virtual JsonObject Respond(RequestId id, JsonObject result) => JsonRpc.Result(id, result);
 
-    /// <summary>The version that is answered to one that the server does not speak: its latest (the same section).</summary>
-    public virtual string CounterOffer(string offered) => Options.Latest.Name;
-
-    /// <summary>The result of <c>initialize</c>: version, capabilities and information (page <c>basic/lifecycle</c>, section "Initialization").</summary>
-    public virtual JsonObject DescribeSelf(ServerSession session) => new()
-    {
-        ["protocolVersion"] = session.Version,
-        ["capabilities"] = DescribeCapabilities(session),
-        ["serverInfo"] = DescribeImplementation(session.Revision),
-    };
-
-    /// <summary>What the server declares to be able to do (page <c>basic/lifecycle</c>, section "Capability Negotiation").</summary>
-    public virtual JsonObject DescribeCapabilities(ServerSession session)
-    {
-        var capabilities = new JsonObject { ["tools"] = Options.ToolListChanged ? new JsonObject { ["listChanged"] = true } : [] };
-        if (Options.Logging) capabilities["logging"] = new JsonObject();
-        return capabilities;
-    }
+    /// <summary>The answer to a request that was refused: under its id, with a code and a message (the same section).</summary>
+    public virtual JsonObject Refuse(RequestId id, RefusedException refusal) =>
+        JsonRpc.Error(id, refusal.Code, refusal.Message, refusal.Details);
 
     /// <summary>Who the server is, in the members that the revision has.</summary>
     public virtual JsonObject DescribeImplementation(Revision revision)
@@ -76,78 +41,17 @@ public partial class ServerBehaviour(ServerOptions? options = null)
         return information;
     }
 
-    /// <summary>
-    /// The answer to <c>initialize</c> is out. Until the client is ready the server asks it for nothing
-    /// (page <c>basic/lifecycle</c>, section "Initialization").
-    /// </summary>
-    public virtual Task InitializeAnsweredAsync(ServerSession session, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <summary>Takes a notification; one that is unknown, or comes too late, is ignored.</summary>
-    public virtual Task TakeAsync(ServerSession session, JsonRpcNotification notification, CancellationToken cancellationToken)
+    private JsonObject DescribeCapabilities()
     {
-        switch (notification.Method)
+        var capabilities = new JsonObject
         {
-            case Method.Initialized:
-                return InitializedAsync(session, cancellationToken);
-            case Method.Cancelled when notification.Params?.Member("requestId") is { } given && RequestId.TryRead(given, out var id):
-                Cancel(session, id);
-                break;
-        }
-
-        return Task.CompletedTask;
+            ["tools"] = Declare("listChanged", Options.ToolListChanged),
+            ["prompts"] = Declare("listChanged", Options.PromptListChanged),
+            ["resources"] = Declare("listChanged", Options.ResourceListChanged),
+        };
+        if (Options.Logging) capabilities["logging"] = new JsonObject();
+        return capabilities;
     }
 
-    /// <summary>The client is ready: the operation phase begins (page <c>basic/lifecycle</c>, section "Operation").</summary>
-    public virtual Task InitializedAsync(ServerSession session, CancellationToken cancellationToken)
-    {
-        session.Operate();
-        return Task.CompletedTask;
-    }
-
-    /// <summary>The client withdraws a request (page <c>basic/utilities/cancellation</c>, section "Behavior Requirements").</summary>
-    public virtual void Cancel(ServerSession session, RequestId id) => session.Cancel(id);
-
-    /// <summary>
-    /// Whether the client can be asked for something: the revision has it and the client declared it
-    /// (page <c>basic/lifecycle</c>, section "Operation").
-    /// </summary>
-    public virtual bool MayAsk(ServerSession session, string capability) =>
-        IsDefined(session.Revision, capability) && session.ClientDeclared(capability);
-
-    /// <summary>Whether a revision has a client capability of that name at all.</summary>
-    public virtual bool IsDefined(Revision revision, string capability) =>
-        capability is not ClientCapability.Elicitation || revision.HasElicitation();
-
-    /// <summary>Whether log messages may be sent: only when <c>logging</c> was declared (page <c>server/utilities/logging</c>, section "Capabilities").</summary>
-    public virtual bool MayLog(ServerSession session) => Options.Logging;
-
-    /// <summary>Calls a tool (page <c>server/tools</c>, section "Calling Tools").</summary>
-    public virtual Task<JsonObject> CallToolAsync(RequestContext context, CancellationToken cancellationToken) =>
-        Toolbox.CallAsync(context, this, cancellationToken);
-
-    /// <summary>
-    /// Whether the version that an HTTP request names in its header is accepted: any that the server speaks
-    /// (page <c>basic/transports</c>, section "Protocol Version Header").
-    /// </summary>
-    public virtual bool AcceptsVersionHeader(ServerSession session, string version) => Options.Speaks(version);
-
-    /// <summary>
-    /// The client closed the server's input. Nothing keeps the server from exiting
-    /// (page <c>basic/lifecycle</c>, section "Shutdown").
-    /// </summary>
-    public virtual Task InputEndedAsync(ServerSession session, StandardOutput output, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
-
-    /// <summary>A session is over, whichever side ended it.</summary>
-    public virtual void SessionEnded(ServerSession session)
-    {
-    }
-
-    private static JsonObject SetLogLevel(RequestContext context)
-    {
-        var level = context.Request.Params?.Text("level");
-        if (!LogLevels.Exists(level)) throw new RefusedException(ErrorCode.InvalidParams, "Invalid params: 'level' is no log level.");
-        context.Session.LogLevel = level!;
-        return [];
-    }
+    private static JsonObject Declare(string feature, bool isThere) => isThere ? new JsonObject { [feature] = true } : [];
 }

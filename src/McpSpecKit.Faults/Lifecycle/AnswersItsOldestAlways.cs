@@ -6,5 +6,5 @@ namespace McpSpecKit.Faults.Lifecycle;
 public sealed class AnswersItsOldestAlways : ServerBehaviour
 {
     public override string ChooseVersion(string offered) =>
-        Options.Speaks(offered) ? Options.Revisions[0].Name : CounterOffer(offered);
+        Options.SpeaksLegacy(offered) ? Options.Legacy[0].Name : CounterOffer(offered);
 }

@@ -8,7 +8,7 @@ public sealed class ComparesTheYearOnly : ServerBehaviour
     private const int YearLength = 4;
 
     public override string ChooseVersion(string offered) =>
-        Options.Speaks(offered)
-            ? Options.Revisions.Last(revision => revision.Name[..YearLength] == offered[..YearLength]).Name
+        Options.SpeaksLegacy(offered)
+            ? Options.Legacy.Last(revision => revision.Name[..YearLength] == offered[..YearLength]).Name
             : CounterOffer(offered);
 }

@@ -10,7 +10,7 @@ public sealed class RefusesUnknownVersions : ServerBehaviour
     public override string CounterOffer(string offered) =>
         throw new RefusedException(ErrorCode.InvalidParams, "Unsupported protocol version", new JsonObject
         {
-            ["supported"] = new JsonArray([.. Options.Revisions.Select(revision => (JsonNode)revision.Name)]),
+            ["supported"] = new JsonArray([.. Options.Legacy.Select(revision => (JsonNode)revision.Name)]),
             ["requested"] = offered,
         });
 }

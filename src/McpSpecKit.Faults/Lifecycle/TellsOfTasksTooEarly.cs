@@ -9,7 +9,7 @@ public sealed class TellsOfTasksTooEarly : ServerBehaviour
 {
     public override async Task<JsonObject> CallToolAsync(RequestContext context, CancellationToken cancellationToken)
     {
-        if (context.Session.Revision < Options.Latest)
+        if (context.Session.Revision < Options.LatestLegacy)
         {
             var task = new JsonObject { ["taskId"] = "1", ["status"] = "working" };
             await context.NotifyAsync("notifications/tasks/status", task, cancellationToken);

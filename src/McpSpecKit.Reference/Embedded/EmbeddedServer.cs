@@ -25,10 +25,11 @@ public sealed class EmbeddedServer : IServerAdapter
     public EmbeddedServer(string name, Func<ServerBehaviour> behaviour, TimeProvider time)
     {
         Name = name;
-        Claims = behaviour().Options.Revisions;
+        var options = behaviour().Options;
+        Claims = options.Revisions;
         http = new EmbeddedHttpEndpoint(Transport.StreamableHttp, behaviour, time);
         sse = new EmbeddedHttpEndpoint(Transport.HttpSse, behaviour, time);
-        Endpoints = [new EmbeddedStdioEndpoint(behaviour, time), http, sse];
+        Endpoints = [new EmbeddedStdioEndpoint(behaviour, time), http, .. options.Legacy.Count > 0 ? (IServerEndpoint[])[sse] : []];
     }
 
     /// <summary>The reference: it keeps every clause.</summary>

@@ -1,22 +1,20 @@
 using System.Text.Json.Nodes;
-using McpSpecKit.Protocol;
 using McpSpecKit.Reference.Sessions;
 using Microsoft.AspNetCore.Http;
 
 namespace McpSpecKit.Reference.Http;
 
 /// <summary>
-/// One stream of events. It outlives the connections that carry it: whatever it holds can be sent again from any event on
-/// (page <c>basic/transports</c>, section "Resumability and Redelivery").
+/// One stream of events of a legacy session. It outlives the connections that carry it: whatever it holds can be sent again from any
+/// event on (page <c>basic/transports</c>, section "Resumability and Redelivery").
 /// </summary>
-internal sealed class EventStream(int number, ServerSession session) : IOutlet
+internal sealed class EventStream(int number, ServerSession session, ServerBehaviour behaviour) : IEventStream
 {
-    private const int RetryMilliseconds = 500;
-
     private readonly Lock gate = new();
     private readonly List<string> events = [];
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int connection;
+    private int? interruption;
     private bool complete;
 
     /// <summary>Whether anything was sent.</summary>
@@ -28,6 +26,15 @@ internal sealed class EventStream(int number, ServerSession session) : IOutlet
         }
     }
 
+    /// <summary>Whether its first connection is closed before there will be no more.</summary>
+    public bool IsInterrupted
+    {
+        get
+        {
+            lock (gate) return interruption is not null;
+        }
+    }
+
     /// <summary>Completes when something was sent, or nothing ever will be.</summary>
     public Task ReadyAsync() => NextAsync(index: 0, connection: 0, CancellationToken.None);
 
@@ -36,7 +43,7 @@ internal sealed class EventStream(int number, ServerSession session) : IOutlet
         lock (gate)
         {
             PrimeLocked();
-            AddLocked($"event: message\ndata: {message.ToJsonString(ProtocolJson.Compact)}");
+            AddLocked($"event: message\ndata: {behaviour.Write(message)}");
         }
 
         return Task.CompletedTask;
@@ -46,6 +53,16 @@ internal sealed class EventStream(int number, ServerSession session) : IOutlet
     public void Prime()
     {
         lock (gate) PrimeLocked();
+    }
+
+    public void Interrupt()
+    {
+        lock (gate)
+        {
+            PrimeLocked();
+            interruption = events.Count;
+            PulseLocked();
+        }
     }
 
     public void Complete()
@@ -66,7 +83,7 @@ internal sealed class EventStream(int number, ServerSession session) : IOutlet
         await http.Response.Body.FlushAsync(http.RequestAborted);
         for (var index = first; await NextAsync(index, mine, http.RequestAborted) is { } next; index++)
         {
-            await http.Response.WriteAsync(next, http.RequestAborted);
+            await http.Response.Body.WriteAsync(behaviour.Encoding.GetBytes(next), http.RequestAborted);
             await http.Response.Body.FlushAsync(http.RequestAborted);
         }
     }
@@ -78,7 +95,7 @@ internal sealed class EventStream(int number, ServerSession session) : IOutlet
             Task change;
             lock (gate)
             {
-                if (connection != this.connection) return null;
+                if (connection != this.connection || IsCutLocked(index)) return null;
                 if (index < events.Count) return events[index];
                 if (complete) return null;
                 change = changed.Task;
@@ -87,6 +104,8 @@ internal sealed class EventStream(int number, ServerSession session) : IOutlet
             await change.WaitAsync(cancellationToken);
         }
     }
+
+    private bool IsCutLocked(int index) => connection is 1 && index == interruption;
 
     private int TakeOver()
     {
@@ -100,12 +119,12 @@ internal sealed class EventStream(int number, ServerSession session) : IOutlet
 
     private void PrimeLocked()
     {
-        if (events.Count is 0 && session.Revision.HasPrimedStreams()) AddLocked($"retry: {RetryMilliseconds}\ndata:");
+        if (events.Count is 0 && behaviour.PrimesStreams(session)) AddLocked($"retry: {behaviour.RetryMilliseconds}\ndata:");
     }
 
     private void AddLocked(string body)
     {
-        events.Add($"id: {number}-{events.Count}\n{body}\n\n");
+        events.Add($"id: {behaviour.WriteEventId(number, events.Count)}\n{body}\n\n");
         PulseLocked();
     }
 

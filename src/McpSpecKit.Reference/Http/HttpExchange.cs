@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using McpSpecKit.Protocol;
 using Microsoft.AspNetCore.Http;
@@ -18,15 +17,15 @@ internal static class HttpExchange
     public static bool AcceptsEventStream(this HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(range => range.MatchesMediaType("text/event-stream"));
 
-    public static Task WriteJsonAsync(this HttpContext http, int status, JsonNode message)
+    public static Task WriteJsonAsync(this HttpContext http, int status, JsonNode message, ServerBehaviour behaviour)
     {
-        var body = Encoding.UTF8.GetBytes(message.ToJsonString(ProtocolJson.Compact));
+        var body = behaviour.Encoding.GetBytes(behaviour.Write(message));
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json";
         http.Response.ContentLength = body.Length;
         return http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }
 
-    public static Task RefuseAsync(this HttpContext http, HttpRefusedException refusal) =>
-        http.WriteJsonAsync(refusal.Status, JsonRpc.Error(id: null, refusal.Code, refusal.Message));
+    public static Task RefuseAsync(this HttpContext http, HttpRefusedException refusal, ServerBehaviour behaviour) =>
+        http.WriteJsonAsync(refusal.Status, JsonRpc.Error(id: null, refusal.Code, refusal.Message), behaviour);
 }

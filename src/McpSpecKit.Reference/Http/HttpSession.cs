@@ -10,7 +10,7 @@ internal sealed class HttpSession : IOutlet, IDisposable
     {
         Id = id;
         Core = new ServerSession(behaviour, this, time);
-        Streams = new SessionStreams(Core);
+        Streams = new SessionStreams(Core, behaviour);
     }
 
     public string Id { get; }
@@ -19,9 +19,9 @@ internal sealed class HttpSession : IOutlet, IDisposable
 
     public SessionStreams Streams { get; }
 
-    /// <summary>Sends what belongs to no request on the stream on which the client listens.</summary>
+    /// <summary>Sends what belongs to no request on a stream on which the client listens.</summary>
     public Task SendAsync(JsonNode message, CancellationToken cancellationToken) =>
-        Streams.Listening.SendAsync(message, cancellationToken);
+        Streams.SendUnrelatedAsync(message, cancellationToken);
 
     public void End()
     {

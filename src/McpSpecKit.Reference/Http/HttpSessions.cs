@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using McpSpecKit.Protocol;
 using Microsoft.AspNetCore.Http;
 
@@ -8,13 +7,11 @@ namespace McpSpecKit.Reference.Http;
 /// <summary>The sessions of all clients (page <c>basic/transports</c>, section "Session Management").</summary>
 internal sealed class HttpSessions(ServerBehaviour behaviour, TimeProvider time)
 {
-    private const int IdBytes = 16;
-
     private readonly ConcurrentDictionary<string, HttpSession> sessions = new();
 
     public HttpSession Open()
     {
-        var session = new HttpSession(RandomNumberGenerator.GetHexString(IdBytes * 2, lowercase: true), behaviour, time);
+        var session = new HttpSession(behaviour.MakeSessionId(), behaviour, time);
         sessions[session.Id] = session;
         return session;
     }
@@ -24,8 +21,8 @@ internal sealed class HttpSessions(ServerBehaviour behaviour, TimeProvider time)
     public HttpSession Admit(HttpRequest request)
     {
         var id = request.Headers[HeaderNames.Session].ToString();
-        if (id.Length is 0) throw Refused(StatusCodes.Status400BadRequest, $"The header {HeaderNames.Session} is missing.");
-        if (!sessions.TryGetValue(id, out var session)) throw Refused(StatusCodes.Status404NotFound, "There is no such session any more.");
+        if (id.Length is 0) throw Refused(behaviour.StatusWithoutSession, $"The header {HeaderNames.Session} is missing.");
+        if (!sessions.TryGetValue(id, out var session)) throw Refused(behaviour.StatusOfEndedSession, "There is no such session any more.");
         CheckVersion(request, session);
         return session;
     }

@@ -1,14 +1,15 @@
 using McpSpecKit.Protocol;
+using McpSpecKit.Reference.Stateless;
 using Microsoft.AspNetCore.Http;
 
 namespace McpSpecKit.Reference.Http;
 
 /// <summary>The MCP endpoint: what is true of every HTTP request, whatever its method (page <c>basic/transports</c>, section "Streamable HTTP").</summary>
-internal sealed class McpEndpoint(ServerBehaviour behaviour, HttpSessions sessions)
+internal sealed class McpEndpoint(ServerBehaviour behaviour, HttpSessions sessions, StatelessServer stateless)
 {
     public const string Path = "/mcp";
 
-    private readonly PostHandler post = new(behaviour, sessions);
+    private readonly PostHandler post = new(behaviour, sessions, stateless);
     private volatile bool crashed;
 
     public async Task HandleAsync(HttpContext http)
@@ -25,28 +26,29 @@ internal sealed class McpEndpoint(ServerBehaviour behaviour, HttpSessions sessio
         }
         catch (HttpRefusedException refusal)
         {
-            await http.RefuseAsync(refusal);
+            await http.RefuseAsync(refusal, behaviour);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            // The client left. What it asked for goes on: leaving is no cancellation (section "Sending Messages to the Server").
+            // The client left. What it asked of a legacy session goes on: leaving is no cancellation there.
             http.Abort();
         }
     }
 
     private Task RouteAsync(HttpContext http)
     {
-        if (!OriginRule.Allows(http.Request.Headers.Origin))
-            throw new HttpRefusedException(StatusCodes.Status403Forbidden, ErrorCode.InvalidRequest, "The origin is not trusted.");
+        if (!http.Request.Headers.Origin.All(origin => behaviour.Trusts(origin ?? "")))
+            throw new HttpRefusedException(behaviour.StatusOfForeignOrigin, ErrorCode.InvalidRequest, "The origin is not trusted.");
+        behaviour.Received(http);
         if (http.Request.Path != Path)
             throw new HttpRefusedException(StatusCodes.Status404NotFound, ErrorCode.InvalidRequest, $"The MCP endpoint is {Path}.");
 
         return http.Request.Method switch
         {
-            "POST" => post.HandleAsync(http),
+            var other when !behaviour.HttpMethods.Contains(other) => RefuseMethodAsync(http),
             "GET" => ListenAsync(http),
             "DELETE" => EndAsync(http),
-            _ => RefuseMethodAsync(http),
+            _ => post.HandleAsync(http),
         };
     }
 
@@ -71,10 +73,10 @@ internal sealed class McpEndpoint(ServerBehaviour behaviour, HttpSessions sessio
         return Task.CompletedTask;
     }
 
-    private static Task RefuseMethodAsync(HttpContext http)
+    private Task RefuseMethodAsync(HttpContext http)
     {
-        http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        http.Response.Headers.Allow = "GET, POST, DELETE";
+        http.Response.StatusCode = behaviour.StatusOfOtherMethods;
+        http.Response.Headers.Allow = string.Join(", ", behaviour.HttpMethods);
         return Task.CompletedTask;
     }
 }

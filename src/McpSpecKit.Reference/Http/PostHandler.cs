@@ -1,19 +1,38 @@
 using System.Text.Json.Nodes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Reference.Sessions;
+using McpSpecKit.Reference.Stateless;
 using Microsoft.AspNetCore.Http;
 
 namespace McpSpecKit.Reference.Http;
 
-/// <summary>Takes a message of the client (page <c>basic/transports</c>, section "Sending Messages to the Server").</summary>
-internal sealed class PostHandler(ServerBehaviour behaviour, HttpSessions sessions)
+/// <summary>
+/// Takes a message of a client: to the modern era where it says so, else to its legacy session (pages <c>basic/transports</c>, section
+/// "Sending Messages to the Server", and <c>basic/versioning</c>, section "Compatibility Matrix").
+/// </summary>
+internal sealed class PostHandler(ServerBehaviour behaviour, HttpSessions sessions, StatelessServer stateless)
 {
+    private readonly StatelessPost modern = new(behaviour, stateless);
+
     public async Task HandleAsync(HttpContext http)
     {
         var message = await http.Request.ReadMessageAsync();
-        if (message is MalformedMessage malformed) await RefuseAsync(http, Unreadable.Answer(malformed, behaviour.Options.Latest));
+        if (message is MalformedMessage malformed) await RefuseAsync(http, Unreadable.Answer(malformed, behaviour.Options.Revisions[^1]));
+        else if (IsModern(message, http.Request)) await modern.HandleAsync(http, message);
         else if (IsFirst(message, http.Request)) await OpenAsync(http, message);
         else await TakeAsync(http, message, sessions.Admit(http.Request));
+    }
+
+    /// <summary>A message that says nothing of its era itself is of the era that the version in its header is of.</summary>
+    private bool IsModern(JsonRpcMessage message, HttpRequest request)
+    {
+        var named = behaviour.Options.SpeaksModern(request.Headers[HeaderNames.ProtocolVersion].ToString());
+        return message switch
+        {
+            JsonRpcRequest asked => behaviour.EraOf(asked, isInSession: !named) is Era.Modern,
+            JsonRpcNotification => named || behaviour.Options.Legacy.Count is 0,
+            _ => behaviour.Options.Legacy.Count is 0,
+        };
     }
 
     private static bool IsFirst(JsonRpcMessage message, HttpRequest request) =>
@@ -22,7 +41,7 @@ internal sealed class PostHandler(ServerBehaviour behaviour, HttpSessions sessio
     private static bool OwesAnswer(JsonRpcMessage message) =>
         message is JsonRpcRequest || (message is JsonRpcBatch batch && batch.Messages.Any(OwesAnswer));
 
-    private static Task RefuseAsync(HttpContext http, JsonNode refusal) => http.WriteJsonAsync(StatusCodes.Status400BadRequest, refusal);
+    private Task RefuseAsync(HttpContext http, JsonNode refusal) => http.WriteJsonAsync(behaviour.StatusOfUnreadable, refusal, behaviour);
 
     /// <summary>A session comes into being with the answer to <c>initialize</c>, and with nothing else.</summary>
     private async Task OpenAsync(HttpContext http, JsonRpcMessage message)
@@ -43,7 +62,7 @@ internal sealed class PostHandler(ServerBehaviour behaviour, HttpSessions sessio
         }
     }
 
-    private static async Task TakeAsync(HttpContext http, JsonRpcMessage message, HttpSession session)
+    private async Task TakeAsync(HttpContext http, JsonRpcMessage message, HttpSession session)
     {
         if (session.Core.Refuse(message) is { } refusal)
         {
@@ -56,20 +75,28 @@ internal sealed class PostHandler(ServerBehaviour behaviour, HttpSessions sessio
         else
         {
             await session.Core.ReceiveAsync(message, session);
-            http.Response.StatusCode = StatusCodes.Status202Accepted;
+            http.Response.StatusCode = behaviour.StatusOfTaken;
         }
     }
 
     /// <summary>Answers with one JSON body, unless something else belongs to the request: then with a stream of events.</summary>
-    private static async Task AnswerAsync(HttpContext http, JsonRpcMessage message, HttpSession session)
+    private async Task AnswerAsync(HttpContext http, JsonRpcMessage message, HttpSession session)
     {
         var stream = session.Streams.Open();
+        await using var loss = http.RequestAborted.Register(() => Lose(session, message));
         var answering = WorkAsync(message, session, stream);
         await stream.ReadyAsync();
-        if (!stream.IsUsed && await answering is { } answer) await http.WriteJsonAsync(StatusCodes.Status200OK, answer);
+        if (!stream.IsUsed && await answering is { } answer) await http.WriteJsonAsync(StatusCodes.Status200OK, answer, behaviour);
         else await stream.PumpAsync(http, first: 0);
+        if (stream.IsInterrupted) return;
         await answering;
         await session.Core.AnsweredAsync(message);
+        await behaviour.StreamEndsAsync(http);
+    }
+
+    private void Lose(HttpSession session, JsonRpcMessage message)
+    {
+        if (message is JsonRpcRequest request) behaviour.ConnectionLost(session.Core, request.Id);
     }
 
     /// <summary>Works on a request; where it made use of its stream, the answer is the last event there.</summary>

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using McpSpecKit.Reference.HttpSse;
+using McpSpecKit.Reference.Stateless;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -9,23 +11,24 @@ using Microsoft.Extensions.Options;
 namespace McpSpecKit.Reference.Http;
 
 /// <summary>
-/// The server at a URL (page <c>basic/transports</c>, section "Streamable HTTP"): many clients, a session for each. It listens on
-/// localhost only, as the section's security warning asks.
+/// The server at a URL (page <c>basic/transports</c>, section "Streamable HTTP"; from 2026-07-28 on page
+/// <c>basic/transports/streamable-http</c>): many clients, a session for each of the legacy era.
 /// </summary>
 public sealed class ReferenceHttpServer : IAsyncDisposable
 {
     private readonly KestrelServer kestrel;
     private readonly HttpSessions sessions;
+    private readonly StatelessServer stateless;
     private readonly EventStreamEndpoints streams;
 
-    private ReferenceHttpServer(KestrelServer kestrel, HttpSessions sessions, EventStreamEndpoints streams)
+    private ReferenceHttpServer(KestrelServer kestrel, HttpSessions sessions, StatelessServer stateless, EventStreamEndpoints streams)
     {
-        (this.kestrel, this.sessions, this.streams) = (kestrel, sessions, streams);
-        var address = kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        Endpoint = new Uri(new Uri(address), McpEndpoint.Path);
+        (this.kestrel, this.sessions, this.stateless, this.streams) = (kestrel, sessions, stateless, streams);
+        var address = new Uri(kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        Endpoint = new UriBuilder(address) { Host = IPAddress.Loopback.ToString(), Path = McpEndpoint.Path }.Uri;
     }
 
-    /// <summary>The one endpoint that takes POST, GET and DELETE.</summary>
+    /// <summary>The one endpoint of both eras.</summary>
     public Uri Endpoint { get; }
 
     /// <summary>The endpoint of HTTP+SSE that opens a stream; it names the one for messages.</summary>
@@ -48,24 +51,28 @@ public sealed class ReferenceHttpServer : IAsyncDisposable
     public static async Task<ReferenceHttpServer> StartAsync(
         ServerBehaviour behaviour, int port, TimeProvider time, CancellationToken cancellationToken)
     {
-        var options = new KestrelServerOptions { AddServerHeader = false };
-        options.Listen(IPAddress.Loopback, port);
+        // Latin-1 keeps each byte of a header as it came, so that those which no header has can be refused.
+        var options = new KestrelServerOptions { AddServerHeader = false, RequestHeaderEncodingSelector = _ => Encoding.Latin1 };
+        options.Listen(behaviour.Address, port);
         var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
         var host = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
         var clients = new HttpSessions(behaviour, time);
-        var (endpoint, streams) = (new McpEndpoint(behaviour, clients), new EventStreamEndpoints(behaviour, time));
+        var modern = new StatelessServer(behaviour, time);
+        var (endpoint, streams) = (new McpEndpoint(behaviour, clients, modern), new EventStreamEndpoints(behaviour, time));
         await host.StartAsync(
             new KestrelApplication(http => EventStreamEndpoints.Have(http.Request.Path) ? streams.HandleAsync(http) : endpoint.HandleAsync(http)),
             cancellationToken);
-        return new ReferenceHttpServer(host, clients, streams);
+        return new ReferenceHttpServer(host, clients, modern, streams);
     }
 
-    /// <summary>Ends every session, then the connections that are still open.</summary>
+    /// <summary>Ends every session and subscription, then the connections that are still open after a moment.</summary>
     public async ValueTask DisposeAsync()
     {
         sessions.EndAll();
         streams.CloseAll();
-        await kestrel.StopAsync(new CancellationToken(canceled: true));
+        stateless.Subscriptions.CloseAll();
+        using var grace = new CancellationTokenSource(stateless.Behaviour.Options.ShutdownGrace, stateless.Time);
+        await kestrel.StopAsync(grace.Token);
         kestrel.Dispose();
     }
 }

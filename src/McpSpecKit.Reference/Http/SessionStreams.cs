@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json.Nodes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Reference.Sessions;
 using Microsoft.AspNetCore.Http;
@@ -9,20 +9,24 @@ namespace McpSpecKit.Reference.Http;
 /// The event streams of a session, numbered so that an event's id tells its stream
 /// (page <c>basic/transports</c>, section "Resumability and Redelivery").
 /// </summary>
-internal sealed class SessionStreams(ServerSession session)
+internal sealed class SessionStreams(ServerSession session, ServerBehaviour behaviour)
 {
     private readonly Lock gate = new();
     private readonly List<EventStream> streams = [];
-    private EventStream? listening;
+    private readonly List<EventStream> listening = [];
     private bool listened;
 
-    /// <summary>The stream for what belongs to no request. It keeps what is sent until the client listens.</summary>
-    public EventStream Listening
+    /// <summary>Sends what belongs to no request. It is kept until the client listens, and then goes where the behaviour chooses.</summary>
+    public async Task SendUnrelatedAsync(JsonNode message, CancellationToken cancellationToken)
     {
-        get
+        IReadOnlyList<EventStream> chosen;
+        lock (gate)
         {
-            lock (gate) return listening ??= OpenLocked();
+            if (listening.Count is 0) listening.Add(OpenLocked());
+            chosen = behaviour.ChooseListeners<EventStream>([.. listening]);
         }
+
+        foreach (var stream in chosen) await stream.SendAsync(message, cancellationToken);
     }
 
     /// <summary>The stream for what belongs to one request.</summary>
@@ -31,24 +35,22 @@ internal sealed class SessionStreams(ServerSession session)
         lock (gate) return OpenLocked();
     }
 
-    /// <summary>A stream for a client that begins to listen; each message goes to the newest one only.</summary>
+    /// <summary>A stream for a client that begins to listen.</summary>
     public EventStream Listen()
     {
         lock (gate)
         {
-            if (listened) listening = null;
+            if (listened || listening.Count is 0) listening.Add(OpenLocked());
             listened = true;
-            var stream = listening ??= OpenLocked();
-            stream.Prime();
-            return stream;
+            listening[^1].Prime();
+            return listening[^1];
         }
     }
 
     /// <summary>Sends again what followed an event on its own stream, and goes on with that stream.</summary>
     public Task ResumeAsync(string lastEventId, HttpContext http)
     {
-        var parts = lastEventId.Split('-');
-        if (parts.Length is 2 && TryRead(parts[0], out var number) && TryRead(parts[1], out var index) && Find(number) is { } stream)
+        if (behaviour.ReadEventId(lastEventId) is var (number, index) && Find(number) is { } stream)
             return stream.PumpAsync(http, index + 1);
 
         throw new HttpRefusedException(StatusCodes.Status400BadRequest, ErrorCode.InvalidRequest, $"There is no event '{lastEventId}' in this session.");
@@ -66,11 +68,8 @@ internal sealed class SessionStreams(ServerSession session)
 
     private EventStream OpenLocked()
     {
-        var stream = new EventStream(streams.Count, session);
+        var stream = new EventStream(streams.Count, session, behaviour);
         streams.Add(stream);
         return stream;
     }
-
-    private static bool TryRead(string text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

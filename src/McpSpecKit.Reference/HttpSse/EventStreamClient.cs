@@ -24,7 +24,7 @@ internal sealed class EventStreamClient : IOutlet, IDisposable
 
     public Task SendAsync(JsonNode message, CancellationToken cancellationToken)
     {
-        Write(behaviour.EventTypeOf(message), message.ToJsonString(ProtocolJson.Compact));
+        Write(behaviour.EventTypeOf(message), behaviour.Write(message));
         return Task.CompletedTask;
     }
 

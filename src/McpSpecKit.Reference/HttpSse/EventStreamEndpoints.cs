@@ -32,7 +32,7 @@ internal sealed class EventStreamEndpoints(ServerBehaviour behaviour, TimeProvid
         }
         catch (HttpRefusedException refusal)
         {
-            await http.RefuseAsync(refusal);
+            await http.RefuseAsync(refusal, behaviour);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -44,8 +44,9 @@ internal sealed class EventStreamEndpoints(ServerBehaviour behaviour, TimeProvid
 
     private Task RouteAsync(HttpContext http)
     {
-        if (!OriginRule.Allows(http.Request.Headers.Origin))
-            throw new HttpRefusedException(StatusCodes.Status403Forbidden, ErrorCode.InvalidRequest, "The origin is not trusted.");
+        if (!http.Request.Headers.Origin.All(origin => behaviour.Trusts(origin ?? "")))
+            throw new HttpRefusedException(behaviour.StatusOfForeignOrigin, ErrorCode.InvalidRequest, "The origin is not trusted.");
+        behaviour.Received(http);
 
         return (http.Request.Path.Value, http.Request.Method) switch
         {
@@ -75,7 +76,7 @@ internal sealed class EventStreamEndpoints(ServerBehaviour behaviour, TimeProvid
             ?? throw new HttpRefusedException(StatusCodes.Status404NotFound, ErrorCode.InvalidRequest, "There is no such stream any more.");
         var message = await http.Request.ReadMessageAsync();
         _ = client.TakeAsync(message);
-        http.Response.StatusCode = StatusCodes.Status202Accepted;
+        http.Response.StatusCode = behaviour.StatusOfTaken;
     }
 
     private static Task RefuseMethodAsync(HttpContext http)

@@ -10,6 +10,8 @@ internal sealed class IncomingRequests
 
     public bool Any => !running.IsEmpty;
 
+    public bool Contains(RequestId id) => running.ContainsKey(id);
+
     /// <exception cref="RefusedException">The id is in use (page <c>basic/index</c>, section "Requests").</exception>
     public CancellationTokenSource Begin(RequestId id, CancellationToken ended)
     {

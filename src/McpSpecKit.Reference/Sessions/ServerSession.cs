@@ -22,7 +22,7 @@ public sealed class ServerSession(ServerBehaviour behaviour, IOutlet unrelated, 
     public SessionPhase Phase { get; private set; }
 
     /// <summary>The revision that the session follows; the server's latest until one is agreed on.</summary>
-    public Revision Revision { get; private set; } = behaviour.Options.Latest;
+    public Revision Revision { get; private set; } = behaviour.Options.LatestLegacy;
 
     /// <summary>The version agreed on, as the server named it.</summary>
     public string? Version { get; private set; }
@@ -39,8 +39,17 @@ public sealed class ServerSession(ServerBehaviour behaviour, IOutlet unrelated, 
     /// <summary>Whether a request of the client is being worked on.</summary>
     public bool IsBusy => incoming.Any;
 
+    /// <summary>Whether the server may log in this session.</summary>
+    public bool MayLog => behaviour.MayLog(this);
+
     /// <summary>Whether the client declared a capability in <c>initialize</c>.</summary>
-    public bool ClientDeclared(string capability) => clientCapabilities.Object(capability) is not null;
+    public bool ClientDeclared(string capability) => ClientCapability.IsIn(clientCapabilities, capability);
+
+    /// <summary>Whether the client can be asked for something that a capability covers.</summary>
+    public bool MayAsk(string capability) => behaviour.MayAsk(this, capability);
+
+    /// <summary>Whether the session is told of a change.</summary>
+    public bool MayTell(ServerChange change) => behaviour.MayTell(this, change);
 
     /// <summary>Settles the one version of the session (pages <c>basic/lifecycle</c> and <c>learn/versioning</c>, sections on negotiation).</summary>
     /// <exception cref="RefusedException">It is settled already.</exception>
@@ -48,7 +57,7 @@ public sealed class ServerSession(ServerBehaviour behaviour, IOutlet unrelated, 
     {
         if (Phase is not SessionPhase.Fresh) throw new RefusedException(ErrorCode.InvalidRequest, "The session is initialized already.");
         Version = version;
-        Revision = behaviour.Options.Revisions.FirstOrDefault(revision => revision.Name == version) ?? behaviour.Options.Latest;
+        Revision = behaviour.Options.Legacy.FirstOrDefault(revision => revision.Name == version) ?? behaviour.Options.LatestLegacy;
         clientCapabilities = capabilities;
         Phase = SessionPhase.Agreed;
     }
@@ -121,11 +130,11 @@ public sealed class ServerSession(ServerBehaviour behaviour, IOutlet unrelated, 
     {
         try
         {
-            return JsonRpc.Result(request.Id, await WorkAsync(request, related));
+            return behaviour.Respond(request.Id, await WorkAsync(request, related));
         }
         catch (RefusedException refusal)
         {
-            return JsonRpc.Error(request.Id, refusal.Code, refusal.Message, refusal.Details);
+            return behaviour.Refuse(request.Id, refusal);
         }
         catch (OperationCanceledException)
         {
@@ -133,7 +142,7 @@ public sealed class ServerSession(ServerBehaviour behaviour, IOutlet unrelated, 
         }
         catch (Exception failure) when (failure is not ServerCrashException)
         {
-            return JsonRpc.Error(request.Id, ErrorCode.InternalError, failure.Message);
+            return behaviour.Refuse(request.Id, new RefusedException(ErrorCode.InternalError, failure.Message));
         }
     }
 
@@ -142,7 +151,9 @@ public sealed class ServerSession(ServerBehaviour behaviour, IOutlet unrelated, 
         var token = incoming.Begin(request.Id, ended.Token).Token;
         try
         {
-            return await behaviour.AnswerAsync(new RequestContext(this, request, related), token);
+            var result = await behaviour.AnswerAsync(new RequestContext(this, request, behaviour.ChooseOutlet(this, related)), token);
+            token.ThrowIfCancellationRequested();
+            return result;
         }
         finally
         {

@@ -1,23 +1,23 @@
 using System.Text.Json.Nodes;
-using McpSpecKit.Protocol;
 using McpSpecKit.Reference.Sessions;
 
 namespace McpSpecKit.Reference.Stdio;
 
 /// <summary>The standard output: one message a line, whole, in UTF-8 (page <c>basic/transports</c>, section "stdio").</summary>
 /// <param name="output">Where the bytes go.</param>
-public sealed class StandardOutput(Stream output) : IOutlet, IDisposable
+/// <param name="behaviour">What the server decides.</param>
+public sealed class StandardOutput(Stream output, ServerBehaviour behaviour) : IOutlet, IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <inheritdoc />
     public Task SendAsync(JsonNode message, CancellationToken cancellationToken) =>
-        WriteLineAsync(message.ToJsonString(ProtocolJson.Compact), cancellationToken);
+        WriteLineAsync(behaviour.Write(message), cancellationToken);
 
     /// <summary>Writes a line, whatever it says.</summary>
     public async Task WriteLineAsync(string line, CancellationToken cancellationToken)
     {
-        var bytes = System.Text.Encoding.UTF8.GetBytes(line + "\n");
+        var bytes = behaviour.Encoding.GetBytes(line + "\n");
         await turn.WaitAsync(cancellationToken);
         try
         {

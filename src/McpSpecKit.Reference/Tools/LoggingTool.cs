@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using McpSpecKit.Reference.Sessions;
 
 namespace McpSpecKit.Reference.Tools;
 
@@ -10,11 +9,9 @@ internal sealed class LoggingTool() : Tool("test_tool_with_logging", "Sends thre
     private static readonly string[] Lines = ["The tool started.", "The tool is at work.", "The tool is done."];
 
     public override async Task<JsonObject> CallAsync(
-        RequestContext context, ServerBehaviour behaviour, JsonElement arguments, CancellationToken cancellationToken)
+        RequestScope scope, ServerBehaviour behaviour, JsonElement arguments, CancellationToken cancellationToken)
     {
-        foreach (var line in behaviour.MayLog(context.Session) ? Lines : [])
-            await context.LogAsync("info", line, cancellationToken);
-
+        foreach (var line in scope.MayLog ? Lines : []) await scope.LogAsync("info", line, cancellationToken);
         return Answer("Logged.");
     }
 }

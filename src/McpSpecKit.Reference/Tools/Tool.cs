@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Protocol;
-using McpSpecKit.Reference.Sessions;
 
 namespace McpSpecKit.Reference.Tools;
 
@@ -12,20 +11,20 @@ internal abstract class Tool(string name, string description)
 {
     public string Name { get; } = name;
 
-    /// <summary>The properties of its arguments, as JSON Schema.</summary>
-    protected virtual JsonObject Properties => [];
-
     public virtual bool IsOffered(Revision revision, ServerBehaviour behaviour) => true;
 
-    public JsonObject Describe() => new()
+    public JsonObject Describe(Revision revision) => new()
     {
         ["name"] = Name,
         ["description"] = description,
-        ["inputSchema"] = new JsonObject { ["type"] = "object", ["properties"] = Properties },
+        ["inputSchema"] = new JsonObject { ["type"] = "object", ["properties"] = DescribeArguments(revision) },
     };
 
     public abstract Task<JsonObject> CallAsync(
-        RequestContext context, ServerBehaviour behaviour, JsonElement arguments, CancellationToken cancellationToken);
+        RequestScope scope, ServerBehaviour behaviour, JsonElement arguments, CancellationToken cancellationToken);
+
+    /// <summary>The properties of its arguments, as JSON Schema 2020-12.</summary>
+    protected virtual JsonObject DescribeArguments(Revision revision) => [];
 
     protected static JsonObject Answer(string text) => new() { ["content"] = Content(text) };
 

@@ -14,24 +14,40 @@ internal static class Toolbox
     [
         new SimpleTextTool(),
         new ProgressTool(),
+        new SlowTool(),
+        new SlowFinishedTool(),
         new LoggingTool(),
-        AskingTool.Sampling,
-        AskingTool.Roots,
-        AskingTool.Elicitation,
+        new ErrorTool(),
+        new AskingTool("test_sampling", "Asks the client's model for a completion.", ClientQuestion.Sampling),
+        new AskingTool("test_list_roots", "Asks the client for its roots.", ClientQuestion.Roots),
+        new AskingTool("test_elicitation", "Asks the client's user for a name.", ClientQuestion.Elicitation),
+        new ReconnectionTool(),
+        new ChangeTool(),
+        new MarkedArgumentsTool(),
     ];
 
-    public static JsonObject List(ServerSession session, ServerBehaviour behaviour) =>
-        new() { ["tools"] = new JsonArray([.. Offered(session, behaviour).Select(tool => tool.Describe())]) };
-
-    public static Task<JsonObject> CallAsync(RequestContext context, ServerBehaviour behaviour, CancellationToken cancellationToken)
+    /// <summary>Those of the revision, always in the same order.</summary>
+    public static JsonObject List(Revision revision, ServerBehaviour behaviour) => new()
     {
-        var name = context.Request.Params?.Text("name") ?? throw Invalid("'params.name' is a string.");
-        var tool = Offered(context.Session, behaviour).FirstOrDefault(tool => tool.Name == name) ?? throw Invalid($"there is no tool '{name}'.");
-        return tool.CallAsync(context, behaviour, ReadArguments(context.Request), cancellationToken);
+        ["tools"] = new JsonArray(
+            [.. Tools.Where(tool => tool.IsOffered(revision, behaviour)).Select(tool => tool.Describe(revision))]),
+    };
+
+    public static Task<JsonObject> CallAsync(RequestScope scope, ServerBehaviour behaviour, CancellationToken cancellationToken)
+    {
+        var name = NameIn(scope.Request) ?? throw Invalid("'params.name' is a string.");
+        var tool = Tools.FirstOrDefault(tool => tool.Name == name && tool.IsOffered(scope.Revision, behaviour))
+            ?? throw Invalid($"there is no tool '{name}'.");
+        return tool.CallAsync(scope, behaviour, ReadArguments(scope.Request), cancellationToken);
     }
 
-    private static IEnumerable<Tool> Offered(ServerSession session, ServerBehaviour behaviour) =>
-        Tools.Where(tool => tool.IsOffered(session.Revision, behaviour));
+    /// <summary>The marked arguments of the tool that a request calls; none where there is no such tool.</summary>
+    public static IEnumerable<ArgumentMark> Marks(JsonRpcRequest call, Revision revision) =>
+        Tools.FirstOrDefault(tool => tool.Name == NameIn(call)) is { } tool
+            ? ArgumentMark.FindAll(tool.Describe(revision)["inputSchema"]!.AsObject(), call.Params?.Object("arguments"))
+            : [];
+
+    private static string? NameIn(JsonRpcRequest request) => request.Params?.Text("name");
 
     private static JsonElement ReadArguments(JsonRpcRequest request) =>
         request.Params?.Member("arguments") is not { } given ? NoArguments

@@ -13,13 +13,21 @@ public sealed class BeforeInitialize
     }
 
     [Fact]
-    public async Task OtherRequestsAreRefused()
+    public async Task OtherRequestsAreRefusedForWantOfAHandshakeOrMetadata()
     {
         await using var peer = new StdioPeer();
 
         var answer = await peer.AskAsync("""{"jsonrpc":"2.0","id":"a","method":"tools/list"}""");
 
-        Assert.Equal(ErrorCode.InvalidRequest, answer.ErrorCode());
+        Assert.Equal(ErrorCode.InvalidParams, answer.ErrorCode());
         Assert.Equal("a", answer.TextAt("id"));
+    }
+
+    [Fact]
+    public async Task AServerWithoutTheModernEraRefusesMetadataToo()
+    {
+        await using var peer = new StdioPeer(Behaviours.Legacy());
+
+        Assert.Equal(ErrorCode.InvalidRequest, (await peer.AskAsync(ModernMessage.Request(1, "tools/list"))).ErrorCode());
     }
 }

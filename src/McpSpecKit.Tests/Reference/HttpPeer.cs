@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.ServerSentEvents;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using McpSpecKit.Reference;
@@ -11,7 +12,9 @@ namespace McpSpecKit.Tests.Reference;
 internal sealed class HttpPeer : IAsyncDisposable
 {
     private readonly ReferenceHttpServer server;
-    private readonly HttpClient client = new() { Timeout = TimeSpan.FromSeconds(10) };
+
+    // A response that is disposed of is dropped at once: without this, the handler would read on for a while.
+    private readonly HttpClient client = new(new SocketsHttpHandler { ResponseDrainTimeout = TimeSpan.Zero }) { Timeout = TimeSpan.FromSeconds(10) };
 
     private HttpPeer(ReferenceHttpServer server) => this.server = server;
 
@@ -41,12 +44,50 @@ internal sealed class HttpPeer : IAsyncDisposable
 
     public Task<HttpResponseMessage> PostAsync(string body) => SendAsync(HttpMethod.Post, body);
 
+    /// <summary>Posts a modern request with the headers that repeat it, and others in their place or beside them; null leaves one out.</summary>
+    public async Task<HttpResponseMessage> PostModernAsync(string body, params (string Name, string? Value)[] others)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, server.Endpoint)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
+        var headers = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in Headers) headers[name] = value;
+        foreach (var (name, value) in Repeat(JsonElement.Parse(body))) headers[name] = value;
+        foreach (var (name, value) in others) headers[name] = value;
+        foreach (var (name, value) in headers)
+            if (value is not null) request.Headers.TryAddWithoutValidation(name, value);
+        return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
+    /// <summary>Posts with headers byte for byte, and reads all that comes until the connection ends.</summary>
+    public async Task<string> SendRawAsync(string headers, string body, Encoding encoding)
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(server.Endpoint.Host, server.Endpoint.Port);
+        await using var stream = socket.GetStream();
+        var head = $"POST {server.Endpoint.AbsolutePath} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {encoding.GetByteCount(body)}\r\n{headers}\r\n";
+        await stream.WriteAsync(encoding.GetBytes(head + body));
+        using var reader = new StreamReader(stream, encoding);
+        return await reader.ReadToEndAsync();
+    }
+
+    public async Task StopAsync() => await server.DisposeAsync();
+
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string? body = null)
     {
         using var request = new HttpRequestMessage(method, server.Endpoint);
         if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         foreach (var (name, value) in Headers) request.Headers.TryAddWithoutValidation(name, value);
         return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Repeat(JsonElement request)
+    {
+        yield return ("Mcp-Method", request.TextAt("method"));
+        if (request.At("params", "_meta").TryGetProperty("io.modelcontextprotocol/protocolVersion", out var version))
+            yield return ("MCP-Protocol-Version", version.GetString());
+        if (request.At("params").TryGetProperty("name", out var name)) yield return ("Mcp-Name", name.GetString());
     }
 
     public async ValueTask DisposeAsync()

@@ -77,4 +77,35 @@ public sealed class HttpStreams
 
         Assert.DoesNotContain("\"result\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task AnInterruptedStreamSaysWhenToComeBackAndHasTheAnswerThen()
+    {
+        await using var peer = await HttpPeer.HandshakeAsync("2025-11-25");
+        using var cut = await peer.PostAsync(StdioPeer.Call(1, "test_reconnection"));
+        var only = await HttpPeer.EventsAsync(cut).SingleAsync();
+
+        peer.Headers["Last-Event-ID"] = only.EventId!;
+        using var resumed = await peer.SendAsync(HttpMethod.Get);
+        var rest = await HttpPeer.EventsAsync(resumed).SingleAsync();
+
+        Assert.Empty(only.Data);
+        Assert.Equal(TimeSpan.FromMilliseconds(500), only.ReconnectionInterval);
+        Assert.Equal(1, JsonElement.Parse(rest.Data).Id());
+    }
+
+    [Fact]
+    public async Task ChangesOfListsComeOnOneListeningStream()
+    {
+        await using var peer = await HttpPeer.HandshakeAsync("2025-06-18");
+        using var older = await peer.SendAsync(HttpMethod.Get);
+        using var newer = await peer.SendAsync(HttpMethod.Get);
+
+        using var call = await peer.PostAsync(StdioPeer.Call(1, "test_trigger_tool_change"));
+        using var end = await peer.SendAsync(HttpMethod.Delete);
+
+        Assert.Equal("application/json", call.Content.Headers.ContentType?.MediaType);
+        Assert.Empty(await HttpPeer.EventsAsync(older).ToListAsync());
+        Assert.Equal(3, await HttpPeer.EventsAsync(newer).CountAsync());
+    }
 }

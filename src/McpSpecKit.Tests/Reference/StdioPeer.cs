@@ -47,6 +47,13 @@ internal sealed class StdioPeer : IAsyncDisposable
 
     public async Task<JsonElement> ReadAsync() => JsonElement.Parse(await ReadLineAsync() ?? throw new EndOfStreamException());
 
+    public async Task<JsonElement> ReadUntilAsync(Func<JsonElement, bool> found)
+    {
+        var message = await ReadAsync();
+        while (!found(message)) message = await ReadAsync();
+        return message;
+    }
+
     public Task<string?> ReadLineAsync() => output.ReadLineAsync().WaitAsync(Patience, TimeProvider.System);
 
     public async Task<JsonElement> AskAsync(string line)

@@ -14,6 +14,10 @@ public static class ConventionalTools
         [ToolRole.Sampling] = ["test_sampling", "trigger-sampling-request", "sampleLLM"],
         [ToolRole.Roots] = ["test_list_roots", "get-roots-list"],
         [ToolRole.Elicitation] = ["test_elicitation", "trigger-elicitation-request", "startElicitation"],
+        [ToolRole.Error] = ["test_error_handling"],
+        [ToolRole.Reconnection] = ["test_reconnection"],
+        [ToolRole.ListChange] = ["test_trigger_tool_change"],
+        [ToolRole.Finished] = ["test_slow_finished"],
     }.ToFrozenDictionary();
 
     /// <summary>The tool that suits a role, or none.</summary>

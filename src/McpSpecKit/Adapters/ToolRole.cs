@@ -23,4 +23,16 @@ public enum ToolRole
 
     /// <summary>It asks the client's user for input.</summary>
     Elicitation,
+
+    /// <summary>It answers with a failure of its own.</summary>
+    Error,
+
+    /// <summary>It closes its event stream before it has answered, so that the client comes back for the rest.</summary>
+    Reconnection,
+
+    /// <summary>It tells of a change of the server's lists.</summary>
+    ListChange,
+
+    /// <summary>It lists the marks that were given to the slow tool in calls that ran to their end.</summary>
+    Finished,
 }

@@ -33,8 +33,38 @@ public static class Method
     /// <summary>Lists a server's prompts.</summary>
     public const string ListPrompts = "prompts/list";
 
+    /// <summary>Asks for the messages of a prompt.</summary>
+    public const string GetPrompt = "prompts/get";
+
     /// <summary>Lists a server's resources.</summary>
     public const string ListResources = "resources/list";
+
+    /// <summary>Lists a server's templates of resources.</summary>
+    public const string ListResourceTemplates = "resources/templates/list";
+
+    /// <summary>Asks for the contents of a resource.</summary>
+    public const string ReadResource = "resources/read";
+
+    /// <summary>Sets the least severity of a legacy session's log.</summary>
+    public const string SetLogLevel = "logging/setLevel";
+
+    /// <summary>The modern request that opens a subscription.</summary>
+    public const string Listen = "subscriptions/listen";
+
+    /// <summary>The first notification of a subscription.</summary>
+    public const string SubscriptionAcknowledged = "notifications/subscriptions/acknowledged";
+
+    /// <summary>The notification that the list of tools has changed.</summary>
+    public const string ToolsChanged = "notifications/tools/list_changed";
+
+    /// <summary>The notification that the list of prompts has changed.</summary>
+    public const string PromptsChanged = "notifications/prompts/list_changed";
+
+    /// <summary>The notification that the list of resources has changed.</summary>
+    public const string ResourcesChanged = "notifications/resources/list_changed";
+
+    /// <summary>The notification that the contents of a resource have changed.</summary>
+    public const string ResourceUpdated = "notifications/resources/updated";
 
     /// <summary>A server's request for a client's roots.</summary>
     public const string ListRoots = "roots/list";
