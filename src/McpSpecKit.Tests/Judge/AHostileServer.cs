@@ -17,6 +17,7 @@ public sealed class AHostileServer
     [Theory]
     [InlineData("""{"protocolVersion":"VERSION","capabilities":{"tools":{},"HALF":{}},"serverInfo":{"name":"HALF","version":"HALF"}}""")]
     [InlineData("""{"protocolVersion":"HALF","capabilities":{"HALF":{}},"serverInfo":{"name":"a","version":"1"}}""")]
+    [InlineData("""{"protocolVersion":"2026-07-28","capabilities":{"tools":{}},"serverInfo":{"name":"HALF","version":"HALF"}}""")]
     [InlineData("""{"HALF":{},"protocolVersion":"VERSION","capabilities":{"tools":"HALF"},"serverInfo":"HALF"}""")]
     public async Task ThatWritesHalvesOfSurrogatePairsBreaksNothingInTheKit(string introduction)
     {

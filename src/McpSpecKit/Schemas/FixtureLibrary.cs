@@ -21,6 +21,12 @@ public static class FixtureLibrary
     public static JsonObject Message(Revision revision, string type, string slug = "minimal") =>
         JsonObject.Create(Parsed.GetOrAdd($"valid/{revision}/{type}/{slug}.json", path => JsonElement.Parse(Text(path))))!;
 
+    /// <summary>Whether there is such a message.</summary>
+    /// <param name="revision">The revision that it belongs to.</param>
+    /// <param name="type">The message type, such as <c>InitializeRequest</c>.</param>
+    /// <param name="slug">Which of the messages of that type.</param>
+    public static bool Has(Revision revision, string type, string slug) => EmbeddedFixtures.Has($"valid/{revision}/{type}/{slug}.json");
+
     /// <summary>Which well-formed messages of a type there are.</summary>
     /// <param name="revision">The revision that they belong to.</param>
     /// <param name="type">The message type, such as <c>InitializeRequest</c>.</param>
