@@ -9,6 +9,7 @@ namespace McpSpecKit.Steps;
 public sealed class ShapeSteps(ServerConversation conversation, MessageExamination examination)
 {
     private const int Shown = 5;
+    private const int Named = 12;
 
     /// <summary>
     /// Whatever the server sent under the revision, in this scenario and in those that the run held before it, fits the schema of the
@@ -16,13 +17,14 @@ public sealed class ShapeSteps(ServerConversation conversation, MessageExaminati
     /// no schema describes, and what a page states itself, are left out. How many messages were checked is noted.
     /// </summary>
     [Then("each message from the server has the shape of {revision}")]
-    public async Task ThenEachMessageHasTheShapeOf(Revision revision)
+    public void ThenEachMessageHasTheShapeOf(Revision revision)
     {
-        await conversation.SettleAsync();
+        if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The server no longer answers: {conversation.Reply.Describe()}");
         examination.Examine();
         var counts = examination.Ledger.CheckedIn(revision);
         if (counts.Count == 0) throw new PreconditionException($"Nothing came of which it is known that it was meant for {revision}");
-        conversation.Note($"{counts.Values.Sum()} messages of {counts.Count} kinds were checked.");
+        var kinds = counts.OrderByDescending(count => count.Value).Take(Named).Select(count => $"{count.Value} of {count.Key}");
+        conversation.Note($"Messages checked: {counts.Values.Sum()} ({string.Join(", ", kinds)}{(counts.Count > Named ? ", …" : "")}).");
 
         var flaws = examination.Ledger.FlawsIn(revision);
         if (flaws.Count == 0) return;

@@ -41,18 +41,19 @@ public sealed partial class ShapeLedger
             {
                 var place = Index().Replace(violation.Pointer, "/*");
                 var flaw = new ShapeFlaw(message.Revision, kind, place, violation.Sentence, scenario, probe.Transcript);
-                flaws.TryAdd((flaw.Revision, flaw.Kind, flaw.Place, flaw.Sentence), flaw);
+                // The latest wins: the scenario that tells of flaws comes last, and its own exchange is the one to run again.
+                flaws[(flaw.Revision, flaw.Kind, flaw.Place, flaw.Sentence)] = flaw;
             }
         }
     }
 
     private static string KindOf(AttributedMessage message) => message.Message switch
     {
-        JsonRpcRequest request => $"the request {request.Method}",
+        JsonRpcRequest request => $"the requests {request.Method}",
         JsonRpcNotification notification => notification.Method,
-        JsonRpcError => "an error",
-        _ when message.Answers is { } method => $"the result of {method}",
-        _ => "a result",
+        JsonRpcError => "the errors",
+        _ when message.Answers is { } method => $"the results of {method}",
+        _ => "results to no known request",
     };
 
     [GeneratedRegex(@"/\d+(?=/|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -48,7 +48,7 @@ public sealed class AMessageOfTheWrongShape
 
         Assert.All(
             report.Results.Where(result => result.Revision.Era is Era.Legacy),
-            result => Assert.Equal("2 messages of 2 kinds were checked.", result.Message));
+            result => Assert.Equal("Messages checked: 1 (1 of the results of initialize).", result.Message));
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class AMistakeOfTheKit
         var mistake = await Assert.ThrowsAsync<KitMistakeException>(
             () => probe.RequestAsync(Method.Initialize, new JsonObject { ["protocolVersion"] = "2025-06-18" }, CancellationToken.None));
 
-        Assert.StartsWith("The kit was about to break the rules of 2025-11-25 by mistake. At /params: The member 'capabilities' is missing.", mistake.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The kit was about to break the rules of 2025-06-18 by mistake. At /params: The member 'capabilities' is missing.", mistake.Message, StringComparison.Ordinal);
         Assert.Empty(received);
     }
 
