@@ -43,9 +43,11 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
             TimeProvider = options.Time,
         });
 
-        var alone = plan.ToLookup(RunPlan.RunsAlone);
+        var last = plan.ToLookup(RunPlan.LooksBack);
+        var alone = last[false].ToLookup(RunPlan.RunsAlone);
         await RunAsync(alone[false], options.Jobs);
         await RunAsync(alone[true], workers: 1);
+        await RunAsync(last[true], options.Jobs);
         return [.. plan.Select(run => results[run])];
 
         Task RunAsync(IEnumerable<ScenarioRun> runs, int workers) => new FeatureRunner(runner, new FeatureRunnerOptions

@@ -54,9 +54,10 @@ internal static class ResultWriter
 
     private static string? Message(Verdict verdict, ScenarioOutcome outcome, ScenarioJournal journal) => verdict switch
     {
-        Verdict.Passed => null,
+        Verdict.Passed => journal.Notes.Count == 0 ? null : string.Join(' ', journal.Notes),
         Verdict.NotApplicable or Verdict.ToAttest => outcome.SkipReason,
         Verdict.Observed when outcome.Error is null => string.Join(' ', journal.Notes),
+        Verdict.HarnessError when VerdictOf.MistakeIn(outcome) is { } mistake => $"{At(outcome)}: {mistake.Message}",
         Verdict.HarnessError => $"{At(outcome)}: {outcome.Error?.Exception.GetType().Name}: {outcome.Error?.Exception.Message}",
         _ => outcome.Error!.Exception.Message,
     };

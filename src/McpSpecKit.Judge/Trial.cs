@@ -15,6 +15,7 @@ namespace McpSpecKit.Judge;
 public sealed class Trial
 {
     private readonly ConcurrentDictionary<ScenarioRun, ScenarioJournal> journals = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<IServerEndpoint, ShapeLedger> ledgers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IServerEndpoint, EndpointSurvey> surveys;
     private readonly JudgeOptions options;
 
@@ -52,6 +53,7 @@ public sealed class Trial
         var endpoint = ((EndpointVariant)run.Variant).Endpoint;
         var stopped = container.CancellationToken;
         container.Register(journals.GetOrAdd(run, _ => new ScenarioJournal()));
+        container.Register(ledgers.GetOrAdd(endpoint, _ => new ShapeLedger()));
         container.Register(new SubjectUnderTest(endpoint, surveys[endpoint], options.Waits, options.Time, stopped));
     }
 

@@ -1,5 +1,6 @@
 using McpSpecKit.Adapters;
 using McpSpecKit.Gherkin.Running;
+using McpSpecKit.Probes;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -10,11 +11,16 @@ internal static class VerdictOf
 {
     public static Verdict Outcome(ScenarioOutcome outcome, Strength strength, ScenarioJournal journal) => outcome.Status switch
     {
+        _ when MistakeIn(outcome) is not null => Verdict.HarnessError,
         ScenarioStatus.Skipped => journal.AwaitsReviewer ? Verdict.ToAttest : Verdict.NotApplicable,
         ScenarioStatus.Passed => strength is Strength.Must or Strength.Should ? Verdict.Passed : Verdict.Observed,
         ScenarioStatus.Failed => Error(outcome.Error!.Exception, strength),
         _ => Verdict.HarnessError,
     };
+
+    /// <summary>The mistake of the kit that the scenario ran into: it weighs more than what came before it, of which it may be the cause.</summary>
+    public static KitMistakeException? MistakeIn(ScenarioOutcome outcome) =>
+        outcome.Errors.Select(error => error.Exception).OfType<KitMistakeException>().FirstOrDefault();
 
     private static Verdict Error(Exception exception, Strength strength) => exception switch
     {

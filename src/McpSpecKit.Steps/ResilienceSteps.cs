@@ -25,7 +25,7 @@ public sealed class ResilienceSteps(ServerConversation conversation, ToolCall ca
             parameters.Remove(missing);
         }
 
-        conversation.Reply = await client.RequestAsync(Method.Initialize, parameters, conversation.Stopped);
+        conversation.Reply = await client.RequestWronglyAsync(Method.Initialize, parameters, Headers.None, conversation.Stopped);
     }
 
     /// <summary>The client sends a cancellation that names an id it never used.</summary>
@@ -81,7 +81,7 @@ public sealed class ResilienceSteps(ServerConversation conversation, ToolCall ca
         {
             await client.NotifyAsync(
                 Method.Cancelled,
-                new JsonObject { ["requestId"] = id.ToJsonNode(), ["reason"] = "No longer needed" },
+                CanonicalMessages.CancelledParameters(conversation.Revision, id),
                 conversation.Stopped);
         }
         catch (ConnectionLostException exception)

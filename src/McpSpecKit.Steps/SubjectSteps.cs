@@ -35,6 +35,7 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
     /// <summary>The handshake is complete; the client declared no capability.</summary>
     [Given("a server initialized with {revision}")]
     [Given("a server initialized with {revision} by a client without capabilities")]
+    [Given("a server ready for {revision}")]
     public async Task GivenAnInitializedServer(Revision revision)
     {
         GivenAServerThatSpeaks(revision);

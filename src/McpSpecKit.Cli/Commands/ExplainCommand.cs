@@ -39,6 +39,8 @@ internal static class ExplainCommand
             sheet.Line($"  {clause.Revision}  {clause.Keyword.PadRight(10)}  {clause.Link}");
         foreach (var passage in requirement.About)
             sheet.Line($"  {passage.Revision}  [dim]{"about".PadRight(10)}[/]  {passage.Link}");
+        foreach (var passage in requirement.Defined)
+            sheet.Line($"  {passage.Revision}  {"defines".PadRight(10)}  {passage.Link}");
         if (requirement.Manual is { } manual) sheet.Labelled("by hand", manual);
     }
 

@@ -31,7 +31,7 @@ internal sealed record JsonResult(
         result.Transport,
         result.Strength,
         result.Verdict,
-        result.Verdict is Verdict.Passed ? null : result.Message,
+        result.Message,
         result.Spec.AbsoluteUri,
         Milliseconds.Of(result.Duration),
         result.Verdict is Verdict.Passed ? null : JsonFrame.From(result.Transcript));

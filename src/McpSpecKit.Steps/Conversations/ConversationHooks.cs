@@ -7,6 +7,7 @@ namespace McpSpecKit.Steps.Conversations;
 [Binding]
 public sealed class ConversationHooks(
     ServerConversation conversation,
+    MessageExamination examination,
     SubjectUnderTest subject,
     ScenarioContext context,
     ScenarioJournal journal)
@@ -37,6 +38,11 @@ public sealed class ConversationHooks(
         throw new NotApplicableException($"{context.ScenarioInfo.Title}.");
     }
 
+    /// <summary>What the server sent in any scenario is checked once nothing more can come.</summary>
     [AfterScenario]
-    public Task CloseAsync() => conversation.CloseAsync();
+    public async Task CloseAsync()
+    {
+        await conversation.CloseAsync();
+        examination.Examine();
+    }
 }

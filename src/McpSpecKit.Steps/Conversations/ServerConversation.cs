@@ -32,6 +32,9 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
         set => reply = value;
     }
 
+    /// <summary>Every connection of the scenario so far.</summary>
+    public IReadOnlyList<ServerProbe> Probes => probes;
+
     /// <summary>The result of initialize, once there is one.</summary>
     public Reply.Success? Handshake { get; private set; }
 
@@ -88,6 +91,9 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
 
     /// <summary>The same, for what the server may send of its own accord: it gets the quiet window to do so.</summary>
     public async Task SettleQuietlyAsync() => RequireLife(await (await ProbeAsync()).SettleQuietlyAsync(Stopped));
+
+    /// <summary>Keeps an exchange of another scenario for the report.</summary>
+    public void Keep(Transcript transcript) => journal.Keep(transcript);
 
     /// <summary>Notes what was seen, for the report.</summary>
     public void Note(string sentence) => journal.Note(sentence);

@@ -35,7 +35,7 @@ public static class ToolArguments
     private static double Small(JsonProperty property)
     {
         var small = property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase) ? 500 : 1;
-        return ServerAnswer.Member(property.Value, "minimum") is { ValueKind: JsonValueKind.Number } minimum
+        return ServerAnswer.Member(property.Value, "minimum") is { ValueKind: JsonValueKind.Number } minimum && double.IsFinite(minimum.GetDouble())
             ? Math.Max(small, minimum.GetDouble())
             : small;
     }

@@ -29,11 +29,6 @@ public sealed class ToolCall(ServerConversation conversation)
     {
         var name = tool ?? throw new InvalidOperationException("The scenario has chosen no tool.");
         var schema = conversation.Subject.Survey.ToolSchemas.GetValueOrDefault(name);
-        return new JsonObject
-        {
-            ["name"] = name,
-            ["arguments"] = ToolArguments.For(schema),
-            ["_meta"] = new JsonObject { ["progressToken"] = "probe" },
-        };
+        return CanonicalMessages.CallParameters(conversation.Revision, name, ToolArguments.For(schema), "probe");
     }
 }

@@ -61,7 +61,7 @@ public sealed partial class TheCatalogue
     public void RestsEachRequirementOnTheText() => Assert.All(
         Features.Requirements.Requirements,
         requirement => Assert.True(
-            requirement.Clauses.Count + requirement.About.Count > 0,
+            requirement.Clauses.Count + requirement.About.Count + requirement.Defined.Count > 0,
             $"{requirement.Id} has neither clauses nor sections."));
 
     [Fact]

@@ -39,7 +39,8 @@ public sealed class TheFeatures
         var requirement = Catalogue.Requirements.Find(id)!;
 
         Assert.Equal(
-            InOrder(requirement.Clauses.Select(clause => (clause.Revision, StrengthOf(clause)))),
+            InOrder(requirement.Clauses.Select(clause => (clause.Revision, StrengthOf(clause)))
+                .Concat(requirement.Defined.Select(passage => (passage.Revision, Strength.Must)))),
             InOrder(ScenariosOf(id).Where(Binds).Select(scenario => (scenario.Revision, scenario.Strength))));
     }
 

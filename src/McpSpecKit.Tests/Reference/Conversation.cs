@@ -38,7 +38,7 @@ internal static class Conversation
         var profile = new ClientProfile(JsonNode.Parse(capabilities)!.AsObject());
         var channel = await endpoint.ConnectAsync(TimeProvider.System, CancellationToken.None);
         var client = new ServerProbe(channel, profile, Waits, TimeProvider.System);
-        await ShowsLifeAsync(said, "no params", client.RequestAsync(Method.Initialize, parameters: null, CancellationToken.None));
+        await ShowsLifeAsync(said, "no params", client.RequestWronglyAsync(Method.Initialize, parameters: null, Headers.None, CancellationToken.None));
         await ShowsLifeAsync(said, version, client.InitializeAsync(version, Headers.None, CancellationToken.None));
         await TryAsync(said, () => client.OpenStreamAsync(CancellationToken.None));
         await TryAsync(said, () => client.InitializedAsync(CancellationToken.None));
@@ -55,6 +55,7 @@ internal static class Conversation
     private static async Task GoOnAsync(ServerProbe client, SortedSet<string> said)
     {
         await TryAsync(said, () => client.NotifyAsync(Method.Cancelled, new JsonObject { ["requestId"] = 99 }, CancellationToken.None));
+        if (!await ShowsLifeAsync(said, "tools", client.RequestAsync(Method.ListTools, parameters: null, CancellationToken.None))) return;
         foreach (var tool in Tools)
         {
             var asking = client.RequestAsync(Method.CallTool, new JsonObject { ["name"] = tool }, CancellationToken.None);

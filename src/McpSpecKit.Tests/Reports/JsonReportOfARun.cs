@@ -36,17 +36,17 @@ public sealed class JsonReportOfARun
         JsonReport.ToText(SampleRun.Of([SampleRun.Mixed.Results.First(result => result.Verdict is Verdict.Failed)])) + "\n");
 
     [Fact]
-    public void SaysNothingMoreOfWhatPassed()
+    public void SaysOfWhatPassedOnlyWhatWasNoted()
     {
         var passed = SampleRun.Conforming.Results[0] with
         {
-            Message = "All is well.",
+            Message = "7 messages were checked.",
             Transcript = SampleTranscript.Of(McpSpecKit.Wire.Transport.Stdio, Protocol.Revision.LatestLegacy),
         };
 
         var result = Json(SampleRun.Of([passed]))["results"]![0]!;
 
-        Assert.Null(result["message"]);
+        Assert.Equal("7 messages were checked.", (string?)result["message"]);
         Assert.Null(result["transcript"]);
     }
 

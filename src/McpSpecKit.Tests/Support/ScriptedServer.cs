@@ -24,11 +24,12 @@ internal sealed class ScriptedServer(Func<ScriptedProcess> launch) : IServerAdap
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Answers initialize as a minimal server does, and everything else with an empty result.</summary>
+    /// <summary>Answers initialize and ping as a minimal server does, and refuses everything else.</summary>
     public static IEnumerable<string> Minimal(JsonRpcMessage message) => message switch
     {
         JsonRpcRequest { Method: Method.Initialize } request => [Initialized(request)],
-        JsonRpcRequest request => [JsonRpc.Result(request.Id).ToJsonString()],
+        JsonRpcRequest { Method: Method.Ping } request => [JsonRpc.Result(request.Id).ToJsonString()],
+        JsonRpcRequest request => [JsonRpc.Error(request.Id, ErrorCode.MethodNotFound, "There is no such method").ToJsonString()],
         _ => [],
     };
 

@@ -7,18 +7,23 @@ namespace McpSpecKit.Catalogue;
 /// <param name="Party">Who owes it.</param>
 /// <param name="Clauses">Where the specification states it.</param>
 /// <param name="About">The sections it is about where no keyword states it: open questions and proposals.</param>
+/// <param name="Defined">
+/// The sections that define it, and so bind as strictly as a MUST, where no keyword demands it: the text calls the schema the source of
+/// truth.
+/// </param>
 /// <param name="Manual">Why no observer can see it, as one sentence; none where scenarios can.</param>
 public sealed record Requirement(
     string Id,
     Party Party,
     IReadOnlyList<Clause> Clauses,
     IReadOnlyList<Passage> About,
+    IReadOnlyList<Passage> Defined,
     string? Manual)
 {
     /// <summary>The page and the section it rests on in a revision, or none where that revision does not state it.</summary>
     public Passage? PassageIn(Revision revision) =>
         Clauses.Where(clause => clause.Revision == revision)
             .Select(clause => new Passage(clause.Revision, clause.Page, clause.Section))
-            .Concat(About.Where(passage => passage.Revision == revision))
+            .Concat(About.Concat(Defined).Where(passage => passage.Revision == revision))
             .FirstOrDefault();
 }

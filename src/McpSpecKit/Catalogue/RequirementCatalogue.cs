@@ -43,9 +43,10 @@ public sealed class RequirementCatalogue
         Party Party,
         IReadOnlyList<Clause>? Clauses = null,
         IReadOnlyList<Passage>? About = null,
+        IReadOnlyList<Passage>? Defined = null,
         string? Manual = null)
     {
-        public Requirement ToRequirement() => new(Id, Party, Clauses ?? [], About ?? [], Manual);
+        public Requirement ToRequirement() => new(Id, Party, Clauses ?? [], About ?? [], Defined ?? [], Manual);
     }
 
     private sealed class RevisionConverter : JsonConverter<Revision>

@@ -23,31 +23,17 @@ public sealed record ClientProfile(JsonObject Capabilities)
 
     /// <summary>The parameters of an <c>initialize</c> request; see the page <c>basic/lifecycle</c>, section "Initialization".</summary>
     /// <param name="version">The version to offer, known or not.</param>
-    public JsonObject InitializeParams(string version) => new()
-    {
-        ["protocolVersion"] = version,
-        ["capabilities"] = Capabilities.DeepClone(),
-        ["clientInfo"] = new JsonObject { ["name"] = Name, ["version"] = "0.1.0" },
-    };
+    public JsonObject InitializeParams(string version) => CanonicalMessages.InitializeParameters(version, Capabilities);
 
     /// <summary>The answer to a request of the server.</summary>
-    public JsonObject Answer(JsonRpcRequest request) => request.Method switch
+    /// <param name="request">The request.</param>
+    /// <param name="revision">The revision in force.</param>
+    public JsonObject Answer(JsonRpcRequest request, Revision revision) => request.Method switch
     {
-        Method.Ping => JsonRpc.Result(request.Id),
-        Method.ListRoots when Capabilities.ContainsKey("roots") => JsonRpc.Result(request.Id, Roots()),
-        Method.CreateMessage when Capabilities.ContainsKey("sampling") => JsonRpc.Result(request.Id, Completion()),
-        Method.Elicit when Capabilities.ContainsKey("elicitation") => JsonRpc.Result(request.Id, new JsonObject { ["action"] = "decline" }),
-        _ => JsonRpc.Error(request.Id, ErrorCode.MethodNotFound, $"This client does not offer {request.Method}"),
-    };
-
-    private static JsonObject Roots() =>
-        new() { ["roots"] = new JsonArray(new JsonObject { ["uri"] = "file:///workspace", ["name"] = "workspace" }) };
-
-    private static JsonObject Completion() => new()
-    {
-        ["role"] = "assistant",
-        ["content"] = new JsonObject { ["type"] = "text", ["text"] = "A completion of the probe" },
-        ["model"] = "probe",
-        ["stopReason"] = "endTurn",
+        Method.Ping => CanonicalMessages.Result(revision, request.Id, "EmptyResult"),
+        Method.ListRoots when Capabilities.ContainsKey("roots") => CanonicalMessages.Result(revision, request.Id, "ListRootsResult", "full"),
+        Method.CreateMessage when Capabilities.ContainsKey("sampling") => CanonicalMessages.Result(revision, request.Id, "CreateMessageResult"),
+        Method.Elicit when Capabilities.ContainsKey("elicitation") => CanonicalMessages.Result(revision, request.Id, "ElicitResult"),
+        _ => CanonicalMessages.MethodNotFound(revision, request.Id, $"This client does not offer {request.Method}"),
     };
 }

@@ -7,7 +7,7 @@ namespace McpSpecKit.Probes;
 internal sealed class Inbox
 {
     /// <summary>How many messages are kept of a flood.</summary>
-    private const int Kept = 10_000;
+    public const int Kept = 10_000;
 
     private readonly Lock gate = new();
     private readonly List<ReceivedMessage> messages = [];

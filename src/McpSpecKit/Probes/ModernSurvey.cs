@@ -24,18 +24,11 @@ internal static class ModernSurvey
         var channel = await endpoint.ConnectAsync(time, cancellationToken);
         await using var probe = new ServerProbe(channel, ClientProfile.Bare, windows, time);
         var headers = Headers.None.With(Headers.ProtocolVersion, Modern.Name).With("Mcp-Method", Method.Discover);
-        var reply = await probe.RequestAsync(Method.Discover, new JsonObject { ["_meta"] = Metadata() }, headers, cancellationToken);
+        var reply = await probe.RequestAsync(Method.Discover, new JsonObject { ["_meta"] = RequestMetadata.For(Modern, []) }, headers, cancellationToken);
         return reply is Reply.Success success
             ? new RevisionSurvey(Modern, Names(success.Message.Result), $"discovered {Versions(success.Message.Result)}", ServerAnswer.Member(success.Message.Result, "capabilities"))
             : new RevisionSurvey(Modern, Speaks: false, $"asked with {Method.Discover}, came {reply.Describe()}", Capabilities: null);
     }
-
-    private static JsonObject Metadata() => new()
-    {
-        ["io.modelcontextprotocol/protocolVersion"] = Modern.Name,
-        ["io.modelcontextprotocol/clientInfo"] = new JsonObject { ["name"] = ClientProfile.Name, ["version"] = "0.1.0" },
-        ["io.modelcontextprotocol/clientCapabilities"] = new JsonObject(),
-    };
 
     private static bool Names(JsonElement result) =>
         ServerAnswer.Member(result, "supportedVersions") is { ValueKind: JsonValueKind.Array } versions

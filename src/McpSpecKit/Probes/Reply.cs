@@ -86,6 +86,14 @@ public abstract record Reply
         public override string Describe() => $"no answer: {Reason}";
     }
 
+    internal static Reply Of(JsonRpcMessage answer, Delivery delivery) => answer switch
+    {
+        JsonRpcResult result => new Success(result) { Delivery = delivery },
+        JsonRpcError error => new Failure(error) { Delivery = delivery },
+        MalformedMessage malformed => new Malformed(malformed) { Delivery = delivery },
+        _ => throw new InvalidOperationException($"A {answer.GetType().Name} answers nothing."),
+    };
+
     private protected string WithStatus() => Delivery is { Accepted: false } refusal ? $" with HTTP status {refusal.Status}" : "";
 
     private protected static string Shorten(string text) => text.Length <= 200 ? text : text[..200] + "…";

@@ -11,6 +11,7 @@ namespace McpSpecKit.Probes;
 public sealed class ServerProbe : IChannelListener, IAsyncDisposable
 {
     private readonly Inbox inbox = new();
+    private readonly Attribution attribution = new();
     private readonly TaskCompletionSource<string> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Task> answers = [];
     private readonly IServerChannel channel;
@@ -49,6 +50,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>What the server has sent so far, in order.</summary>
     public IReadOnlyList<ReceivedMessage> Received => inbox.Messages;
 
+    /// <summary>What the server has sent so far of which it is known what revision it has to keep, in order.</summary>
+    public IReadOnlyList<AttributedMessage> Attributed => attribution.Messages;
+
     /// <summary>The id of the session that the server assigned; none without one.</summary>
     public string? SessionId => session[Headers.SessionId];
 
@@ -58,14 +62,43 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Why the server can send no more, once that is so.</summary>
     public Task<string> Ended => ended.Task;
 
-    /// <summary>Sends a request and waits for what becomes of it.</summary>
+    private Revision InForce => attribution.InForce ?? Revision.LatestLegacy;
+
+    /// <summary>Sends a well-formed request and waits for what becomes of it.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="headers">HTTP headers beside those of the session, or instead of them.</param>
+    /// <param name="cancellationToken">Gives up; the reply window is no cancellation.</param>
+    /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
+    public Task<Reply> RequestAsync(string method, JsonObject? parameters, Headers headers, CancellationToken cancellationToken)
+    {
+        var id = RequestId.Of(Interlocked.Increment(ref lastId));
+        var revision = OwnMessages.Spoken(method, parameters) ?? InForce;
+        var message = OwnMessages.Write(revision, CanonicalMessages.Request(revision, id, method, parameters), answers: null);
+        return RequestAsync(id, method, parameters, message, headers, cancellationToken);
+    }
+
+    /// <summary>Sends a request with parameters that are wrong on purpose, and waits for what becomes of it.</summary>
     /// <param name="method">The method.</param>
     /// <param name="parameters">Its parameters, well-formed or not.</param>
     /// <param name="headers">HTTP headers beside those of the session, or instead of them.</param>
     /// <param name="cancellationToken">Gives up; the reply window is no cancellation.</param>
-    public async Task<Reply> RequestAsync(string method, JsonObject? parameters, Headers headers, CancellationToken cancellationToken)
+    public Task<Reply> RequestWronglyAsync(string method, JsonObject? parameters, Headers headers, CancellationToken cancellationToken)
     {
         var id = RequestId.Of(Interlocked.Increment(ref lastId));
+        var message = OwnMessages.Write(CanonicalMessages.Request(InForce, id, method, parameters));
+        return RequestAsync(id, method, parameters, message, headers, cancellationToken);
+    }
+
+    private async Task<Reply> RequestAsync(
+        RequestId id,
+        string method,
+        JsonObject? parameters,
+        byte[] message,
+        Headers headers,
+        CancellationToken cancellationToken)
+    {
+        attribution.Ask(id, method, OwnMessages.Named(parameters));
         var answer = inbox.Expect(id);
         var wait = inbox.IsEmpty ? windows.FirstReply : windows.Reply;
         using var window = new CancellationTokenSource(wait, time);
@@ -73,9 +106,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         Delivery? delivery = null;
         try
         {
-            delivery = await SendAsync(JsonRpc.Request(id, method, parameters), headers, either.Token);
+            delivery = await SendRawAsync(message, headers, either.Token);
             await Task.WhenAny(answer, delivery.Ended, ended.Task).WaitAsync(either.Token);
-            return answer.IsCompleted ? Answered(await answer, delivery) : await UnansweredAsync(delivery);
+            return answer.IsCompleted ? Reply.Of(await answer, delivery) : await UnansweredAsync(delivery);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -93,10 +126,25 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     public Task<Reply> RequestAsync(string method, JsonObject? parameters, CancellationToken cancellationToken) =>
         RequestAsync(method, parameters, Headers.None, cancellationToken);
 
-    /// <summary>Sends a notification.</summary>
+    /// <summary>Sends a well-formed notification.</summary>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, CancellationToken cancellationToken) =>
-        SendAsync(JsonRpc.Notification(method, parameters), Headers.None, cancellationToken);
+    /// <exception cref="KitMistakeException">The notification breaks the rules, and nobody meant it to.</exception>
+    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, CancellationToken cancellationToken)
+    {
+        var message = CanonicalMessages.Notification(InForce, method, parameters);
+        return SendRawAsync(OwnMessages.Write(InForce, message, answers: null), Headers.None, cancellationToken);
+    }
+
+    /// <summary>Sends bytes as they are, a message or not.</summary>
+    /// <param name="message">The bytes; the channel adds only the framing of its transport.</param>
+    /// <param name="headers">HTTP headers beside those of the session, or instead of them.</param>
+    /// <param name="cancellationToken">Gives up waiting for the transport.</param>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    public Task<Delivery> SendRawAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken)
+    {
+        var all = headers.Aggregate(session, (lines, header) => lines.With(header.Key, header.Value));
+        return channel.SendAsync(message, all, cancellationToken);
+    }
 
     /// <summary>Offers a version; where the server agrees to one, the session and its headers hold from here on.</summary>
     /// <param name="version">The version to offer, known or not.</param>
@@ -115,7 +163,11 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         NotifyAsync(Method.Initialized, parameters: null, cancellationToken);
 
     /// <summary>Goes on with the session of another connection, as a client does that comes back.</summary>
-    public void Resume(ServerProbe earlier) => session = earlier.session;
+    public void Resume(ServerProbe earlier)
+    {
+        session = earlier.session;
+        attribution.Resume(earlier.attribution);
+    }
 
     /// <summary>Opens a stream for what the server sends of its own accord, where the transport has such a stream and the server offers it.</summary>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
@@ -168,8 +220,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
             return;
         }
 
+        attribution.Take(received.Message);
         inbox.Take(received);
-        if (received.Message is not JsonRpcRequest request) return;
+        if (received.Message is not JsonRpcRequest request || InForce.Era is Era.Modern) return;
         lock (answers) answers.Add(AnswerAsync(request));
     }
 
@@ -184,20 +237,14 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         await Task.WhenAll(running);
     }
 
-    private Task<Delivery> SendAsync(JsonObject message, Headers headers, CancellationToken cancellationToken)
-    {
-        var bytes = System.Text.Encoding.UTF8.GetBytes(message.ToJsonString(ProtocolJson.Compact));
-        var all = headers.Aggregate(session, (lines, header) => lines.With(header.Key, header.Value));
-        return channel.SendAsync(bytes, all, cancellationToken);
-    }
-
     private async Task AnswerAsync(JsonRpcRequest request)
     {
         // The thread that reads must not wait for the one that writes.
         await Task.Yield();
         try
         {
-            await SendAsync(Profile.Answer(request), Headers.None, CancellationToken.None);
+            var message = OwnMessages.Write(InForce, Profile.Answer(request, InForce), request.Method);
+            await SendRawAsync(message, Headers.None, CancellationToken.None);
         }
         catch (Exception exception) when (exception is ConnectionLostException or OperationCanceledException or ObjectDisposedException)
         {
@@ -215,14 +262,6 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
             session = session.With(Headers.ProtocolVersion, agreed.GetString()!);
         }
     }
-
-    private static Reply Answered(JsonRpcMessage answer, Delivery delivery) => answer switch
-    {
-        JsonRpcResult result => new Reply.Success(result) { Delivery = delivery },
-        JsonRpcError error => new Reply.Failure(error) { Delivery = delivery },
-        MalformedMessage malformed => new Reply.Malformed(malformed) { Delivery = delivery },
-        _ => throw new InvalidOperationException($"A {answer.GetType().Name} answers nothing."),
-    };
 
     private async Task<Reply> UnansweredAsync(Delivery delivery)
     {

@@ -7,7 +7,7 @@ public abstract record JsonRpcMessage
 {
     private protected JsonRpcMessage(JsonElement raw) => Raw = raw;
 
-    /// <summary>The JSON as it was received.</summary>
+    /// <summary>The JSON as it was received, with U+FFFD for each half of a surrogate pair.</summary>
     public JsonElement Raw { get; }
 
     /// <inheritdoc />

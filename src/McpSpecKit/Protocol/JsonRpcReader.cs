@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -5,7 +6,8 @@ namespace McpSpecKit.Protocol;
 
 /// <summary>
 /// Reads messages strictly, as the pages <c>basic/index</c> and (2024-11-05) <c>basic/messages</c> define them, and says what is
-/// wrong with those that are not.
+/// wrong with those that are not. A half of a surrogate pair makes no message where it stands in a method or an id; elsewhere it is
+/// read as U+FFFD, so that whoever reads on finds text.
 /// </summary>
 public static class JsonRpcReader
 {
@@ -49,11 +51,32 @@ public static class JsonRpcReader
     private static JsonRpcMessage Read(JsonElement json) =>
         json.ValueKind switch
         {
+            JsonValueKind.Object when !SurrogatePairs.AreWhole(json) => ReadMended(json),
             JsonValueKind.Object => ReadObject(json),
             JsonValueKind.Array when json.GetArrayLength() == 0 => Malformed(json, "A batch is empty."),
             JsonValueKind.Array => new JsonRpcBatch(json, [.. json.EnumerateArray().Select(Read)]),
             _ => Malformed(json, $"A message is a JSON object, not a {json.ValueKind.ToString().ToLowerInvariant()}."),
         };
+
+    private static JsonRpcMessage ReadMended(JsonElement json)
+    {
+        var mended = SurrogatePairs.Mend(json);
+        if (IsBroken(json, "id"u8)) return new MalformedMessage(mended, json.GetRawText(), $"The member 'id' {SurrogatePairs.Problem}", Id: null);
+        return IsBroken(json, "method"u8)
+            ? new MalformedMessage(mended, json.GetRawText(), $"The member 'method' {SurrogatePairs.Problem}", IdOf(mended))
+            : ReadObject(mended);
+    }
+
+    private static bool IsBroken(JsonElement json, ReadOnlySpan<byte> name)
+    {
+        foreach (var member in json.EnumerateObject())
+        {
+            // Looking a member up by its name fails where another name is no text.
+            if (JsonMarshal.GetRawUtf8PropertyName(member).SequenceEqual(name) && !SurrogatePairs.AreWhole(member.Value)) return true;
+        }
+
+        return false;
+    }
 
     private static JsonRpcMessage ReadObject(JsonElement json)
     {
@@ -117,11 +140,8 @@ public static class JsonRpcReader
         return new JsonRpcError(json, id, number, message.GetString()!, data);
     }
 
-    private static MalformedMessage Malformed(JsonElement json, string reason)
-    {
-        RequestId? id = json.ValueKind is JsonValueKind.Object
-            && json.TryGetProperty("id", out var raw)
-            && RequestId.TryRead(raw, out var read) ? read : null;
-        return new MalformedMessage(json, json.GetRawText(), reason, id);
-    }
+    private static MalformedMessage Malformed(JsonElement json, string reason) => new(json, json.GetRawText(), reason, IdOf(json));
+
+    private static RequestId? IdOf(JsonElement json) =>
+        json.ValueKind is JsonValueKind.Object && json.TryGetProperty("id", out var raw) && RequestId.TryRead(raw, out var id) ? id : null;
 }

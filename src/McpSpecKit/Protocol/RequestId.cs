@@ -24,12 +24,12 @@ public readonly record struct RequestId
     /// <summary>Reads an id strictly.</summary>
     /// <param name="element">The value of the member <c>id</c>.</param>
     /// <param name="id">The id read. Equal ids have equal values however their JSON was escaped.</param>
-    /// <returns>Whether the value is a string or an integer.</returns>
+    /// <returns>Whether the value is an integer or a string, and the string is text.</returns>
     public static bool TryRead(JsonElement element, out RequestId id)
     {
         id = element.ValueKind switch
         {
-            JsonValueKind.String => Of(element.GetString()!),
+            JsonValueKind.String when SurrogatePairs.AreWhole(element) => Of(element.GetString()!),
             JsonValueKind.Number when element.TryGetInt64(out var number) => Of(number),
             JsonValueKind.Number when element.TryGetDecimal(out var number) && decimal.IsInteger(number) =>
                 new(decimal.Truncate(number).ToString("0", CultureInfo.InvariantCulture)),

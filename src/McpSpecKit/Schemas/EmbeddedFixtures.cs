@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 
 namespace McpSpecKit.Schemas;
@@ -16,6 +17,10 @@ internal static class EmbeddedFixtures
             .Select(name => name[Folder.Length..])
             .Order(StringComparer.Ordinal),
     ];
+
+    private static readonly FrozenSet<string> Known = Paths.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool Has(string path) => Known.Contains(path);
 
     public static string? Read(string path)
     {

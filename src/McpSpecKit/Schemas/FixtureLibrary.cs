@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Protocol;
 
@@ -6,6 +8,8 @@ namespace McpSpecKit.Schemas;
 /// <summary>The canonical messages of the kit, from <c>fixtures/</c>.</summary>
 public static class FixtureLibrary
 {
+    private static readonly ConcurrentDictionary<string, JsonElement> Parsed = [];
+
     /// <summary>The paths of all fixtures below <c>fixtures/</c>, with forward slashes, in alphabetical order.</summary>
     public static IReadOnlyList<string> Paths => EmbeddedFixtures.Paths;
 
@@ -15,7 +19,13 @@ public static class FixtureLibrary
     /// <param name="slug">Which of the messages of that type, such as <c>minimal</c> or <c>full</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such message.</exception>
     public static JsonObject Message(Revision revision, string type, string slug = "minimal") =>
-        JsonNode.Parse(Text($"valid/{revision}/{type}/{slug}.json"))!.AsObject();
+        JsonObject.Create(Parsed.GetOrAdd($"valid/{revision}/{type}/{slug}.json", path => JsonElement.Parse(Text(path))))!;
+
+    /// <summary>Whether there is such a message.</summary>
+    /// <param name="revision">The revision that it belongs to.</param>
+    /// <param name="type">The message type, such as <c>InitializeRequest</c>.</param>
+    /// <param name="slug">Which of the messages of that type.</param>
+    public static bool Has(Revision revision, string type, string slug) => EmbeddedFixtures.Has($"valid/{revision}/{type}/{slug}.json");
 
     /// <summary>Which well-formed messages of a type there are.</summary>
     /// <param name="revision">The revision that they belong to.</param>

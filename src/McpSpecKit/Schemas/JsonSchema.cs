@@ -1,4 +1,5 @@
 using System.Text.Json;
+using McpSpecKit.Protocol;
 using McpSpecKit.Schemas.Keywords;
 
 namespace McpSpecKit.Schemas;
@@ -15,7 +16,7 @@ public sealed class JsonSchema
     /// <summary>Says where a value does not fit; nothing where it fits.</summary>
     public IReadOnlyList<SchemaViolation> Validate(JsonElement value)
     {
-        if (!SurrogatePairs.AreWhole(value)) return [new SchemaViolation("", "", "It holds half of a surrogate pair, which is no text.")];
+        if (!SurrogatePairs.AreWhole(value)) return [new SchemaViolation("", "", $"It {SurrogatePairs.Problem}")];
 
         var violations = new List<SchemaViolation>();
         Check(new Instance(value, Path: null), violations);

@@ -9,6 +9,7 @@ namespace McpSpecKit.Schemas;
 public sealed class MessageSchemas
 {
     private const string Folder = "schemas/";
+    private const string TheSchema = "schema";
 
     private static readonly FrozenDictionary<string, string> ResultTypes = new Dictionary<string, string>
     {
@@ -18,6 +19,9 @@ public sealed class MessageSchemas
         [Method.CallTool] = "CallToolResult",
         [Method.Discover] = "DiscoverResult",
         ["subscriptions/listen"] = "SubscriptionsListenResult",
+        [Method.ListRoots] = "ListRootsResult",
+        [Method.CreateMessage] = "CreateMessageResult",
+        [Method.Elicit] = "ElicitResult",
     }.ToFrozenDictionary();
 
     private static readonly Lazy<MessageSchemas> Loaded = new(Load);
@@ -52,6 +56,27 @@ public sealed class MessageSchemas
         return violations.Count == 0 && IsResult(message) && ResultSchema(revision, requestMethod) is { } schema
             ? schema.Validate(message)
             : violations;
+    }
+
+    /// <summary>
+    /// Says where a message lacks the shape that the schema of its revision gives it. What a page states, and not the schema alone, is
+    /// left to the requirement of that page, and so is all that makes a message no JSON-RPC.
+    /// </summary>
+    /// <param name="revision">The revision that the connection, or the message itself, speaks.</param>
+    /// <param name="sender">Who sent it: the server or the client.</param>
+    /// <param name="message">The message, strictly read.</param>
+    /// <param name="requestMethod">The method of the request that it answers; none where it answers none that is known.</param>
+    public IReadOnlyList<SchemaViolation> ValidateShape(Revision revision, Party sender, JsonRpcMessage message, string? requestMethod)
+    {
+        if (message is MalformedMessage or JsonRpcBatch) return [];
+        var result = message is JsonRpcResult && requestMethod is not null ? ResultSchema(revision, requestMethod) : null;
+        return
+        [
+            .. Validate(revision, sender, message.Raw)
+                .Concat(result?.Validate(message.Raw) ?? [])
+                .Where(violation => schemas.StatedBy(violation) is null or TheSchema)
+                .DistinctBy(violation => (violation.Pointer, violation.Sentence)),
+        ];
     }
 
     private static bool IsResult(JsonElement message) =>

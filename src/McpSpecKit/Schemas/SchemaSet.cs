@@ -7,9 +7,14 @@ namespace McpSpecKit.Schemas;
 /// <summary>Schemas that refer to each other by file name.</summary>
 public sealed class SchemaSet
 {
-    private readonly FrozenDictionary<string, JsonSchema> schemas;
+    /// <summary>The annotation that says who states a rule where it is not the schema alone; it holds for all that is written below it.</summary>
+    internal const string StatedByKeyword = "x-statedBy";
 
-    private SchemaSet(FrozenDictionary<string, JsonSchema> schemas) => this.schemas = schemas;
+    private readonly FrozenDictionary<string, JsonSchema> schemas;
+    private readonly Dictionary<string, JsonElement> documents;
+
+    private SchemaSet(FrozenDictionary<string, JsonSchema> schemas, Dictionary<string, JsonElement> documents) =>
+        (this.schemas, this.documents) = (schemas, documents);
 
     /// <summary>The files of the set, in alphabetical order.</summary>
     public IReadOnlyList<string> Files => [.. schemas.Keys.Order(StringComparer.Ordinal)];
@@ -31,7 +36,21 @@ public sealed class SchemaSet
         var compiler = new SchemaCompiler(roots);
         var compiled = roots.Keys.ToFrozenDictionary(file => file, file => compiler.Compile(SchemaLocation.RootOf(file)));
         compiler.RefuseLoops();
-        return new SchemaSet(compiled);
+        return new SchemaSet(compiled, roots);
+    }
+
+    /// <summary>Who states the rule that a violation breaks, by the nearest annotation around the keyword; none without one.</summary>
+    internal string? StatedBy(SchemaViolation violation)
+    {
+        var place = violation.SchemaPointer.Split('#', 2);
+        if (place.Length < 2) return null;
+        var names = place[1].Split('/');
+        return Enumerable.Range(1, names.Length).Reverse()
+            .Select(depth => JsonPointer.Resolve(documents[place[0]], string.Join('/', names[..depth])))
+            .Select(schema => schema is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(StatedByKeyword, out var stated)
+                ? stated.GetString()
+                : null)
+            .FirstOrDefault(stated => stated is not null);
     }
 
     private static JsonElement Parse(string file, string text)

@@ -19,6 +19,7 @@ internal static class Vocabulary
         ["title"] = ReadAnnotation,
         ["description"] = ReadAnnotation,
         ["$comment"] = ReadAnnotation,
+        [SchemaSet.StatedByKeyword] = ReadAnnotation,
         ["format"] = ReadAnnotation,
         ["examples"] = _ => null,
         ["$ref"] = source => new Reference(source),
