@@ -108,13 +108,13 @@ public sealed class HttpSseSteps(ServerConversation conversation)
     private static string InTheBody(Reply reply) => reply.Delivery is { Accepted: true, Body.Count: > 0 } ? "; the POST was answered in its body" : "";
 
     private async Task<Delivery> OpenAsync(ServerProbe client) =>
-        await ChannelOf(client).OpenStreamAsync(Headers.None, conversation.Stopped)
+        await ChannelOf(client).OpenStreamAsync(Headers.ForStream, conversation.Stopped)
             ?? throw new InvalidOperationException("The stream of the client is open already.");
 
     /// <summary>Without an address nothing can be posted, and nothing is said about posting.</summary>
     private async Task LearnAddressAsync(ServerProbe client)
     {
-        await ChannelOf(client).OpenStreamAsync(Headers.None, conversation.Stopped);
+        await ChannelOf(client).OpenStreamAsync(Headers.ForStream, conversation.Stopped);
         await ChannelOf(client).EndpointAsync(conversation.Stopped);
     }
 

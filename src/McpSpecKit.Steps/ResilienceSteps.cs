@@ -18,14 +18,14 @@ public sealed class ResilienceSteps(ServerConversation conversation, ToolCall ca
     public async Task WhenTheClientInitializesWithout(string missing)
     {
         var client = await conversation.ProbeAsync();
-        JsonObject? parameters = null;
-        if (missing != "params")
-        {
-            parameters = conversation.Profile.InitializeParams(conversation.Revision.Name);
-            parameters.Remove(missing);
-        }
+        var draft = client.Draft(Method.Initialize, conversation.Profile.InitializeParams(conversation.Revision.Name));
+        conversation.Reply = await client.SendAsync(draft.Wrongly(LeaveOut), conversation.Stopped);
 
-        conversation.Reply = await client.RequestWronglyAsync(Method.Initialize, parameters, Headers.None, conversation.Stopped);
+        void LeaveOut(JsonObject message)
+        {
+            if (missing == "params") message.Remove(missing);
+            else message["params"]!.AsObject().Remove(missing);
+        }
     }
 
     /// <summary>The client sends a cancellation that names an id it never used.</summary>

@@ -2,6 +2,7 @@ using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps;
 
@@ -35,11 +36,26 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
     /// <summary>The handshake is complete; the client declared no capability.</summary>
     [Given("a server initialized with {revision}")]
     [Given("a server initialized with {revision} by a client without capabilities")]
-    [Given("a server ready for {revision}")]
     public async Task GivenAnInitializedServer(Revision revision)
     {
         GivenAServerThatSpeaks(revision);
         await conversation.RequireInitializedAsync();
+    }
+
+    /// <summary>In the legacy era the handshake is complete; in the modern era, which has none, nothing is sent yet. The client declares no capability.</summary>
+    [Given("a server ready for {revision}")]
+    public Task GivenAReadyServer(Revision revision)
+    {
+        GivenAServerThatSpeaks(revision);
+        return conversation.RequireReadyAsync();
+    }
+
+    /// <summary>The handshake is complete, and the server assigned a session id; where it assigns none, the scenario does not concern it.</summary>
+    [Given("a server with a session of {revision}")]
+    public async Task GivenAServerWithASession(Revision revision)
+    {
+        await GivenAnInitializedServer(revision);
+        if ((await conversation.ProbeAsync()).SessionId is null) throw new NotApplicableException("The server assigns no session id");
     }
 
     /// <summary>The handshake is complete; the client declared every capability of the revision.</summary>

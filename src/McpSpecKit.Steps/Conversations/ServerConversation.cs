@@ -29,8 +29,15 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     public Reply Reply
     {
         get => reply ?? throw new InvalidOperationException("The scenario has asked nothing yet.");
-        set => reply = value;
+        set
+        {
+            reply = value;
+            Response = value.Delivery ?? Response;
+        }
     }
+
+    /// <summary>What the transport said last: on HTTP the response with its status, headers and stream; none where nothing came.</summary>
+    public Delivery? Response { get; set; }
 
     /// <summary>Every connection of the scenario so far.</summary>
     public IReadOnlyList<ServerProbe> Probes => probes;
@@ -46,6 +53,7 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     {
         var channel = await subject.Endpoint.ConnectAsync(subject.Time, Stopped);
         var connected = new ServerProbe(channel, profile, subject.Waits, subject.Time);
+        if (Revision.Era is Era.Modern) connected.Speak(Revision);
         probes.Add(connected);
         journal.Keep(connected.Transcript);
         return connected;
@@ -85,6 +93,23 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
             throw new PreconditionException($"The server was gone before the handshake was complete: {exception.Message}");
         }
     }
+
+    /// <summary>
+    /// A server that serves requests: in the legacy era after the whole handshake, in the modern era, which has none, as it is.
+    /// </summary>
+    public Task RequireReadyAsync() => Revision.Era is Era.Legacy ? RequireInitializedAsync() : Task.CompletedTask;
+
+    /// <summary>Sends a request on the scenario's connection and keeps what becomes of it.</summary>
+    public async Task SendAsync(Draft draft) => Reply = await (await ProbeAsync()).SendAsync(draft, Stopped);
+
+    /// <summary>The scenario's connection, for what only HTTP can say.</summary>
+    /// <exception cref="NotApplicableException">It is no connection over HTTP.</exception>
+    public async Task<IHttpChannel> HttpAsync() =>
+        (await ProbeAsync()).Channel as IHttpChannel ?? throw new NotApplicableException("The server is not reached over HTTP");
+
+    /// <summary>The latest HTTP response, as a precondition.</summary>
+    public Delivery RequireResponse() =>
+        Response is { Status: not null } ? Response : throw new PreconditionException($"There was no HTTP response: came {reply?.Describe() ?? "nothing"}");
 
     /// <summary>Lets everything arrive that was sent so far, and shows that the server is alive: without that, silence proves nothing.</summary>
     public async Task SettleAsync() => RequireLife(await (await ProbeAsync()).SettleAsync(Stopped));

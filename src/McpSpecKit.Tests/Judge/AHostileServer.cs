@@ -44,7 +44,7 @@ public sealed class AHostileServer
         var channel = await endpoint.ConnectAsync(TimeProvider.System, CancellationToken.None);
         await using var probe = new ServerProbe(channel, ClientProfile.Bare, Waits.Default, TimeProvider.System);
 
-        var reply = await probe.RequestAsync(Method.Ping, parameters: null, Headers.None.With(Headers.ProtocolVersion, version), CancellationToken.None);
+        var reply = await probe.SendAsync(probe.PlainRequest().With(Headers.ProtocolVersion, version), CancellationToken.None);
 
         Assert.NotNull(reply.Describe());
     }

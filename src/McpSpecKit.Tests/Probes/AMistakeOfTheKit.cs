@@ -34,7 +34,7 @@ public sealed class AMistakeOfTheKit
     public async Task IsJudgedByTheRevisionThatTheRequestNames()
     {
         var metadata = RequestMetadata.For(Revision.Parse("2026-07-28"), []);
-        metadata.Remove(RequestMetadata.ClientCapabilities);
+        metadata.Remove(MetaKey.ClientCapabilities);
         await using var probe = Probe();
 
         var mistake = await Assert.ThrowsAsync<KitMistakeException>(
@@ -59,8 +59,8 @@ public sealed class AMistakeOfTheKit
     {
         await using var probe = Probe();
 
-        var reply = await probe.RequestWronglyAsync(Method.Initialize, parameters: null, Headers.None, CancellationToken.None);
-        await probe.SendRawAsync("nonsense"u8.ToArray(), Headers.None, CancellationToken.None);
+        var reply = await probe.SendAsync(probe.Draft(Method.Initialize).Wrongly(_ => { }), CancellationToken.None);
+        await probe.SendRawAsync("nonsense"u8.ToArray(), CancellationToken.None);
         await probe.PingAsync(CancellationToken.None);
 
         Assert.IsType<Reply.Success>(reply);

@@ -13,8 +13,8 @@ public sealed class AModernRequest
     {
         var metadata = RequestMetadata.For(July2026, []);
 
-        Assert.Equal("2026-07-28", (string?)metadata[RequestMetadata.ProtocolVersion]);
-        Assert.Equal("mcp-spec-kit", (string?)metadata[RequestMetadata.ClientInfo]!["name"]);
+        Assert.Equal("2026-07-28", (string?)metadata[MetaKey.ProtocolVersion]);
+        Assert.Equal("mcp-spec-kit", (string?)metadata[MetaKey.ClientInfo]!["name"]);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class AModernRequest
     {
         var capabilities = new JsonObject { ["sampling"] = new JsonObject() };
 
-        var declared = RequestMetadata.For(July2026, capabilities)[RequestMetadata.ClientCapabilities];
+        var declared = RequestMetadata.For(July2026, capabilities)[MetaKey.ClientCapabilities];
 
         Assert.True(JsonNode.DeepEquals(capabilities, declared));
         Assert.NotSame(capabilities, declared);

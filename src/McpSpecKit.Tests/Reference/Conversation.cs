@@ -38,7 +38,7 @@ internal static class Conversation
         var profile = new ClientProfile(JsonNode.Parse(capabilities)!.AsObject());
         var channel = await endpoint.ConnectAsync(TimeProvider.System, CancellationToken.None);
         var client = new ServerProbe(channel, profile, Waits, TimeProvider.System);
-        await ShowsLifeAsync(said, "no params", client.RequestWronglyAsync(Method.Initialize, parameters: null, Headers.None, CancellationToken.None));
+        await ShowsLifeAsync(said, "no params", client.SendAsync(client.Draft(Method.Initialize).Wrongly(_ => { }), CancellationToken.None));
         await ShowsLifeAsync(said, version, client.InitializeAsync(version, Headers.None, CancellationToken.None));
         await TryAsync(said, () => client.OpenStreamAsync(CancellationToken.None));
         await TryAsync(said, () => client.InitializedAsync(CancellationToken.None));

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using McpSpecKit.Adapters;
 using McpSpecKit.Protocol;
 using McpSpecKit.Wire;
@@ -14,7 +13,7 @@ internal static class ModernSurvey
     /// <summary>Not asked over HTTP+SSE, which the modern era has left behind.</summary>
     public static async Task<RevisionSurvey> DiscoverAsync(
         IServerEndpoint endpoint,
-        Waits windows,
+        Waits waits,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
@@ -22,9 +21,9 @@ internal static class ModernSurvey
             return new RevisionSurvey(Modern, Speaks: false, "it is not asked over HTTP+SSE, a transport of the legacy era", Capabilities: null);
 
         var channel = await endpoint.ConnectAsync(time, cancellationToken);
-        await using var probe = new ServerProbe(channel, ClientProfile.Bare, windows, time);
-        var headers = Headers.None.With(Headers.ProtocolVersion, Modern.Name).With("Mcp-Method", Method.Discover);
-        var reply = await probe.RequestAsync(Method.Discover, new JsonObject { ["_meta"] = RequestMetadata.For(Modern, []) }, headers, cancellationToken);
+        await using var probe = new ServerProbe(channel, ClientProfile.Bare, waits, time);
+        probe.Speak(Modern);
+        var reply = await probe.SendAsync(probe.PlainRequest(), cancellationToken);
         return reply is Reply.Success success
             ? new RevisionSurvey(Modern, Names(success.Message.Result), $"discovered {Versions(success.Message.Result)}", ServerAnswer.Member(success.Message.Result, "capabilities"))
             : new RevisionSurvey(Modern, Speaks: false, $"asked with {Method.Discover}, came {reply.Describe()}", Capabilities: null);

@@ -12,7 +12,7 @@ internal static class OwnMessages
 {
     /// <summary>The revision that a request names in its metadata, the latest modern one where it names an unknown one; none without metadata.</summary>
     public static Revision? Named(JsonObject? parameters) =>
-        parameters?["_meta"] is JsonObject metadata && metadata[RequestMetadata.ProtocolVersion] is JsonValue version
+        parameters?["_meta"] is JsonObject metadata && metadata[MetaKey.ProtocolVersion] is JsonValue version
             ? Revision.TryParse(version.ToString(), out var known) ? known : Revision.All[^1]
             : null;
 

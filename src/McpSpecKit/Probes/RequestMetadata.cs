@@ -10,15 +10,6 @@ namespace McpSpecKit.Probes;
 /// </summary>
 public static class RequestMetadata
 {
-    /// <summary>The member that names the version of the request.</summary>
-    public const string ProtocolVersion = "io.modelcontextprotocol/protocolVersion";
-
-    /// <summary>The member that names the client.</summary>
-    public const string ClientInfo = "io.modelcontextprotocol/clientInfo";
-
-    /// <summary>The member that declares what the client can do.</summary>
-    public const string ClientCapabilities = "io.modelcontextprotocol/clientCapabilities";
-
     /// <summary>The value of <c>_meta</c> with which the kit's client sends a request, to be changed at will.</summary>
     /// <param name="revision">A modern revision.</param>
     /// <param name="capabilities">What the client can do; taken as a copy.</param>
@@ -28,8 +19,8 @@ public static class RequestMetadata
         if (revision.Era is not Era.Modern) throw new ArgumentException($"Requests of {revision} carry no such metadata.", nameof(revision));
         var parameters = FixtureLibrary.Message(revision, "DiscoverRequest", "named-client")["params"]!.AsObject();
         var metadata = parameters["_meta"]!.AsObject();
-        KitIdentity.Sign(metadata[ClientInfo]!);
-        metadata[ClientCapabilities] = capabilities.DeepClone();
+        KitIdentity.Sign(metadata[MetaKey.ClientInfo]!);
+        metadata[MetaKey.ClientCapabilities] = capabilities.DeepClone();
         parameters.Remove("_meta");
         return metadata;
     }

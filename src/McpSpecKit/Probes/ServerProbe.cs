@@ -15,20 +15,21 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly TaskCompletionSource<string> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Task> answers = [];
     private readonly IServerChannel channel;
-    private readonly Waits windows;
+    private readonly Waits waits;
     private readonly TimeProvider time;
-    private Headers session = Headers.None;
+    private readonly ClientStance stance;
     private bool listensToStream;
     private long lastId;
 
     /// <summary>Begins to listen.</summary>
     /// <param name="channel">The connection. The probe owns it.</param>
     /// <param name="profile">What the client declares, and how it answers.</param>
-    /// <param name="windows">How long to wait.</param>
-    /// <param name="time">The clock of the windows.</param>
-    public ServerProbe(IServerChannel channel, ClientProfile profile, Waits windows, TimeProvider time)
+    /// <param name="waits">How long to wait.</param>
+    /// <param name="time">The clock of the waits.</param>
+    public ServerProbe(IServerChannel channel, ClientProfile profile, Waits waits, TimeProvider time)
     {
-        (this.channel, Profile, this.windows, this.time) = (channel, profile, windows, time);
+        (this.channel, Profile, this.waits, this.time) = (channel, profile, waits, time);
+        stance = new ClientStance(profile);
         channel.Listen(this);
     }
 
@@ -54,7 +55,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     public IReadOnlyList<AttributedMessage> Attributed => attribution.Messages;
 
     /// <summary>The id of the session that the server assigned; none without one.</summary>
-    public string? SessionId => session[Headers.SessionId];
+    public string? SessionId => stance.Session[Headers.SessionId];
 
     /// <summary>The id of the latest request.</summary>
     public RequestId LastId => RequestId.Of(Interlocked.Read(ref lastId));
@@ -62,51 +63,42 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Why the server can send no more, once that is so.</summary>
     public Task<string> Ended => ended.Task;
 
-    private Revision InForce => attribution.InForce ?? Revision.LatestLegacy;
+    private Revision InForce => stance.Modern ?? attribution.InForce ?? Revision.LatestLegacy;
 
-    /// <summary>Sends a well-formed request and waits for what becomes of it.</summary>
-    /// <param name="method">The method.</param>
-    /// <param name="parameters">Its parameters.</param>
-    /// <param name="headers">HTTP headers beside those of the session, or instead of them.</param>
-    /// <param name="cancellationToken">Gives up; the reply window is no cancellation.</param>
+    /// <summary>From here on each request speaks for itself, in a modern revision.</summary>
+    public void Speak(Revision modern) => stance.Modern = modern;
+
+    /// <summary>A well-formed request, not sent yet.</summary>
+    /// <param name="method">Its method.</param>
+    /// <param name="parameters">Its parameters, to which the metadata are added that the revision asks for; taken over.</param>
+    public Draft Draft(string method, JsonObject? parameters = null)
+    {
+        var id = RequestId.Of(Interlocked.Increment(ref lastId));
+        var complete = stance.Complete(method, parameters);
+        return new Draft(method, CanonicalMessages.Request(InForce, id, method, complete), stance.HeadersOf(method, complete));
+    }
+
+    /// <summary>A request that every server answers: a ping in the legacy era, <c>server/discover</c> in the modern one.</summary>
+    public Draft PlainRequest() => Draft(InForce.Era is Era.Modern ? Method.Discover : Method.Ping);
+
+    /// <summary>Sends a request and waits for what becomes of it.</summary>
+    /// <param name="draft">The request; it has an id.</param>
+    /// <param name="cancellationToken">Gives up and cuts the connection; the reply window is no cancellation.</param>
     /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
-    public Task<Reply> RequestAsync(string method, JsonObject? parameters, Headers headers, CancellationToken cancellationToken)
+    public async Task<Reply> SendAsync(Draft draft, CancellationToken cancellationToken)
     {
-        var id = RequestId.Of(Interlocked.Increment(ref lastId));
-        var revision = OwnMessages.Spoken(method, parameters) ?? InForce;
-        var message = OwnMessages.Write(revision, CanonicalMessages.Request(revision, id, method, parameters), answers: null);
-        return RequestAsync(id, method, parameters, message, headers, cancellationToken);
-    }
-
-    /// <summary>Sends a request with parameters that are wrong on purpose, and waits for what becomes of it.</summary>
-    /// <param name="method">The method.</param>
-    /// <param name="parameters">Its parameters, well-formed or not.</param>
-    /// <param name="headers">HTTP headers beside those of the session, or instead of them.</param>
-    /// <param name="cancellationToken">Gives up; the reply window is no cancellation.</param>
-    public Task<Reply> RequestWronglyAsync(string method, JsonObject? parameters, Headers headers, CancellationToken cancellationToken)
-    {
-        var id = RequestId.Of(Interlocked.Increment(ref lastId));
-        var message = OwnMessages.Write(CanonicalMessages.Request(InForce, id, method, parameters));
-        return RequestAsync(id, method, parameters, message, headers, cancellationToken);
-    }
-
-    private async Task<Reply> RequestAsync(
-        RequestId id,
-        string method,
-        JsonObject? parameters,
-        byte[] message,
-        Headers headers,
-        CancellationToken cancellationToken)
-    {
-        attribution.Ask(id, method, OwnMessages.Named(parameters));
+        var id = draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
+        var revision = OwnMessages.Spoken(draft.Method, draft.Params) ?? InForce;
+        var message = draft.IsWrong ? OwnMessages.Write(draft.Message) : OwnMessages.Write(revision, draft.Message, answers: null);
+        attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
         var answer = inbox.Expect(id);
-        var wait = inbox.IsEmpty ? windows.FirstReply : windows.Reply;
+        var wait = inbox.IsEmpty ? waits.FirstReply : waits.Reply;
         using var window = new CancellationTokenSource(wait, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
         Delivery? delivery = null;
         try
         {
-            delivery = await SendRawAsync(message, headers, either.Token);
+            delivery = await channel.SendAsync(message, draft.Headers, either.Token);
             await Task.WhenAny(answer, delivery.Ended, ended.Task).WaitAsync(either.Token);
             return answer.IsCompleted ? Reply.Of(await answer, delivery) : await UnansweredAsync(delivery);
         }
@@ -122,9 +114,10 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         }
     }
 
-    /// <summary>Sends a request with the headers of the session.</summary>
+    /// <summary>Sends a well-formed request and waits for what becomes of it.</summary>
+    /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
     public Task<Reply> RequestAsync(string method, JsonObject? parameters, CancellationToken cancellationToken) =>
-        RequestAsync(method, parameters, Headers.None, cancellationToken);
+        SendAsync(Draft(method, parameters), cancellationToken);
 
     /// <summary>Sends a well-formed notification.</summary>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
@@ -132,19 +125,15 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, CancellationToken cancellationToken)
     {
         var message = CanonicalMessages.Notification(InForce, method, parameters);
-        return SendRawAsync(OwnMessages.Write(InForce, message, answers: null), Headers.None, cancellationToken);
+        return channel.SendAsync(OwnMessages.Write(InForce, message, answers: null), stance.HeadersOf(method, parameters), cancellationToken);
     }
 
     /// <summary>Sends bytes as they are, a message or not.</summary>
     /// <param name="message">The bytes; the channel adds only the framing of its transport.</param>
-    /// <param name="headers">HTTP headers beside those of the session, or instead of them.</param>
     /// <param name="cancellationToken">Gives up waiting for the transport.</param>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    public Task<Delivery> SendRawAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken)
-    {
-        var all = headers.Aggregate(session, (lines, header) => lines.With(header.Key, header.Value));
-        return channel.SendAsync(message, all, cancellationToken);
-    }
+    public Task<Delivery> SendRawAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
+        channel.SendAsync(message, Headers.ForPost.With(stance.Session), cancellationToken);
 
     /// <summary>Offers a version; where the server agrees to one, the session and its headers hold from here on.</summary>
     /// <param name="version">The version to offer, known or not.</param>
@@ -152,8 +141,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Reply> InitializeAsync(string version, Headers headers, CancellationToken cancellationToken)
     {
-        var reply = await RequestAsync(Method.Initialize, Profile.InitializeParams(version), headers, cancellationToken);
-        if (reply is Reply.Success success) Adopt(success);
+        var draft = Draft(Method.Initialize, Profile.InitializeParams(version));
+        var reply = await SendAsync(draft with { Headers = draft.Headers.With(headers) }, cancellationToken);
+        if (reply is Reply.Success success) stance.Adopt(success);
         return reply;
     }
 
@@ -165,44 +155,48 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Goes on with the session of another connection, as a client does that comes back.</summary>
     public void Resume(ServerProbe earlier)
     {
-        session = earlier.session;
+        stance.Session = earlier.stance.Session;
+        stance.Modern = earlier.stance.Modern;
         attribution.Resume(earlier.attribution);
     }
 
     /// <summary>Opens a stream for what the server sends of its own accord, where the transport has such a stream and the server offers it.</summary>
+    /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    public async Task OpenStreamAsync(CancellationToken cancellationToken)
+    public async Task<Delivery?> OpenStreamAsync(CancellationToken cancellationToken)
     {
-        using var window = new CancellationTokenSource(windows.Reply, time);
+        using var window = new CancellationTokenSource(waits.Reply, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
         try
         {
-            var delivery = await channel.OpenStreamAsync(session, either.Token);
+            var delivery = await channel.OpenStreamAsync(Headers.ForStream.With(stance.Session), either.Token);
             listensToStream |= delivery is { Accepted: true, Ended.IsCompleted: false };
+            return delivery;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // A server may hold the head of its answer back until it has something to say: nothing comes on such a stream either.
+            return null;
         }
     }
 
     /// <summary>
-    /// Lets everything arrive that was sent before: the answer to a ping proves it where one stream orders all messages; where a stream
+    /// Lets everything arrive that was sent before: the answer to a plain request proves it where one stream orders all messages; where a stream
     /// of its own carries the server's messages, the quiet window has to pass too.
     /// </summary>
-    /// <returns>What became of the ping.</returns>
+    /// <returns>What became of the plain request.</returns>
     public Task<Reply> SettleAsync(CancellationToken cancellationToken) =>
-        listensToStream ? SettleQuietlyAsync(cancellationToken) : PingAsync(cancellationToken);
+        listensToStream ? SettleQuietlyAsync(cancellationToken) : SendAsync(PlainRequest(), cancellationToken);
 
     /// <summary>
-    /// Lets everything arrive that the server may send a little later, unasked: the quiet window passes, and the answer to a ping after
-    /// it shows that the server had its turn.
+    /// Lets everything arrive that the server may send a little later, unasked: the quiet window passes, and the answer to a plain
+    /// request after it shows that the server had its turn.
     /// </summary>
-    /// <returns>What became of the ping.</returns>
+    /// <returns>What became of the plain request.</returns>
     public async Task<Reply> SettleQuietlyAsync(CancellationToken cancellationToken)
     {
-        await Task.Delay(windows.Quiet, time, cancellationToken);
-        return await PingAsync(cancellationToken);
+        await Task.Delay(waits.Quiet, time, cancellationToken);
+        return await SendAsync(PlainRequest(), cancellationToken);
     }
 
     /// <summary>Sends a ping.</summary>
@@ -244,22 +238,11 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         try
         {
             var message = OwnMessages.Write(InForce, Profile.Answer(request, InForce), request.Method);
-            await SendRawAsync(message, Headers.None, CancellationToken.None);
+            await SendRawAsync(message, CancellationToken.None);
         }
         catch (Exception exception) when (exception is ConnectionLostException or OperationCanceledException or ObjectDisposedException)
         {
             Transcript.Add(FrameDirection.Event, "client", $"the answer to {request.Method} could not be delivered");
-        }
-    }
-
-    private void Adopt(Reply.Success success)
-    {
-        if (success.Delivery?.Headers[Headers.SessionId] is { } id) session = session.With(Headers.SessionId, id);
-        if (success.Message.Result.TryGetProperty("protocolVersion", out var agreed)
-            && agreed.ValueKind is System.Text.Json.JsonValueKind.String
-            && string.CompareOrdinal(agreed.GetString(), "2025-06-18") >= 0)
-        {
-            session = session.With(Headers.ProtocolVersion, agreed.GetString()!);
         }
     }
 
@@ -278,7 +261,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         if (channel.Process is not { } process) return "";
         try
         {
-            var code = await process.Exited.WaitAsync(windows.Quiet, time);
+            var code = await process.Exited.WaitAsync(waits.Quiet, time);
             var log = Transcript.Frames.LastOrDefault(frame => frame.Lane == "stderr" && frame.Text.Length > 0)?.Text;
             return log is null ? $" It exited with code {code}." : $" It exited with code {code}; its log ends with «{log}».";
         }

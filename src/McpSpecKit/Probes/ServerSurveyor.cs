@@ -8,12 +8,12 @@ namespace McpSpecKit.Probes;
 /// <summary>Finds out what a server is before it is judged: its revisions, capabilities and tools, on each endpoint.</summary>
 /// <param name="server">The server.</param>
 /// <param name="tools">The tools that the configuration names, by what they do.</param>
-/// <param name="windows">How long to wait.</param>
+/// <param name="waits">How long to wait.</param>
 /// <param name="time">The clock.</param>
 public sealed class ServerSurveyor(
     IServerAdapter server,
     IReadOnlyDictionary<ToolRole, string> tools,
-    Waits windows,
+    Waits waits,
     TimeProvider time)
 {
     /// <summary>Surveys every endpoint.</summary>
@@ -31,7 +31,7 @@ public sealed class ServerSurveyor(
             if (!newest.Reply.ShowsLife) return blank with { Failure = Failure(newest.Reply), Transcript = newest.Transcript };
 
             var older = Revision.Legacy.Where(revision => revision != Revision.LatestLegacy);
-            var discovery = ModernSurvey.DiscoverAsync(endpoint, windows with { Reply = windows.Reply / 4 }, time, cancellationToken);
+            var discovery = ModernSurvey.DiscoverAsync(endpoint, waits with { Reply = waits.Reply / 4 }, time, cancellationToken);
             var others = await Task.WhenAll(older.Select(revision => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken)));
             return Combine(blank with { FirstAnswer = first }, [.. others, newest], await discovery);
         }
@@ -48,7 +48,7 @@ public sealed class ServerSurveyor(
         CancellationToken cancellationToken)
     {
         var channel = await endpoint.ConnectAsync(time, cancellationToken);
-        await using var probe = new ServerProbe(channel, ClientProfile.Everything(revision), windows, time);
+        await using var probe = new ServerProbe(channel, ClientProfile.Everything(revision), waits, time);
         var reply = await probe.InitializeAsync(revision.Name, Headers.None, cancellationToken);
         var listed = listTools && reply is Reply.Success success && ServerAnswer.Capability(success.Message.Result, "tools") is not null
             ? await ListToolsAsync(probe, cancellationToken)

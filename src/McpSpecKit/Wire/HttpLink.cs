@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Net.ServerSentEvents;
 using System.Text;
+using McpSpecKit.Protocol;
 
 namespace McpSpecKit.Wire;
 
@@ -20,12 +21,14 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
 
     private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentDictionary<string, int> exchanges = new();
-    private readonly List<Task> streams = [];
+    private readonly List<(Task Followed, CancellationTokenSource Cut)> streams = [];
     private readonly HttpClient client = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         UseProxy = false,
+        // A stream that the kit closes is cut, not read to its end.
+        ResponseDrainTimeout = TimeSpan.Zero,
         RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
         ResponseHeaderEncodingSelector = (_, _) => Encoding.Latin1,
     })
@@ -83,14 +86,16 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
 
     /// <summary>Follows a stream of events to its end, and disposes of the response.</summary>
     /// <param name="response">The response; its head has been read.</param>
-    /// <param name="lane">Where it is written down.</param>
-    /// <param name="take">Takes each event, from the thread that reads.</param>
-    /// <returns>Completes at the end of the stream, with a sentence about who ended it.</returns>
-    public Task<string> Follow(HttpResponseMessage response, string lane, Action<SseItem<byte[]>> take)
+    /// <param name="head">The delivery that the response began.</param>
+    /// <param name="take">Reads the message of an event, where it has one, and hands it on; called from the thread that reads.</param>
+    /// <returns>The delivery, with its events while they come.</returns>
+    public Delivery Follow(HttpResponseMessage response, Delivery head, Func<SseItem<byte[]>, JsonRpcMessage?> take)
     {
-        var following = FollowAsync(response, lane, take);
-        lock (streams) streams.Add(following);
-        return following;
+        var log = new EventLog();
+        var cut = CancellationTokenSource.CreateLinkedTokenSource(stop.Token);
+        var following = FollowAsync(response, head.Lane, log, take, cut.Token);
+        lock (streams) streams.Add((following, cut));
+        return head with { Stream = log, Ended = following, Cut = cut.Cancel };
     }
 
     /// <summary>Closes every connection.</summary>
@@ -105,9 +110,14 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
     {
         await stop.CancelAsync();
         client.Dispose();
-        Task[] followed;
-        lock (streams) followed = [.. streams];
-        await Task.WhenAll(followed);
+        (Task Followed, CancellationTokenSource Cut)[] all;
+        lock (streams) all = [.. streams];
+        foreach (var (followed, cut) in all)
+        {
+            await followed;
+            cut.Dispose();
+        }
+
         stop.Dispose();
     }
 
@@ -134,32 +144,45 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
         return new Delivery(lane) { Status = status, Headers = headers };
     }
 
-    private async Task<string> FollowAsync(HttpResponseMessage response, string lane, Action<SseItem<byte[]>> take)
+    private async Task FollowAsync(
+        HttpResponseMessage response,
+        string lane,
+        EventLog log,
+        Func<SseItem<byte[]>, JsonRpcMessage?> take,
+        CancellationToken cut)
     {
-        var note = "the server ended the stream";
+        TimeSpan? retry = null;
         try
         {
             using var owned = response;
-            await using var stream = new EventMeter(await response.Content.ReadAsStreamAsync(stop.Token), LongestBody);
-            await foreach (var item in SseParser.Create(stream, (_, data) => data.ToArray()).EnumerateAsync(stop.Token))
+            await using var stream = new EventMeter(await response.Content.ReadAsStreamAsync(cut), LongestBody);
+            var parser = SseParser.Create(stream, (_, data) => data.ToArray());
+            await foreach (var item in parser.EnumerateAsync(cut))
             {
                 stream.Reset();
+                retry = item.ReconnectionInterval ?? retry;
                 var id = item.EventId is { } given ? $" id: {given}" : "";
                 transcript.Add(FrameDirection.FromSubject, lane, $"event: {item.EventType}{id} data: {Encoding.UTF8.GetString(item.Data)}");
-                take(item);
+                log.Add(new StreamEvent(item.EventType, item.EventId, take(item)));
             }
+
+            if (parser.ReconnectionInterval != Timeout.InfiniteTimeSpan) retry = parser.ReconnectionInterval;
+            End(StreamEnd.ByServer, "the server ended the stream");
         }
         catch (OperationCanceledException)
         {
-            note = "the client ended the stream";
+            End(StreamEnd.ByClient, "the client ended the stream");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
-            note = $"the stream broke: {Innermost(exception).Message}";
+            End(StreamEnd.Broken, $"the stream broke: {Innermost(exception).Message}");
         }
 
-        transcript.Add(FrameDirection.Event, lane, note);
-        return note;
+        void End(StreamEnd end, string note)
+        {
+            transcript.Add(FrameDirection.Event, lane, note);
+            log.End(end, retry);
+        }
     }
 
     private static Headers HeadersOf(HttpHeaders headers) =>

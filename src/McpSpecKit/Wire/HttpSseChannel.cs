@@ -14,8 +14,6 @@ public sealed class HttpSseChannel : IServerChannel
     /// <summary>The type of the event that names the address for messages.</summary>
     public const string EndpointEvent = "endpoint";
 
-    private static readonly Headers ForStream = Headers.None.With("Accept", HttpLink.EventStream);
-    private static readonly Headers ForPost = Headers.None.With("Content-Type", "application/json");
     private readonly TaskCompletionSource<Uri> endpoint = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock gate = new();
     private readonly HttpLink link;
@@ -57,9 +55,9 @@ public sealed class HttpSseChannel : IServerChannel
     /// <remarks>The answer comes on the stream. A delivery that the server refused has ended: no answer is to be expected.</remarks>
     public async Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken)
     {
-        var stream = await Open(Headers.None, out _).WaitAsync(cancellationToken);
+        var stream = await Open(Headers.ForStream, out _).WaitAsync(cancellationToken);
         var address = await EndpointAsync(cancellationToken);
-        var (response, head) = await link.SendAsync(HttpMethod.Post, address, message, ForPost.Replaced(headers), cancellationToken);
+        var (response, head) = await link.SendAsync(HttpMethod.Post, address, message, headers, cancellationToken);
         var body = await link.ReadBodyAsync(response, head.Lane, cancellationToken);
         IReadOnlyList<JsonRpcMessage> answers = JsonRpcReader.Read(body) is var read and not MalformedMessage ? [read] : [];
         return head.Accepted
@@ -112,9 +110,12 @@ public sealed class HttpSseChannel : IServerChannel
         using var limit = new CancellationTokenSource(window, time);
         try
         {
-            var (response, head) = await link.SendAsync(HttpMethod.Get, url, body: null, ForStream.Replaced(headers), limit.Token);
+            var (response, head) = await link.SendAsync(HttpMethod.Get, url, body: null, headers, limit.Token);
             if (HttpLink.IsEventStream(response))
-                return head with { Ended = FollowAsync(response, head.Lane) };
+            {
+                var stream = link.Follow(response, head, item => Take(item, head.Lane));
+                return stream with { Ended = EndAsync(stream) };
+            }
 
             Fail(new ConnectionLostException($"The server at {url} opens no stream of events: it answered {Describe(head)}."));
             await link.ReadBodyAsync(response, head.Lane, limit.Token);
@@ -132,18 +133,25 @@ public sealed class HttpSseChannel : IServerChannel
         }
     }
 
-    private async Task FollowAsync(HttpResponseMessage response, string lane)
+    private async Task EndAsync(Delivery stream)
     {
-        var end = await link.Follow(response, lane, item => Take(item, lane));
-        Fail(new ConnectionLostException($"The server at {url} sends no more: {end}."));
+        var who = await stream.Stream!.Ended switch
+        {
+            StreamEnd.ByServer => "the server ended the stream",
+            StreamEnd.ByClient => "the client ended the stream",
+            _ => "the stream broke",
+        };
+        Fail(new ConnectionLostException($"The server at {url} sends no more: {who}."));
     }
 
-    private void Take(SseItem<byte[]> item, string lane)
+    private JsonRpcMessage? Take(SseItem<byte[]> item, string lane)
     {
         FirstEvent ??= new OpeningEvent(item.EventType, Encoding.UTF8.GetString(item.Data));
         if (item.EventType == EndpointEvent) TakeEndpoint(item.Data);
-        else if (item.EventType == SseParser.EventTypeDefault && item.Data.Length > 0)
-            Listener.OnMessage(new ReceivedMessage(JsonRpcReader.Read(item.Data), lane));
+        if (item.EventType != SseParser.EventTypeDefault || item.Data.Length == 0) return null;
+        var message = JsonRpcReader.Read(item.Data);
+        Listener.OnMessage(new ReceivedMessage(message, lane));
+        return message;
     }
 
     private void TakeEndpoint(byte[] data)

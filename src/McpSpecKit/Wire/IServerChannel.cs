@@ -21,13 +21,13 @@ public interface IServerChannel : IAsyncDisposable
 
     /// <summary>Sends one message.</summary>
     /// <param name="message">The JSON text, well-formed or not; the channel adds only the framing of its transport.</param>
-    /// <param name="headers">HTTP headers beside those of the transport; ignored where there are none.</param>
+    /// <param name="headers">All HTTP headers, usually <see cref="Headers.ForPost"/> and more; ignored where there are none.</param>
     /// <param name="cancellationToken">Gives up waiting for the transport.</param>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
     Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken);
 
     /// <summary>Opens a stream for what the server sends of its own accord; none where the transport needs no such stream.</summary>
-    /// <param name="headers">HTTP headers beside those of the transport.</param>
+    /// <param name="headers">All HTTP headers, usually <see cref="Headers.ForStream"/> and more.</param>
     /// <param name="cancellationToken">Gives up waiting for the transport.</param>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
     Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken);

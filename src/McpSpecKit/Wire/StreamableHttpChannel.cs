@@ -7,19 +7,12 @@ namespace McpSpecKit.Wire;
 /// Messages as POST requests, answered by one body or by a stream of events; see the page <c>basic/transports</c>, section
 /// "Streamable HTTP". One channel is one client with connections of its own.
 /// </summary>
-public sealed class StreamableHttpChannel : IServerChannel
+public sealed class StreamableHttpChannel : IHttpChannel
 {
     /// <summary>How many bytes of one body, or of one event, are read.</summary>
     public const int LongestBody = HttpLink.LongestBody;
 
-    private static readonly Headers ForStream = Headers.None.With("Accept", HttpLink.EventStream);
-
-    private static readonly Headers ForPost = Headers.None
-        .With("Content-Type", "application/json")
-        .With("Accept", $"application/json, {HttpLink.EventStream}");
-
     private readonly HttpLink link;
-    private readonly Uri endpoint;
     private IChannelListener? listener;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
@@ -27,13 +20,16 @@ public sealed class StreamableHttpChannel : IServerChannel
     /// <param name="time">The clock of the transcript.</param>
     public StreamableHttpChannel(Uri endpoint, TimeProvider time)
     {
-        this.endpoint = endpoint;
+        Endpoint = endpoint;
         Transcript = new Transcript(time);
         link = new HttpLink(Transcript);
     }
 
     /// <inheritdoc />
     public Transport Transport => Transport.StreamableHttp;
+
+    /// <inheritdoc />
+    public Uri Endpoint { get; }
 
     /// <inheritdoc />
     public Transcript Transcript { get; }
@@ -48,11 +44,11 @@ public sealed class StreamableHttpChannel : IServerChannel
 
     /// <inheritdoc />
     public Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken) =>
-        ExchangeAsync(HttpMethod.Post, message, ForPost.Replaced(headers), cancellationToken);
+        ExchangeAsync(HttpMethod.Post, message, headers, cancellationToken);
 
     /// <inheritdoc />
     public async Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken) =>
-        await ExchangeAsync(HttpMethod.Get, body: null, ForStream.Replaced(headers), cancellationToken);
+        await ExchangeAsync(HttpMethod.Get, body: null, headers, cancellationToken);
 
     /// <inheritdoc />
     public void Leave() => link.Leave();
@@ -60,14 +56,15 @@ public sealed class StreamableHttpChannel : IServerChannel
     /// <inheritdoc />
     public ValueTask DisposeAsync() => link.DisposeAsync();
 
-    private async Task<Delivery> ExchangeAsync(
+    /// <inheritdoc />
+    public async Task<Delivery> ExchangeAsync(
         HttpMethod verb,
         ReadOnlyMemory<byte>? body,
         Headers headers,
         CancellationToken cancellationToken)
     {
-        var (response, head) = await link.SendAsync(verb, endpoint, body, headers, cancellationToken);
-        if (HttpLink.IsEventStream(response)) return head with { Ended = link.Follow(response, head.Lane, item => Take(item, head.Lane)) };
+        var (response, head) = await link.SendAsync(verb, Endpoint, body, headers, cancellationToken);
+        if (HttpLink.IsEventStream(response)) return link.Follow(response, head, item => Take(item, head.Lane));
 
         var bytes = await link.ReadBodyAsync(response, head.Lane, cancellationToken);
         return head with { Body = TakeBody(bytes, head), Ended = Task.CompletedTask };
@@ -82,9 +79,11 @@ public sealed class StreamableHttpChannel : IServerChannel
         return [message];
     }
 
-    private void Take(SseItem<byte[]> item, string lane)
+    private JsonRpcMessage? Take(SseItem<byte[]> item, string lane)
     {
-        if (item.EventType == SseParser.EventTypeDefault && item.Data.Length > 0)
-            Listener.OnMessage(new ReceivedMessage(JsonRpcReader.Read(item.Data), lane));
+        if (item.EventType != SseParser.EventTypeDefault || item.Data.Length == 0) return null;
+        var message = JsonRpcReader.Read(item.Data);
+        Listener.OnMessage(new ReceivedMessage(message, lane));
+        return message;
     }
 }

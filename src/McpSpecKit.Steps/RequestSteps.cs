@@ -1,0 +1,64 @@
+using McpSpecKit.Probes;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>Plain requests, which every server answers: a ping in the legacy era, server/discover in the modern one.</summary>
+[Binding]
+public sealed class RequestSteps(ServerConversation conversation)
+{
+    /// <summary>The client sends a ping or, in the modern era, server/discover.</summary>
+    [When("the client sends a plain request")]
+    [When("the client posts a plain request")]
+    public async Task WhenTheClientSendsAPlainRequest() => await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest());
+
+    /// <summary>The plain request goes out with one more header, or with another value of one.</summary>
+    [When("the client posts a plain request with the header {word} as {string}")]
+    public async Task WhenTheClientPostsWithAHeader(string header, string value) =>
+        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest().With(header, value));
+
+    /// <summary>The plain request goes out without a header that the protocol asks for, or that clients usually send.</summary>
+    [When("the client posts a plain request without the header {word}")]
+    public async Task WhenTheClientPostsWithoutAHeader(string header) =>
+        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest().Without(header));
+
+    /// <summary>The answer to the request is a result.</summary>
+    [Then("the server answers with a result")]
+    public void ThenTheServerAnswersWithAResult()
+    {
+        if (conversation.Reply is not Reply.Success) throw new ClauseBrokenException("a result", conversation.Reply.Describe());
+    }
+
+    /// <summary>The answer to the request is an error, or a refusal by HTTP status.</summary>
+    [Then("the server answers with an error")]
+    public void ThenTheServerAnswersWithAnError()
+    {
+        if (conversation.Reply is not (Reply.Failure or Reply.Unanswered { Delivery.Accepted: false }))
+            throw new ClauseBrokenException("an error", conversation.Reply.Describe());
+    }
+
+    /// <summary>The answer to the request is an error with this code.</summary>
+    [Then("the server answers with error {int}")]
+    public void ThenTheServerAnswersWithError(int code)
+    {
+        if (CodeOf(conversation.Reply) != code) throw new ClauseBrokenException($"error {code}", conversation.Reply.Describe());
+    }
+
+    /// <summary>A further plain request on the same connection gets a result: the server was alive, and its silence says something.</summary>
+    [Then("the server still answers a plain request")]
+    public async Task ThenTheServerStillAnswers()
+    {
+        var client = await conversation.ProbeAsync();
+        var reply = await client.SendAsync(client.PlainRequest(), conversation.Stopped);
+        if (reply is not Reply.Success) throw new ClauseBrokenException("a result of a plain request afterwards", reply.Describe());
+    }
+
+    /// <summary>The code of an error, also of one without an id in the body of a refusal.</summary>
+    private static long? CodeOf(Reply reply) => reply switch
+    {
+        Reply.Failure failure => failure.Message.Code,
+        Reply.Unanswered { Delivery: { } delivery } => delivery.Body.OfType<Protocol.JsonRpcError>().FirstOrDefault()?.Code,
+        _ => null,
+    };
+}

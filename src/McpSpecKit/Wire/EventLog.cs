@@ -1,0 +1,41 @@
+namespace McpSpecKit.Wire;
+
+/// <summary>What came on one stream of events, while it comes. Safe to read while it is written.</summary>
+public sealed class EventLog
+{
+    /// <summary>How many events are kept of a flood.</summary>
+    public const int Kept = 10_000;
+
+    private readonly Lock gate = new();
+    private readonly List<StreamEvent> events = [];
+    private readonly TaskCompletionSource<StreamEnd> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The events so far: a copy.</summary>
+    public IReadOnlyList<StreamEvent> Events
+    {
+        get
+        {
+            lock (gate) return [.. events];
+        }
+    }
+
+    /// <summary>How long the server asks the client to wait before it comes back; none where it does not say.</summary>
+    public TimeSpan? Retry { get; private set; }
+
+    /// <summary>How the stream ended, once it has.</summary>
+    public Task<StreamEnd> Ended => ended.Task;
+
+    internal void Add(StreamEvent item)
+    {
+        lock (gate)
+        {
+            if (events.Count < Kept) events.Add(item);
+        }
+    }
+
+    internal void End(StreamEnd end, TimeSpan? retry)
+    {
+        Retry = retry;
+        ended.TrySetResult(end);
+    }
+}
