@@ -1,0 +1,10 @@
+using System.Text;
+using McpSpecKit.Reference;
+
+namespace McpSpecKit.Faults.Messages;
+
+[Fault("MS-002", "writes Latin-1, and question marks for all other letters")]
+public sealed class WritesLatinOnly : ServerBehaviour
+{
+    public override Encoding Encoding => Encoding.Latin1;
+}
