@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Reference;
+using McpSpecKit.Reference.Sessions;
+using McpSpecKit.Reference.Stdio;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Transports;
@@ -9,6 +11,13 @@ namespace McpSpecKit.Faults.Transports;
 public sealed class WritesMessagesOverSeveralLines : ServerBehaviour
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+    private bool isStdio;
 
-    public override string Write(JsonNode message) => message.ToJsonString(Indented);
+    public override Task ConnectedAsync(ServerSession session, CancellationToken cancellationToken)
+    {
+        isStdio = session.Unrelated is StandardOutput;
+        return Task.CompletedTask;
+    }
+
+    public override string Write(JsonNode message) => isStdio ? message.ToJsonString(Indented) : base.Write(message);
 }
