@@ -1,6 +1,7 @@
 using System.CommandLine;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Catalogue.Coverage;
+using McpSpecKit.Cli.Flags;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Reports.Text;
 using McpSpecKit.Verdicts;
@@ -28,7 +29,9 @@ internal static class CoverageCommand
         var party = new Option<Party>("--party")
         {
             Description = "Whose clauses: server, client, or both",
+            HelpName = "server|client|both",
             DefaultValueFactory = _ => Party.Both,
+            CustomParser = FlagParsers.OneOf<Party>,
         };
         command.Options.Add(party);
         command.SetAction(arguments => Write(workplace, arguments.GetValue(party)));
