@@ -9,6 +9,9 @@ namespace McpSpecKit.Steps.Conversations;
 /// <summary>The tool that a scenario makes use of, and the call to it.</summary>
 public sealed class ToolCall(ServerConversation conversation)
 {
+    /// <summary>The token under which the progress of a lone call is reported.</summary>
+    public const string ProgressToken = "probe";
+
     private string? tool;
 
     /// <summary>Takes the tool that the survey found for a role.</summary>
@@ -22,13 +25,17 @@ public sealed class ToolCall(ServerConversation conversation)
     public async Task<Reply> CallAsync()
     {
         var client = await conversation.ProbeAsync();
-        return await client.RequestAsync(Method.CallTool, Parameters(), conversation.Stopped);
+        return await client.RequestAsync(Method.CallTool, Parameters(ProgressToken), conversation.Stopped);
     }
 
-    private JsonObject Parameters()
+    /// <summary>A call that is not sent yet, with the least that the schema of the tool asks for.</summary>
+    /// <param name="token">The token under which its progress is to be reported.</param>
+    public async Task<Draft> DraftAsync(string token) => (await conversation.ProbeAsync()).Draft(Method.CallTool, Parameters(token));
+
+    private JsonObject Parameters(string token)
     {
         var name = tool ?? throw new InvalidOperationException("The scenario has chosen no tool.");
         var schema = conversation.Subject.Survey.ToolSchemas.GetValueOrDefault(name);
-        return CanonicalMessages.CallParameters(conversation.Revision, name, ToolArguments.For(schema), "probe");
+        return CanonicalMessages.CallParameters(conversation.Revision, name, ToolArguments.For(schema), token);
     }
 }
