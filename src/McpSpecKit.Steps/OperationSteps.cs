@@ -20,7 +20,7 @@ public sealed class OperationSteps(ServerConversation conversation, ToolCall cal
         var client = await conversation.ProbeAsync();
         foreach (var (capability, method) in Lists)
         {
-            if (ServerAnswer.Capability(Declared, capability) is null) continue;
+            if (ServerAnswer.Member(Capabilities, capability) is null) continue;
             conversation.Reply = await client.RequestAsync(method, parameters: null, conversation.Stopped);
         }
     }
@@ -59,11 +59,14 @@ public sealed class OperationSteps(ServerConversation conversation, ToolCall cal
         }
     }
 
-    private JsonElement Declared => conversation.Handshake!.Message.Result;
+    /// <summary>What the handshake of the scenario settled; in the modern era what the server declares in general.</summary>
+    private JsonElement? Capabilities => conversation.Handshake is { } handshake
+        ? ServerAnswer.Member(handshake.Message.Result, "capabilities")
+        : conversation.Subject.Survey.In(conversation.Revision)?.Capabilities;
 
     private bool Declares(string path)
     {
-        var capability = path.Split('.').Aggregate(ServerAnswer.Member(Declared, "capabilities"), ServerAnswer.Member);
+        var capability = path.Split('.').Aggregate(Capabilities, ServerAnswer.Member);
         return capability is { ValueKind: not (JsonValueKind.False or JsonValueKind.Null) };
     }
 
