@@ -15,6 +15,7 @@ public sealed class OperationSteps(ServerConversation conversation, ToolCall cal
 
     /// <summary>For each of tools, prompts and resources that the server declares, the client asks for the list.</summary>
     [When("the client lists whatever the server declares")]
+    [When("the client without capabilities lists whatever the server declares")]
     public async Task WhenTheClientLists()
     {
         var client = await conversation.ProbeAsync();

@@ -20,7 +20,8 @@ public sealed class ToolCall(ServerConversation conversation)
 
     private ToolListing Listing => conversation.Subject.Survey.ToolsIn(conversation.Revision);
 
-    private JsonElement Schema => Listing.Schemas.GetValueOrDefault(Name);
+    /// <summary>What its arguments are, as JSON Schema.</summary>
+    public JsonElement Schema => Listing.Schemas.GetValueOrDefault(Name);
 
     /// <summary>Takes the tool that the survey found for a role.</summary>
     /// <exception cref="NotApplicableException">The server has none.</exception>
