@@ -28,7 +28,9 @@ public sealed class ServerSurveyor(
             var start = time.GetTimestamp();
             var newest = await HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken);
             var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
-            var discovery = ModernSurvey.DiscoverAsync(endpoint, server.Claims, waits with { Reply = waits.Reply / 4 }, time, cancellationToken);
+            // Legacy servers may leave the question unanswered; one that is slow to start gets the time that it took before.
+            var patience = waits with { Reply = found.FirstAnswer < waits.Reply / 4 ? waits.Reply / 4 : found.FirstAnswer };
+            var discovery = ModernSurvey.DiscoverAsync(endpoint, server.Claims, patience, time, cancellationToken);
             if (!newest.Reply.ShowsLife) return Combine(found, [newest], await discovery);
 
             var older = Revision.Legacy.Where(revision => revision != Revision.LatestLegacy);
