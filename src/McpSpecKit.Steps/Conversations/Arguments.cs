@@ -12,4 +12,7 @@ public sealed class Arguments
 
     [StepArgumentTransformation("sampling|roots|elicitation|logging|progress|slow work", Name = "role")]
     public ToolRole ToRole(string role) => role == "slow work" ? ToolRole.Slow : Enum.Parse<ToolRole>(role, ignoreCase: true);
+
+    [StepArgumentTransformation("tools|prompts|resources|lists", Name = "kinds")]
+    public IReadOnlyList<ChangeKind> ToKinds(string name) => ChangeKind.Named(name);
 }

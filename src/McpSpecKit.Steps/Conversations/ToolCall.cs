@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
@@ -11,6 +12,12 @@ public sealed class ToolCall(ServerConversation conversation)
 {
     private string? tool;
 
+    /// <summary>The name of the tool.</summary>
+    public string Name => tool ?? throw new InvalidOperationException("The scenario has chosen no tool.");
+
+    /// <summary>What its arguments are, as JSON Schema.</summary>
+    public JsonElement Schema => conversation.Subject.Survey.ToolSchemas.GetValueOrDefault(Name);
+
     /// <summary>Takes the tool that the survey found for a role.</summary>
     /// <exception cref="NotApplicableException">The server has none.</exception>
     public void Choose(ToolRole role) =>
@@ -18,17 +25,18 @@ public sealed class ToolCall(ServerConversation conversation)
             ?? throw new NotApplicableException(
                 $"The server has no tool for {role.ToString().ToLowerInvariant()} that the kit knows; name one under \"tools\" in mcpspeckit.json");
 
-    /// <summary>Calls the tool with the least that its schema asks for, and asks for progress.</summary>
-    public async Task<Reply> CallAsync()
+    /// <summary>A call with the least that the tool's schema asks for, and with a token for progress.</summary>
+    public Task<Draft> DraftAsync() => DraftAsync(ToolArguments.For(Schema));
+
+    /// <summary>A call with these arguments.</summary>
+    /// <param name="arguments">The arguments; taken over.</param>
+    public async Task<Draft> DraftAsync(JsonObject arguments)
     {
         var client = await conversation.ProbeAsync();
-        return await client.RequestAsync(Method.CallTool, Parameters(), conversation.Stopped);
+        return client.Draft(Method.CallTool, CanonicalMessages.CallParameters(conversation.Revision, Name, arguments, "probe"));
     }
 
-    private JsonObject Parameters()
-    {
-        var name = tool ?? throw new InvalidOperationException("The scenario has chosen no tool.");
-        var schema = conversation.Subject.Survey.ToolSchemas.GetValueOrDefault(name);
-        return CanonicalMessages.CallParameters(conversation.Revision, name, ToolArguments.For(schema), "probe");
-    }
+    /// <summary>Calls the tool with the least that its schema asks for, and asks for progress.</summary>
+    public async Task<Reply> CallAsync() =>
+        await (await conversation.ProbeAsync()).SendAsync(await DraftAsync(), conversation.Stopped);
 }

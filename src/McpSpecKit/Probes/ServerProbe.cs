@@ -87,9 +87,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
     public async Task<Reply> SendAsync(Draft draft, CancellationToken cancellationToken)
     {
-        var id = draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
-        var revision = OwnMessages.Spoken(draft.Method, draft.Params) ?? InForce;
-        var message = draft.IsWrong ? OwnMessages.Write(draft.Message) : OwnMessages.Write(revision, draft.Message, answers: null);
+        var id = IdOf(draft);
+        var message = Write(draft);
         attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
         var answer = inbox.Expect(id);
         var wait = inbox.IsEmpty ? waits.FirstReply : waits.Reply;
@@ -111,6 +110,46 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         catch (ConnectionLostException exception)
         {
             return await LostAsync(exception.Message);
+        }
+    }
+
+    /// <summary>Sends a request and waits for no more than the beginning of what the transport says to it: a stream may go on for long.</summary>
+    /// <param name="draft">The request; it has an id.</param>
+    /// <param name="cancellationToken">Gives up, and cuts the connection where nothing has come yet.</param>
+    /// <returns>What the transport said; none where it said nothing within the reply window, or the connection broke.</returns>
+    /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
+    public async Task<Delivery?> BeginAsync(Draft draft, CancellationToken cancellationToken)
+    {
+        var message = Write(draft);
+        attribution.Ask(IdOf(draft), draft.Method, OwnMessages.Named(draft.Params));
+        using var window = new CancellationTokenSource(waits.Reply, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
+        try
+        {
+            return await channel.SendAsync(message, draft.Headers, either.Token);
+        }
+        catch (Exception exception) when (exception is ConnectionLostException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Waits for a message, which may have come already.</summary>
+    /// <param name="wanted">Tells it from others; it must not block.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The first such message; none where the reply window passes, or the connection ends, without one.</returns>
+    public async Task<ReceivedMessage?> AwaitAsync(Predicate<ReceivedMessage> wanted, CancellationToken cancellationToken)
+    {
+        var coming = inbox.Watch(wanted);
+        try
+        {
+            await Task.WhenAny(coming, ended.Task).WaitAsync(waits.Reply, time, cancellationToken);
+            return coming.IsCompleted ? await coming : null;
+        }
+        catch (TimeoutException)
+        {
+            return null;
         }
     }
 
@@ -230,6 +269,13 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         lock (answers) running = [.. answers];
         await Task.WhenAll(running);
     }
+
+    private static RequestId IdOf(Draft draft) =>
+        draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
+
+    private byte[] Write(Draft draft) => draft.IsWrong
+        ? OwnMessages.Write(draft.Message)
+        : OwnMessages.Write(OwnMessages.Spoken(draft.Method, draft.Params) ?? InForce, draft.Message, answers: null);
 
     private async Task AnswerAsync(JsonRpcRequest request)
     {
