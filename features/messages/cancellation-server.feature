@@ -23,7 +23,7 @@ Feature: A server lets cancelled work go
       Given a server ready for <revision>
       And a tool of the server for slow work
       When the client calls the tool and cancels the call once it runs
-      Then the server sends nothing more for it
+      Then the server does not answer the call
       And the server still answers a plain request
 
       @should
@@ -54,7 +54,7 @@ Feature: A server lets cancelled work go
       Given a server that speaks <revision>
       And a tool of the server for progress
       When the client calls the tool and cancels the call once it runs
-      Then the server sends neither progress nor an answer for it
+      Then the server sends neither progress nor an answer for the call
       And the server still answers a plain request
 
       @must

@@ -98,7 +98,7 @@ Feature: Subscriptions bring what was asked for
       And a subscription to changes of its <first> and another to changes of its <second>
       And a tool of the server for a change of its lists
       When the client calls the tool
-      Then each notification from the server names the subscription that asked for it
+      Then each subscription got a notification that names it and is of its kind
 
       @must
       Examples:

@@ -34,20 +34,25 @@ public sealed class CancellationSteps(ServerConversation conversation, ToolCall 
     [When("the client sends a cancellation that {}")]
     public Task WhenTheClientSendsACancellation(string fault) => CancelAsync(fault);
 
-    /// <summary>Until a later call of the same tool has run to its end, neither the answer nor progress came for the one that was cancelled.</summary>
-    [Then("the server sends nothing more for it")]
+    /// <summary>Until a later call of the same tool has run to its end, no response came for the one that was cancelled.</summary>
+    [Then("the server does not answer the call")]
+    public async Task ThenTheCallIsNotAnswered()
+    {
+        await cancelled.OutlastAsync();
+        if ((await cancelled.AftermathAsync()).FirstOrDefault(message => message is not JsonRpcNotification) is { } answer)
+            throw new ClauseBrokenException("no response to a request that was cancelled", $"{answer}");
+    }
+
+    /// <summary>
+    /// Until a later call of the same tool has run to its end, neither a response nor progress came for the one that was cancelled. The later
+    /// one shows that the tool reports progress.
+    /// </summary>
+    [Then("the server sends neither progress nor an answer for the call")]
     public async Task ThenNothingMoreComes()
     {
         await cancelled.OutlastAsync();
         if (await cancelled.AftermathAsync() is [var late, ..])
             throw new ClauseBrokenException("nothing more for a request that was cancelled", $"{late}");
-    }
-
-    /// <summary>The same, where a later call shows that the tool reports progress.</summary>
-    [Then("the server sends neither progress nor an answer for it")]
-    public async Task ThenProgressEnds()
-    {
-        await ThenNothingMoreComes();
         if (!await cancelled.HasProgressAsync()) throw new PreconditionException("The tool reports no progress, so that none says nothing");
     }
 

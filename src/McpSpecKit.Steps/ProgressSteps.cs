@@ -23,14 +23,18 @@ public sealed class ProgressSteps(ServerConversation conversation, ToolCall call
     [When("the client calls the tool and asks for progress")]
     public Task WhenTheClientAsksForProgress() => CallAsync(_ => false);
 
-    /// <summary>After a later plain request was answered, no message of the server was a request. The tool has brought a result.</summary>
+    /// <summary>
+    /// After a later plain request was answered, no message of the server was a request. The tool was called: a result has come, or a refusal
+    /// other than that there is no such method or tool.
+    /// </summary>
     [Then("the server has sent no request")]
     public async Task ThenNoRequestCame()
     {
         await conversation.SettleAsync();
         var received = (await conversation.ProbeAsync()).Received.Select(received => received.Message).ToList();
         if (received.OfType<JsonRpcRequest>().FirstOrDefault() is { } request) throw new ClauseBrokenException("no request of the server", $"{request}");
-        if (!received.Exists(IsResult)) throw new PreconditionException("The tool has brought no result, so that it has needed nothing");
+        if (!received.Exists(message => IsAnswer(message) && message is not JsonRpcError { Code: ErrorCode.MethodNotFound or ErrorCode.InvalidParams }))
+            throw new PreconditionException("The tool did not come to need anything: it has brought no result");
     }
 
     /// <summary>Progress of the call has come, and its response. Where none is reported, nothing shows but the response.</summary>

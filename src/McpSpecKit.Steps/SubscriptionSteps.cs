@@ -121,10 +121,10 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
     }
 
     /// <summary>
-    /// After the changes have had the quiet window to come, each notification of a change that one of the subscriptions has asked for names
-    /// that subscription, and each subscription was told of its change.
+    /// After the changes have had the quiet window to come, each subscription has got a notification of the kind that it alone has asked for,
+    /// and that notification names it.
     /// </summary>
-    [Then("each notification from the server names the subscription that asked for it")]
+    [Then("each subscription got a notification that names it and is of its kind")]
     public async Task ThenEachNamesItsOwn()
     {
         await conversation.SettleQuietlyAsync();
@@ -133,8 +133,8 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
             var asked = subscription.Kinds.Select(kind => kind.Method).ToHashSet();
             var told = (await subscription.NotificationsAsync()).Where(notification => asked.Contains(notification.Method)).ToList();
             if (told.Count == 0) throw new PreconditionException($"No change was told on the subscription {subscription.Id}: the tool brings none about");
-            if (told.Find(notification => Subscription.NamedBy(notification) != subscription.Id) is { } stray)
-                throw new ClauseBrokenException($"{MetaKey.SubscriptionId} {subscription.Id} in _meta", $"{stray}");
+            if (!told.Exists(notification => Subscription.NamedBy(notification) == subscription.Id))
+                throw new ClauseBrokenException($"{MetaKey.SubscriptionId} {subscription.Id} in _meta", $"{told[^1]}");
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
     private string LaterMark => $"{mark}-later";
 
     /// <summary>
-    /// Calls the tool, waits for the answer to a plain request, which shows that the call has arrived, and gives the call up: in the modern era
+    /// Calls the tool, waits for the head of the response and the answer to a plain request, which show that the call has arrived, and gives the call up: in the modern era
     /// over HTTP by closing its stream, else by notifications/cancelled. Another plain request shows that this has arrived too.
     /// </summary>
     /// <exception cref="PreconditionException">The tool was done before it could be stopped.</exception>
@@ -31,6 +31,8 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
         var draft = await DraftAsync(mark, factor: 1);
         id = draft.Id!.Value;
         var begun = client.BeginAsync(draft, cut.Token);
+        // Where each request has a connection of its own, only the head of the response shows that the call was overtaken by no other.
+        await Task.WhenAny(begun, Task.Delay(conversation.Subject.Waits.Quiet, conversation.Subject.Time, conversation.Stopped));
         await conversation.SettleAsync();
         if (client.Received.Any(received => IsAnswer(received.Message)))
             throw new PreconditionException("The tool was done before it could be stopped; name a slower one under \"tools\" in mcpspeckit.json");
@@ -52,6 +54,7 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
     }
 
     /// <summary>What came for the call after it was given up, on whatever stream: its answer, and its progress.</summary>
+    /// <returns>In order of arrival; only an answer is a <see cref="JsonRpcResult"/> or a <see cref="JsonRpcError"/>.</returns>
     public async Task<IReadOnlyList<JsonRpcMessage>> AftermathAsync() =>
         [.. (await conversation.ProbeAsync()).Received.Skip(before).Select(received => received.Message).Where(message => IsAnswer(message) || IsProgress(message, mark))];
 

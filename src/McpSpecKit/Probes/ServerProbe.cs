@@ -91,7 +91,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         var message = Write(draft);
         attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
         var answer = inbox.Expect(id);
-        var wait = inbox.IsEmpty ? waits.FirstReply : waits.Reply;
+        var wait = Window;
         using var window = new CancellationTokenSource(wait, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
         Delivery? delivery = null;
@@ -122,7 +122,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     {
         var message = Write(draft);
         attribution.Ask(IdOf(draft), draft.Method, OwnMessages.Named(draft.Params));
-        using var window = new CancellationTokenSource(waits.Reply, time);
+        using var window = new CancellationTokenSource(Window, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
         try
         {
@@ -144,7 +144,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         var coming = inbox.Watch(wanted);
         try
         {
-            await Task.WhenAny(coming, ended.Task).WaitAsync(waits.Reply, time, cancellationToken);
+            await Task.WhenAny(coming, ended.Task).WaitAsync(Window, time, cancellationToken);
             return coming.IsCompleted ? await coming : null;
         }
         catch (TimeoutException)
@@ -269,6 +269,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         lock (answers) running = [.. answers];
         await Task.WhenAll(running);
     }
+
+    /// <summary>A server that has said nothing yet may still be starting.</summary>
+    private TimeSpan Window => inbox.IsEmpty ? waits.FirstReply : waits.Reply;
 
     private static RequestId IdOf(Draft draft) =>
         draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
