@@ -20,4 +20,7 @@ public sealed class Arguments
         "plain text" => ToolRole.Simple,
         _ => Enum.Parse<ToolRole>(role, ignoreCase: true),
     };
+
+    [StepArgumentTransformation("tools|prompts|resources|lists", Name = "kinds")]
+    public IReadOnlyList<ChangeKind> ToKinds(string name) => ChangeKind.Named(name);
 }

@@ -76,6 +76,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Why the server can send no more, once that is so.</summary>
     public Task<string> Ended => ended.Task;
 
+    /// <summary>A server that has said nothing yet may still be starting.</summary>
+    private TimeSpan Window => inbox.IsEmpty ? waits.FirstReply : waits.Reply;
+
     private Revision InForce => stance.Modern ?? attribution.InForce ?? Revision.LatestLegacy;
 
     /// <summary>From here on each request speaks for itself, in a modern revision.</summary>
@@ -137,10 +140,47 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
     public Task<Delivery> BeginAsync(Draft draft, CancellationToken cancellationToken)
     {
-        var id = draft.Id ?? throw new ArgumentException("A message without an id is no request.", nameof(draft));
         var message = Write(draft);
-        attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
+        attribution.Ask(IdOf(draft), draft.Method, OwnMessages.Named(draft.Params));
         return channel.SendAsync(message, draft.Headers, cancellationToken);
+    }
+
+    /// <summary>Sends a request and waits for no more than the beginning of what the transport says to it: a stream may go on for long.</summary>
+    /// <param name="draft">The request; it has an id.</param>
+    /// <param name="cancellationToken">Gives up, and cuts the connection where nothing has come yet.</param>
+    /// <returns>What the transport said; none where it said nothing within the reply window, or the connection broke.</returns>
+    /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
+    public async Task<Delivery?> TryBeginAsync(Draft draft, CancellationToken cancellationToken)
+    {
+        using var window = new CancellationTokenSource(Window, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
+        try
+        {
+            return await BeginAsync(draft, either.Token);
+        }
+        catch (Exception exception) when (exception is ConnectionLostException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Waits for a message, which may have come already.</summary>
+    /// <param name="wanted">Tells it from others; it must not block.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The first such message; none where the reply window passes, or the connection ends, without one.</returns>
+    public async Task<ReceivedMessage?> AwaitAsync(Predicate<ReceivedMessage> wanted, CancellationToken cancellationToken)
+    {
+        var coming = inbox.Watch(wanted);
+        try
+        {
+            await Task.WhenAny(coming, ended.Task).WaitAsync(Window, time, cancellationToken);
+            return coming.IsCompleted ? await coming : null;
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Sends a well-formed request and waits for what becomes of it.</summary>
@@ -280,9 +320,12 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         ? OwnMessages.Write(draft.Message)
         : OwnMessages.Write(OwnMessages.Spoken(draft.Method, draft.Params) ?? InForce, draft.Message, answers: null);
 
+    private static RequestId IdOf(Draft draft) =>
+        draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
+
     private Task<JsonRpcMessage> Expect(Draft draft)
     {
-        var id = draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
+        var id = IdOf(draft);
         attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
         return inbox.Expect(id);
     }
@@ -292,7 +335,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         Func<CancellationToken, Task<Delivery>> send,
         CancellationToken cancellationToken)
     {
-        var wait = inbox.IsEmpty ? waits.FirstReply : waits.Reply;
+        var wait = Window;
         using var window = new CancellationTokenSource(wait, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
         Delivery? delivery = null;
