@@ -14,6 +14,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly Attribution attribution = new();
     private readonly TaskCompletionSource<string> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Task> answers = [];
+    private readonly List<Delivery> answered = [];
     private readonly IServerChannel channel;
     private readonly Waits waits;
     private readonly TimeProvider time;
@@ -56,6 +57,18 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
 
     /// <summary>The id of the session that the server assigned; none without one.</summary>
     public string? SessionId => stance.Session[Headers.SessionId];
+
+    /// <summary>The headers that hold for the session: its id and the agreed version, once there are any.</summary>
+    public Headers SessionHeaders => stance.Session;
+
+    /// <summary>What the transport said to each answer that the client gave to a request of the server, in order.</summary>
+    public IReadOnlyList<Delivery> Answers
+    {
+        get
+        {
+            lock (answers) return [.. answered];
+        }
+    }
 
     /// <summary>The id of the latest request.</summary>
     public RequestId LastId => RequestId.Of(Interlocked.Read(ref lastId));
@@ -117,6 +130,19 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
             cancellationToken)));
     }
 
+    /// <summary>Sends a request and waits for the transport only, so that the way of the answer can be watched, or cut.</summary>
+    /// <param name="draft">The request; it has an id.</param>
+    /// <param name="cancellationToken">Gives up and cuts the connection.</param>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
+    public Task<Delivery> BeginAsync(Draft draft, CancellationToken cancellationToken)
+    {
+        var id = draft.Id ?? throw new ArgumentException("A message without an id is no request.", nameof(draft));
+        var message = Write(draft);
+        attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
+        return channel.SendAsync(message, draft.Headers, cancellationToken);
+    }
+
     /// <summary>Sends a well-formed request and waits for what becomes of it.</summary>
     /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
     public Task<Reply> RequestAsync(string method, JsonObject? parameters, CancellationToken cancellationToken) =>
@@ -125,10 +151,20 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Sends a well-formed notification.</summary>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
     /// <exception cref="KitMistakeException">The notification breaks the rules, and nobody meant it to.</exception>
-    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, CancellationToken cancellationToken)
+    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, CancellationToken cancellationToken) =>
+        NotifyAsync(method, parameters, Headers.None, cancellationToken);
+
+    /// <summary>Sends a well-formed notification under headers of its own.</summary>
+    /// <param name="method">Its method.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="headers">HTTP headers beside those that belong to it; each replaces one of the same name.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    /// <exception cref="KitMistakeException">The notification breaks the rules, and nobody meant it to.</exception>
+    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, Headers headers, CancellationToken cancellationToken)
     {
-        var message = CanonicalMessages.Notification(InForce, method, parameters);
-        return channel.SendAsync(OwnMessages.Write(InForce, message, answers: null), stance.HeadersOf(method, parameters), cancellationToken);
+        var message = OwnMessages.Write(InForce, CanonicalMessages.Notification(InForce, method, parameters), answers: null);
+        return channel.SendAsync(message, stance.HeadersOf(method, parameters).With(headers), cancellationToken);
     }
 
     /// <summary>Sends bytes as they are, a message or not.</summary>
@@ -166,13 +202,20 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Opens a stream for what the server sends of its own accord, where the transport has such a stream and the server offers it.</summary>
     /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    public async Task<Delivery?> OpenStreamAsync(CancellationToken cancellationToken)
+    public Task<Delivery?> OpenStreamAsync(CancellationToken cancellationToken) => OpenStreamAsync(Headers.None, cancellationToken);
+
+    /// <summary>Opens a stream as the other overload does, under headers of its own.</summary>
+    /// <param name="headers">HTTP headers beside those that belong to it, such as the id of the event from which a stream is resumed.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    public async Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken)
     {
         using var window = new CancellationTokenSource(waits.Reply, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
         try
         {
-            var delivery = await channel.OpenStreamAsync(Headers.ForStream.With(stance.Session), either.Token);
+            var delivery = await channel.OpenStreamAsync(Headers.ForStream.With(stance.Session).With(headers), either.Token);
             listensToStream |= delivery is { Accepted: true, Ended.IsCompleted: false };
             return delivery;
         }
@@ -278,7 +321,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         try
         {
             var message = OwnMessages.Write(InForce, Profile.Answer(request, InForce), request.Method);
-            await SendRawAsync(message, CancellationToken.None);
+            var delivery = await SendRawAsync(message, CancellationToken.None);
+            lock (answers) answered.Add(delivery);
         }
         catch (Exception exception) when (exception is ConnectionLostException or OperationCanceledException or ObjectDisposedException)
         {
