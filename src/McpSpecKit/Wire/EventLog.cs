@@ -23,6 +23,9 @@ public sealed class EventLog
     /// <summary>How long the server asks the client to wait before it comes back; none where it does not say.</summary>
     public TimeSpan? Retry { get; private set; }
 
+    /// <summary>Why the stream ended, as the end of a sentence; none while it goes on.</summary>
+    public string? Reason { get; private set; }
+
     /// <summary>How the stream ended, once it has.</summary>
     public Task<StreamEnd> Ended => ended.Task;
 
@@ -56,11 +59,11 @@ public sealed class EventLog
         }
     }
 
-    internal void End(StreamEnd end, TimeSpan? retry)
+    internal void End(StreamEnd end, string reason, TimeSpan? retry)
     {
         lock (gate)
         {
-            Retry = retry;
+            (Reason, Retry) = (reason, retry);
             ended.TrySetResult(end);
             Pulse();
         }
