@@ -24,10 +24,6 @@ public sealed class SessionSteps(ServerConversation conversation)
         RequireEnded(await EndAsync(other));
     }
 
-    /// <summary>The client sends initialize.</summary>
-    [When("the client initializes")]
-    public Task WhenTheClientInitializes() => conversation.RequireHandshakeAsync();
-
     /// <summary>Twenty more clients send initialize, one after the other.</summary>
     [When("other clients open twenty sessions")]
     public async Task WhenOthersOpenSessions()

@@ -7,5 +7,7 @@ namespace McpSpecKit.Faults.StreamableHttp;
 [Fault("HT-025", "keeps the stream of a request open after the response", Transports = [Transport.StreamableHttp])]
 public sealed class KeepsStreamsOpen : ServerBehaviour
 {
-    public override Task StreamEndsAsync(HttpContext http) => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.RequestAborted);
+    public override Task StreamEndsAsync(HttpContext http) => http.Response.ContentType is "text/event-stream"
+        ? Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.RequestAborted)
+        : Task.CompletedTask;
 }

@@ -7,7 +7,11 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.StreamableHttp;
 
-[Fault("HT-023", "sends what belongs to any call on the stream of the latest", Transports = [Transport.StreamableHttp])]
+[Fault(
+    "HT-023",
+    "sends what belongs to any call on the stream of the latest",
+    Transports = [Transport.StreamableHttp],
+    AlsoBreaks = ["HT-058", "HT-061"])]
 public sealed class MixesCalls : ServerBehaviour
 {
     private readonly ConcurrentDictionary<ServerSession, IOutlet> latest = new();

@@ -62,7 +62,7 @@ public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool
     /// <exception cref="NotApplicableException">Its events carry no ids.</exception>
     public async Task BreakResumablyAsync(StreamedCall call)
     {
-        await BreakAsync(call, item => item.Message is not null);
+        await BreakAsync(call, item => item.Id is { Length: > 0 } || item.Message is not null);
         if (call.LastEventId is null) throw new NotApplicableException("The events of the server carry no ids, so that nothing can be resumed");
     }
 

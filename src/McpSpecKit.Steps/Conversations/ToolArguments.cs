@@ -9,7 +9,7 @@ public static class ToolArguments
 {
     /// <summary>
     /// A value for each property that the schema requires, and for each number: in test tools these are counts and durations, of which
-    /// small ones keep the call short and yet long enough to be interrupted.
+    /// small ones keep the call short and yet long enough to be interrupted, and a few steps leave something to see in between.
     /// </summary>
     public static JsonObject For(JsonElement schema)
     {
@@ -61,7 +61,9 @@ public static class ToolArguments
 
     private static double Small(JsonProperty property)
     {
-        var small = property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase) ? 500 : 1;
+        var small = 1;
+        if (property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase)) small = 500;
+        else if (property.Name.Contains("step", StringComparison.OrdinalIgnoreCase)) small = 4;
         return ServerAnswer.Member(property.Value, "minimum") is { ValueKind: JsonValueKind.Number } minimum && double.IsFinite(minimum.GetDouble())
             ? Math.Max(small, minimum.GetDouble())
             : small;

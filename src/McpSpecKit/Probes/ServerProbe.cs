@@ -140,9 +140,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
     public Task<Delivery> BeginAsync(Draft draft, CancellationToken cancellationToken)
     {
-        var message = Write(draft);
         attribution.Ask(IdOf(draft), draft.Method, OwnMessages.Named(draft.Params));
-        return channel.SendAsync(message, draft.Headers, cancellationToken);
+        return HandOverAsync(draft, cancellationToken);
     }
 
     /// <summary>Sends a request and waits for no more than the beginning of what the transport says to it: a stream may go on for long.</summary>
