@@ -93,6 +93,19 @@ Feature: The version header over HTTP
         | 2025-06-18 | not-a-version |
         | 2025-11-25 | not-a-version |
 
+    Scenario Outline: A notification under the version header <header> is refused
+      Given a server that has answered the initialize request of <revision>
+      When the client posts the initialized notification with the header MCP-Protocol-Version as "<header>"
+      Then the HTTP status is 400
+
+      @must
+      Examples:
+        | revision   | header        |
+        | 2025-06-18 | 1999-01-01    |
+        | 2025-11-25 | 1999-01-01    |
+        | 2025-06-18 | not-a-version |
+        | 2025-11-25 | not-a-version |
+
     Scenario Outline: A request in <offered>, in header and body, is refused with the list
       Given a server that speaks <revision>
       When the client sends a plain request in version <offered>

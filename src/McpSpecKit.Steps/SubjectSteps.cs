@@ -58,6 +58,14 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
         await conversation.RequireInitializedAsync();
     }
 
+    /// <summary>The handshake is complete; the client opened no stream beside it, so that the scenario can.</summary>
+    [Given("a server initialized with {revision} by a client that does not listen")]
+    public async Task GivenAServerInitializedByAClientThatDoesNotListen(Revision revision)
+    {
+        GivenAServerThatSpeaks(revision);
+        await conversation.RequireInitializedAsync(listens: false);
+    }
+
     /// <summary>In the legacy era the handshake is complete; in the modern era, which has none, nothing is sent yet. The client declares no capability.</summary>
     [Given("a server ready for {revision}")]
     public Task GivenAReadyServer(Revision revision)

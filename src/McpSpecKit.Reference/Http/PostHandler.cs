@@ -100,12 +100,13 @@ internal sealed class PostHandler(ServerBehaviour behaviour, HttpSessions sessio
     }
 
     /// <summary>Works on a request; where it made use of its stream, the answer is the last event there.</summary>
-    private static async Task<JsonNode?> WorkAsync(JsonRpcMessage message, HttpSession session, EventStream stream)
+    private async Task<JsonNode?> WorkAsync(JsonRpcMessage message, HttpSession session, EventStream stream)
     {
         try
         {
             var answer = await session.Core.ReceiveAsync(message, stream);
-            if (answer is not null && stream.IsUsed) await stream.SendAsync(answer, CancellationToken.None);
+            if (answer is not null && stream.IsUsed)
+                await behaviour.ChooseOutletOfAnswer(session.Core, message, stream).SendAsync(answer, CancellationToken.None);
             return answer;
         }
         finally

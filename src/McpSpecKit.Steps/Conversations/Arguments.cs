@@ -10,10 +10,13 @@ public sealed class Arguments
     [StepArgumentTransformation(@"\d{4}-\d{2}-\d{2}", Name = "revision")]
     public Revision ToRevision(string name) => Revision.Parse(name);
 
-    [StepArgumentTransformation("sampling|roots|elicitation|logging|progress|slow work|plain text", Name = "role")]
+    [StepArgumentTransformation(
+        "sampling|roots|elicitation|logging|progress|slow work|reconnection|a change of its lists|plain text",
+        Name = "role")]
     public ToolRole ToRole(string role) => role switch
     {
         "slow work" => ToolRole.Slow,
+        "a change of its lists" => ToolRole.ListChange,
         "plain text" => ToolRole.Simple,
         _ => Enum.Parse<ToolRole>(role, ignoreCase: true),
     };

@@ -10,6 +10,9 @@ namespace McpSpecKit.Steps.Conversations;
 /// <summary>The tool that a scenario makes use of, and the call to it.</summary>
 public sealed class ToolCall(ServerConversation conversation)
 {
+    /// <summary>The token under which the progress of a lone call is reported.</summary>
+    public const string ProgressToken = "probe";
+
     private string? tool;
 
     /// <summary>The name of the tool.</summary>
@@ -62,13 +65,18 @@ public sealed class ToolCall(ServerConversation conversation)
     /// <summary>A call with the least that the tool's schema asks for, and with a token for progress.</summary>
     public Task<Draft> DraftAsync() => DraftAsync(ToolArguments.For(Schema));
 
+    /// <summary>A call with the least that the tool's schema asks for.</summary>
+    /// <param name="token">The token under which its progress is to be reported.</param>
+    public Task<Draft> DraftAsync(string token) => DraftAsync(ToolArguments.For(Schema), token);
+
     /// <summary>A call with these arguments, and with the headers that repeat them.</summary>
     /// <param name="arguments">The arguments; taken over.</param>
-    public async Task<Draft> DraftAsync(JsonObject arguments)
+    /// <param name="token">The token under which its progress is to be reported.</param>
+    public async Task<Draft> DraftAsync(JsonObject arguments, string token = ProgressToken)
     {
         var client = await conversation.ProbeAsync();
         var repeated = Marks.Select(mark => (mark.Header, Value: mark.ValueIn(arguments))).Where(mark => mark.Value is not null).ToList();
-        var draft = client.Draft(Method.CallTool, CanonicalMessages.CallParameters(conversation.Revision, Name, arguments, "probe"));
+        var draft = client.Draft(Method.CallTool, CanonicalMessages.CallParameters(conversation.Revision, Name, arguments, token));
         return repeated.Aggregate(draft, (call, mark) => call.With(mark.Header, HeaderValue.Encode(mark.Value!.ToString())));
     }
 

@@ -14,6 +14,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly Attribution attribution = new();
     private readonly TaskCompletionSource<string> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Task> answers = [];
+    private readonly List<Delivery> answered = [];
     private readonly IServerChannel channel;
     private readonly Waits waits;
     private readonly TimeProvider time;
@@ -57,6 +58,18 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>The id of the session that the server assigned; none without one.</summary>
     public string? SessionId => stance.Session[Headers.SessionId];
 
+    /// <summary>The headers that hold for the session: its id and the agreed version, once there are any.</summary>
+    public Headers SessionHeaders => stance.Session;
+
+    /// <summary>What the transport said to each answer that the client gave to a request of the server, in order.</summary>
+    public IReadOnlyList<Delivery> Answers
+    {
+        get
+        {
+            lock (answers) return [.. answered];
+        }
+    }
+
     /// <summary>The id of the latest request.</summary>
     public RequestId LastId => RequestId.Of(Interlocked.Read(ref lastId));
 
@@ -85,33 +98,49 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <param name="draft">The request; it has an id.</param>
     /// <param name="cancellationToken">Gives up and cuts the connection; the reply window is no cancellation.</param>
     /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
-    public async Task<Reply> SendAsync(Draft draft, CancellationToken cancellationToken)
+    public Task<Reply> SendAsync(Draft draft, CancellationToken cancellationToken)
     {
-        var id = draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
-        var revision = OwnMessages.Spoken(draft.Method, draft.Params) ?? InForce;
-        var message = draft.IsWrong ? OwnMessages.Write(draft.Message) : OwnMessages.Write(revision, draft.Message, answers: null);
+        var message = Write(draft);
+        return ExchangeAsync(Expect(draft), token => channel.SendAsync(message, draft.Headers, token), cancellationToken);
+    }
+
+    /// <summary>Sends a message and does not wait for an answer.</summary>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    /// <exception cref="KitMistakeException">The message breaks the rules, and nobody meant it to.</exception>
+    public Task<Delivery> HandOverAsync(Draft draft, CancellationToken cancellationToken) =>
+        channel.SendAsync(Write(draft), draft.Headers, cancellationToken);
+
+    /// <summary>Sends several messages in one array, whether the revision has batches or not, and waits for what becomes of the requests.</summary>
+    /// <param name="notifications">The notifications, which go first.</param>
+    /// <param name="requests">The requests, at least one; the headers are those of the first.</param>
+    /// <param name="cancellationToken">Gives up and cuts the connection; the reply window is no cancellation.</param>
+    /// <returns>What became of each request.</returns>
+    public async Task<IReadOnlyList<Reply>> SendBatchAsync(
+        IReadOnlyList<JsonObject> notifications,
+        IReadOnlyList<Draft> requests,
+        CancellationToken cancellationToken)
+    {
+        JsonNode?[] parts = [.. notifications, .. requests.Select(request => request.Message)];
+        var message = OwnMessages.Write(new JsonArray(parts));
+        var expected = requests.Select(Expect).ToList();
+        Task<Delivery>? sent = null;
+        return await Task.WhenAll(expected.Select(answer => ExchangeAsync(
+            answer,
+            token => sent ??= channel.SendAsync(message, requests[0].Headers, token),
+            cancellationToken)));
+    }
+
+    /// <summary>Sends a request and waits for the transport only, so that the way of the answer can be watched, or cut.</summary>
+    /// <param name="draft">The request; it has an id.</param>
+    /// <param name="cancellationToken">Gives up and cuts the connection.</param>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
+    public Task<Delivery> BeginAsync(Draft draft, CancellationToken cancellationToken)
+    {
+        var id = draft.Id ?? throw new ArgumentException("A message without an id is no request.", nameof(draft));
+        var message = Write(draft);
         attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
-        var answer = inbox.Expect(id);
-        var wait = inbox.IsEmpty ? waits.FirstReply : waits.Reply;
-        using var window = new CancellationTokenSource(wait, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
-        Delivery? delivery = null;
-        try
-        {
-            delivery = await channel.SendAsync(message, draft.Headers, either.Token);
-            await Task.WhenAny(answer, delivery.Ended, ended.Task).WaitAsync(either.Token);
-            return answer.IsCompleted ? Reply.Of(await answer, delivery) : await UnansweredAsync(delivery);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return window.IsCancellationRequested
-                ? new Reply.Silence(wait, inbox.Latest) { Delivery = delivery }
-                : new Reply.Lost("The client closed the connection.");
-        }
-        catch (ConnectionLostException exception)
-        {
-            return await LostAsync(exception.Message);
-        }
+        return channel.SendAsync(message, draft.Headers, cancellationToken);
     }
 
     /// <summary>Sends a well-formed request and waits for what becomes of it.</summary>
@@ -122,10 +151,20 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Sends a well-formed notification.</summary>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
     /// <exception cref="KitMistakeException">The notification breaks the rules, and nobody meant it to.</exception>
-    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, CancellationToken cancellationToken)
+    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, CancellationToken cancellationToken) =>
+        NotifyAsync(method, parameters, Headers.None, cancellationToken);
+
+    /// <summary>Sends a well-formed notification under headers of its own.</summary>
+    /// <param name="method">Its method.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="headers">HTTP headers beside those that belong to it; each replaces one of the same name.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    /// <exception cref="KitMistakeException">The notification breaks the rules, and nobody meant it to.</exception>
+    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, Headers headers, CancellationToken cancellationToken)
     {
-        var message = CanonicalMessages.Notification(InForce, method, parameters);
-        return channel.SendAsync(OwnMessages.Write(InForce, message, answers: null), stance.HeadersOf(method, parameters), cancellationToken);
+        var message = OwnMessages.Write(InForce, CanonicalMessages.Notification(InForce, method, parameters), answers: null);
+        return channel.SendAsync(message, stance.HeadersOf(method, parameters).With(headers), cancellationToken);
     }
 
     /// <summary>Sends bytes as they are, a message or not.</summary>
@@ -163,13 +202,20 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Opens a stream for what the server sends of its own accord, where the transport has such a stream and the server offers it.</summary>
     /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    public async Task<Delivery?> OpenStreamAsync(CancellationToken cancellationToken)
+    public Task<Delivery?> OpenStreamAsync(CancellationToken cancellationToken) => OpenStreamAsync(Headers.None, cancellationToken);
+
+    /// <summary>Opens a stream as the other overload does, under headers of its own.</summary>
+    /// <param name="headers">HTTP headers beside those that belong to it, such as the id of the event from which a stream is resumed.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    public async Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken)
     {
         using var window = new CancellationTokenSource(waits.Reply, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
         try
         {
-            var delivery = await channel.OpenStreamAsync(Headers.ForStream.With(stance.Session), either.Token);
+            var delivery = await channel.OpenStreamAsync(Headers.ForStream.With(stance.Session).With(headers), either.Token);
             listensToStream |= delivery is { Accepted: true, Ended.IsCompleted: false };
             return delivery;
         }
@@ -199,8 +245,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         return await SendAsync(PlainRequest(), cancellationToken);
     }
 
-    /// <summary>Sends a ping.</summary>
-    /// <returns>What became of it.</returns>
+    /// <summary>Sends a ping, and tells what became of it.</summary>
     public Task<Reply> PingAsync(CancellationToken cancellationToken) => RequestAsync(Method.Ping, parameters: null, cancellationToken);
 
     /// <summary>Leaves as a client does at shutdown.</summary>
@@ -231,6 +276,44 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         await Task.WhenAll(running);
     }
 
+    private byte[] Write(Draft draft) => draft.IsWrong
+        ? OwnMessages.Write(draft.Message)
+        : OwnMessages.Write(OwnMessages.Spoken(draft.Method, draft.Params) ?? InForce, draft.Message, answers: null);
+
+    private Task<JsonRpcMessage> Expect(Draft draft)
+    {
+        var id = draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
+        attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
+        return inbox.Expect(id);
+    }
+
+    private async Task<Reply> ExchangeAsync(
+        Task<JsonRpcMessage> answer,
+        Func<CancellationToken, Task<Delivery>> send,
+        CancellationToken cancellationToken)
+    {
+        var wait = inbox.IsEmpty ? waits.FirstReply : waits.Reply;
+        using var window = new CancellationTokenSource(wait, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
+        Delivery? delivery = null;
+        try
+        {
+            delivery = await send(either.Token);
+            await Task.WhenAny(answer, delivery.Ended, ended.Task).WaitAsync(either.Token);
+            return answer.IsCompleted ? Reply.Of(await answer, delivery) : await UnansweredAsync(delivery);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return window.IsCancellationRequested
+                ? new Reply.Silence(wait, inbox.Latest) { Delivery = delivery }
+                : new Reply.Lost("The client closed the connection.");
+        }
+        catch (ConnectionLostException exception)
+        {
+            return await LostAsync(exception.Message);
+        }
+    }
+
     private async Task AnswerAsync(JsonRpcRequest request)
     {
         // The thread that reads must not wait for the one that writes.
@@ -238,7 +321,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         try
         {
             var message = OwnMessages.Write(InForce, Profile.Answer(request, InForce), request.Method);
-            await SendRawAsync(message, CancellationToken.None);
+            var delivery = await SendRawAsync(message, CancellationToken.None);
+            lock (answers) answered.Add(delivery);
         }
         catch (Exception exception) when (exception is ConnectionLostException or OperationCanceledException or ObjectDisposedException)
         {
@@ -254,20 +338,6 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
             : new Reply.Unanswered { Delivery = delivery };
     }
 
-    private async Task<Reply> LostAsync(string reason) => new Reply.Lost($"{reason}{await ExitAsync()}");
-
-    private async Task<string> ExitAsync()
-    {
-        if (channel.Process is not { } process) return "";
-        try
-        {
-            var code = await process.Exited.WaitAsync(waits.Quiet, time);
-            var log = Transcript.Frames.LastOrDefault(frame => frame.Lane == "stderr" && frame.Text.Length > 0)?.Text;
-            return log is null ? $" It exited with code {code}." : $" It exited with code {code}; its log ends with «{log}».";
-        }
-        catch (TimeoutException)
-        {
-            return " It is still running.";
-        }
-    }
+    private async Task<Reply> LostAsync(string reason) =>
+        new Reply.Lost($"{reason}{await LastWords.OfAsync(channel, waits.Quiet, time)}");
 }

@@ -24,7 +24,7 @@ public static class JsonRpcReader
         }
         catch (DecoderFallbackException)
         {
-            return new MalformedMessage(default, Encoding.UTF8.GetString(utf8), "The bytes are not UTF-8.", Id: null);
+            return new MalformedMessage(default, Encoding.UTF8.GetString(utf8), "The bytes are not UTF-8.", Id: null) { IsUtf8 = false };
         }
 
         return Read(text);

@@ -9,6 +9,7 @@ public sealed class EventLog
     private readonly Lock gate = new();
     private readonly List<StreamEvent> events = [];
     private readonly TaskCompletionSource<StreamEnd> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The events so far: a copy.</summary>
     public IReadOnlyList<StreamEvent> Events
@@ -22,20 +23,55 @@ public sealed class EventLog
     /// <summary>How long the server asks the client to wait before it comes back; none where it does not say.</summary>
     public TimeSpan? Retry { get; private set; }
 
+    /// <summary>Why the stream ended, as the end of a sentence; none while it goes on.</summary>
+    public string? Reason { get; private set; }
+
     /// <summary>How the stream ended, once it has.</summary>
     public Task<StreamEnd> Ended => ended.Task;
+
+    /// <summary>Waits for an event.</summary>
+    /// <param name="isIt">Which one; asked of every event, those that have come already included.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The first such event; none where the stream ended without it.</returns>
+    public async Task<StreamEvent?> FindAsync(Predicate<StreamEvent> isIt, CancellationToken cancellationToken)
+    {
+        for (var next = 0; ;)
+        {
+            Task change;
+            lock (gate)
+            {
+                for (; next < events.Count; next++)
+                    if (isIt(events[next])) return events[next];
+                if (ended.Task.IsCompleted) return null;
+                change = changed.Task;
+            }
+
+            await change.WaitAsync(cancellationToken);
+        }
+    }
 
     internal void Add(StreamEvent item)
     {
         lock (gate)
         {
             if (events.Count < Kept) events.Add(item);
+            Pulse();
         }
     }
 
-    internal void End(StreamEnd end, TimeSpan? retry)
+    internal void End(StreamEnd end, string reason, TimeSpan? retry)
     {
-        Retry = retry;
-        ended.TrySetResult(end);
+        lock (gate)
+        {
+            (Reason, Retry) = (reason, retry);
+            ended.TrySetResult(end);
+            Pulse();
+        }
+    }
+
+    private void Pulse()
+    {
+        changed.TrySetResult();
+        changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

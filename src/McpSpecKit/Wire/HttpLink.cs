@@ -178,10 +178,10 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
             End(StreamEnd.Broken, $"the stream broke: {Innermost(exception).Message}");
         }
 
-        void End(StreamEnd end, string note)
+        void End(StreamEnd end, string reason)
         {
-            transcript.Add(FrameDirection.Event, lane, note);
-            log.End(end, retry);
+            transcript.Add(FrameDirection.Event, lane, reason);
+            log.End(end, reason, retry);
         }
     }
 

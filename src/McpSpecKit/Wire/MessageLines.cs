@@ -15,6 +15,9 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
     private static readonly byte[] LineFeed = [(byte)'\n'];
     private readonly SemaphoreSlim writing = new(1);
 
+    /// <summary>What the server's lines looked like as bytes.</summary>
+    public LineTally Tally { get; } = new();
+
     /// <summary>Writes a message and the end of its line.</summary>
     /// <exception cref="ConnectionLostException">The server reads no more.</exception>
     public async Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
@@ -64,7 +67,8 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
             await foreach (var line in lines.ReadAsync(stop))
             {
                 transcript.Add(FrameDirection.FromSubject, output.Lane, Encoding.UTF8.GetString(line));
-                if (!IsBlank(line)) listener.OnMessage(new ReceivedMessage(JsonRpcReader.Read(line), output.Lane));
+                Tally.Add(line);
+                if (!LineTally.IsBlank(line)) listener.OnMessage(new ReceivedMessage(JsonRpcReader.Read(line), output.Lane));
             }
 
             transcript.Add(FrameDirection.Event, output.Lane, "the server closed its output");
@@ -84,6 +88,4 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
 
     /// <inheritdoc />
     public void Dispose() => writing.Dispose();
-
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r"u8).IsEmpty;
 }

@@ -1,4 +1,5 @@
 using System.Net.ServerSentEvents;
+using System.Text.Json;
 using McpSpecKit.Protocol;
 
 namespace McpSpecKit.Wire;
@@ -74,10 +75,14 @@ public sealed class StreamableHttpChannel : IHttpChannel
     {
         if (bytes.Length == 0) return [];
         var message = JsonRpcReader.Read(bytes);
-        if (!head.Accepted && message is MalformedMessage) return [];
+        if (!head.Accepted && message is MalformedMessage malformed && !ClaimsToBeAMessage(malformed)) return [];
         Listener.OnMessage(new ReceivedMessage(message, head.Lane));
         return [message];
     }
+
+    /// <summary>A refusal may have any body; one that says it is JSON-RPC is taken at its word.</summary>
+    private static bool ClaimsToBeAMessage(MalformedMessage malformed) =>
+        malformed.Raw.ValueKind is JsonValueKind.Object && malformed.Raw.TryGetProperty("jsonrpc", out _);
 
     private JsonRpcMessage? Take(SseItem<byte[]> item, string lane)
     {
