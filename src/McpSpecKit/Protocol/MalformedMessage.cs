@@ -7,4 +7,7 @@ namespace McpSpecKit.Protocol;
 /// <param name="Text">What came, as text.</param>
 /// <param name="Reason">What is wrong with it, as a sentence.</param>
 /// <param name="Id">The id, where one could be read: it tells which exchange the bytes belong to.</param>
-public sealed record MalformedMessage(JsonElement raw, string Text, string Reason, RequestId? Id) : JsonRpcMessage(raw);
+public sealed record MalformedMessage(JsonElement raw, string Text, string Reason, RequestId? Id) : JsonRpcMessage(raw)
+{
+    internal override int Weight => base.Weight + (2 * Text.Length);
+}

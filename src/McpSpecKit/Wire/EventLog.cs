@@ -3,10 +3,11 @@ namespace McpSpecKit.Wire;
 /// <summary>What came on one stream of events, while it comes. Safe to read while it is written.</summary>
 public sealed class EventLog
 {
-    /// <summary>How many events are kept of a flood.</summary>
-    public const int Kept = 10_000;
+    /// <summary>How many events are kept of a flood, unless they are long.</summary>
+    public const int Kept = Allowance.Most;
 
     private readonly Lock gate = new();
+    private readonly Allowance allowance = new();
     private readonly List<StreamEvent> events = [];
     private readonly TaskCompletionSource<StreamEnd> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -25,17 +26,22 @@ public sealed class EventLog
     /// <summary>How the stream ended, once it has.</summary>
     public Task<StreamEnd> Ended => ended.Task;
 
-    internal void Add(StreamEvent item)
+    /// <summary>Why the stream broke, as the end of a sentence; none where it did not.</summary>
+    public string? Fault { get; private set; }
+
+    /// <param name="item">The event.</param>
+    /// <param name="weight">What it says, in bytes.</param>
+    internal void Add(StreamEvent item, int weight)
     {
         lock (gate)
         {
-            if (events.Count < Kept) events.Add(item);
+            if (allowance.Takes(weight)) events.Add(item);
         }
     }
 
-    internal void End(StreamEnd end, TimeSpan? retry)
+    internal void End(StreamEnd end, TimeSpan? retry, string? fault)
     {
-        Retry = retry;
+        (Retry, Fault) = (retry, fault);
         ended.TrySetResult(end);
     }
 }
