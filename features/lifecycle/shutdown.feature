@@ -62,7 +62,6 @@ Feature: Shutdown happens through the transport
         | 2025-06-18 |
         | 2025-11-25 |
 
-    @pending
     Scenario Outline: A server that keeps no handshake exits too
       Given a server ready for <revision>
       When the client closes the server's input
@@ -119,7 +118,6 @@ Feature: Shutdown happens through the transport
         | 2025-06-18 |
         | 2025-11-25 |
 
-    @pending
     Scenario Outline: Whether a server without a handshake leaves while the client stays
       Given a server ready for <revision>
       When the client sends a plain request

@@ -19,7 +19,6 @@ Feature: Batches exist in one revision
   Rule: A batch that comes is worked off
     Check first: what reads messages: a list is taken apart, each request in it is answered, notifications are not.
 
-    @pending
     Scenario Outline: A batch of two requests brings two answers
       Given a server initialized with <revision>
       When the client sends a batch of two requests
@@ -30,7 +29,6 @@ Feature: Batches exist in one revision
         | revision   |
         | 2025-03-26 |
 
-    @pending
     Scenario Outline: A batch of a notification and a request brings one answer
       Given a server initialized with <revision>
       When the client sends a batch of a notification and a request
@@ -57,7 +55,6 @@ Feature: Batches exist in one revision
   Rule: Outside 2025-03-26, a batch is met in the server's own way
     2024-11-05 has batches through JSON-RPC alone; later their refusal is implied, and its form is open.
 
-    @pending
     Scenario Outline: A batch of two requests
       Given a server ready for <revision>
       When the client sends a batch of two requests

@@ -19,7 +19,6 @@ Feature: The ranges of error codes
     An implementation that had such codes before may have to keep them.
     Check first: the codes of errors: none from -32019 to -32000.
 
-    @pending
     Scenario Outline: Errors that are easily had stay off the range
       Given a server ready for <revision>
       When the client provokes every error it can
@@ -46,7 +45,6 @@ Feature: The ranges of error codes
   Rule: The specification's range of codes holds the specification's codes only
     Check first: the codes of errors from -32099 to -32020. Three are defined: -32020, -32021 and -32022.
 
-    @pending
     Scenario Outline: Errors that are easily had use defined codes
       Given a server ready for <revision>
       When the client provokes every error it can
@@ -61,7 +59,6 @@ Feature: The ranges of error codes
   Rule: A defined code is used for what it is defined for
     Check first: where -32020, -32021 and -32022 are used: headers, missing capabilities, versions.
 
-    @pending
     Scenario Outline: A plain mistake has none of the defined codes
       Given a server ready for <revision>
       When the client sends a request for an unknown method
@@ -76,7 +73,6 @@ Feature: The ranges of error codes
   Rule: Codes of earlier revisions are not used any more
     Check first: what is sent for a resource that is not there, and for a visit to an address: neither -32002 nor -32042.
 
-    @pending
     Scenario Outline: A resource that is not there
       Given a server ready for <revision>
       When the client reads a resource that is not there

@@ -4,7 +4,6 @@ Feature: JSON Schema in messages
 
   @MS-043 @both
   Rule: A schema is free to name its dialect
-    @pending
     Scenario Outline: Whether schemas name a dialect
       Given a server ready for <revision>
       When the client lists whatever the server declares
@@ -50,7 +49,6 @@ Feature: JSON Schema in messages
   Rule: Schemas are written in 2020-12
     Check first: the member $schema of schemas that are sent. It is left out or names 2020-12.
 
-    @pending
     Scenario Outline: The dialect of the server's schemas
       Given a server ready for <revision>
       When the client lists whatever the server declares
@@ -96,7 +94,6 @@ Feature: JSON Schema in messages
   Rule: Schemas are valid in their dialect
     Check first: the schemas that are sent, checked against the schema of schemas.
 
-    @pending
     Scenario Outline: The server's schemas are valid
       Given a server ready for <revision>
       When the client lists whatever the server declares

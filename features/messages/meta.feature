@@ -6,7 +6,6 @@ Feature: Keys of _meta
   Rule: Nothing is assumed about values under reserved keys
     Check first: what reads _meta. A key under a reserved prefix that is not known is left alone, whatever its value.
 
-    @pending
     Scenario Outline: A reserved key with <value> is left alone
       Given a server ready for <revision>
       When the client sends a plain request with <value> under a reserved key of _meta
@@ -43,7 +42,6 @@ Feature: Keys of _meta
   Rule: A prefix is a row of labels with dots between them and a slash at its end
     Check first: the keys that are written into _meta.
 
-    @pending
     Scenario Outline: The server's prefixes
       Given a server ready for <revision>
       When the client lists whatever the server declares
@@ -73,7 +71,6 @@ Feature: Keys of _meta
   Rule: A label begins with a letter and ends with a letter or a digit
     Check first: the labels of prefixes, letters, digits and hyphens.
 
-    @pending
     Scenario Outline: The server's labels
       Given a server ready for <revision>
       When the client lists whatever the server declares
@@ -116,7 +113,6 @@ Feature: Keys of _meta
   Rule: A name begins and ends with a letter or a digit
     Check first: the keys that are written into _meta, after the slash.
 
-    @pending
     Scenario Outline: The server's names
       Given a server ready for <revision>
       When the client lists whatever the server declares
@@ -144,7 +140,6 @@ Feature: Keys of _meta
 
   @MS-038 @both
   Rule: A name is allowed hyphens, underscores and dots in between
-    @pending
     Scenario Outline: Keys with every allowed character
       Given a server ready for <revision>
       When the client sends a plain request with every allowed character in a key of _meta
@@ -161,7 +156,6 @@ Feature: Keys of _meta
   Rule: Trace context is written as its standards say
     Check first: traceparent and tracestate, baggage: passed on as they came, or made anew in the form of their standards.
 
-    @pending
     Scenario Outline: The server's trace context
       Given a server ready for <revision>
       When the client sends a plain request with trace context in _meta

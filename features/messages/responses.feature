@@ -6,7 +6,6 @@ Feature: Responses hold a result or an error
   Rule: A response has a result or an error
     Check first: the writer of responses: an empty result is an empty object, not nothing.
 
-    @pending
     Scenario Outline: The server's responses have one
       Given a server ready for <revision>
       When the client sends a plain request and one for an unknown method
@@ -40,7 +39,6 @@ Feature: Responses hold a result or an error
   Rule: A response does not have both
     Check first: the writer of responses: the other member is left out, not null.
 
-    @pending
     Scenario Outline: The server's responses have one member of the two
       Given a server ready for <revision>
       When the client sends a plain request and one for an unknown method
@@ -71,7 +69,6 @@ Feature: Responses hold a result or an error
   Rule: An error has a code and a message
     Check first: the writer of errors, also for what goes wrong unforeseen.
 
-    @pending
     Scenario Outline: The error for an unknown method
       Given a server ready for <revision>
       When the client sends a request for an unknown method
@@ -103,7 +100,6 @@ Feature: Responses hold a result or an error
   Rule: The code of an error is a whole number
     Check first: the type of the code: a number without a fraction, no text.
 
-    @pending
     Scenario Outline: The codes of the server
       Given a server ready for <revision>
       When the client sends a request for an unknown method
@@ -135,7 +131,6 @@ Feature: Responses hold a result or an error
 
   @MS-015 @both
   Rule: A result is free in its shape
-    @pending
     Scenario Outline: Which members a result has
       Given a server ready for <revision>
       When the client sends a plain request
@@ -151,7 +146,6 @@ Feature: Responses hold a result or an error
 
   @MS-016 @both
   Rule: An error is free to carry data
-    @pending
     Scenario Outline: Whether the error carries data
       Given a server ready for <revision>
       When the client sends a request for an unknown method
@@ -166,7 +160,6 @@ Feature: Responses hold a result or an error
   Rule: A result says of which type it is
     Check first: the writer of results: resultType is there in every one, with the text complete where nothing is left to ask.
 
-    @pending
     Scenario Outline: The results of the server
       Given a server ready for <revision>
       When the client lists whatever the server declares
@@ -179,7 +172,6 @@ Feature: Responses hold a result or an error
 
   @MS-018 @both
   Rule: Extensions are allowed types of their own
-    @pending
     Scenario Outline: Which types of results come
       Given a server ready for <revision>
       When the client lists whatever the server declares
@@ -194,10 +186,9 @@ Feature: Responses hold a result or an error
   Rule: The types of results are those of the core and of the extensions in use
     Check first: where types come from: complete and input_required, and those of extensions that both sides have listed.
 
-    @pending
     Scenario Outline: Without extensions, the core's types come
       Given a server ready for <revision>
-      When the client without capabilities lists whatever the server declares
+      When the client lists whatever the server declares
       Then each result from the server has a type of the core
 
       @must

@@ -21,7 +21,7 @@ Feature: The shape of each message
         | 2025-06-18 |
         | 2025-11-25 |
 
-      @must @pending
+      @must
       Examples:
         | revision   |
         | 2026-07-28 |

@@ -26,9 +26,9 @@ Feature: One message a line over the standard streams
     Check first: the writer of messages. JSON is written without line breaks between its members, and each message ends with a
     newline.
 
-    @pending
+    @first-contact
     Scenario Outline: Each line of the server holds a whole message
-      Given a server ready for <revision>
+      Given a server that speaks <revision>
       When the client sends a plain request
       Then each line from the server holds one whole message
 
@@ -41,7 +41,6 @@ Feature: One message a line over the standard streams
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @pending
     Scenario Outline: Line breaks inside of text stay escaped
       Given a server ready for <revision>
       When the client sends a request whose id holds a line break
@@ -74,7 +73,6 @@ Feature: One message a line over the standard streams
 
   @ST-003 @server @stdio
   Rule: The error stream of a server is free for its log
-    @pending
     Scenario Outline: What the server writes to its error stream
       Given a server ready for <revision>
       When the client sends a plain request
@@ -112,7 +110,6 @@ Feature: One message a line over the standard streams
     Check first: what else writes to standard output: loggers, banners, a byte order mark, an encoding other than UTF-8, child
     processes.
 
-    @pending
     Scenario Outline: From its start to its end, the server writes messages only
       Given a server ready for <revision>
       When the client sends a plain request and closes the server's input
@@ -127,7 +124,6 @@ Feature: One message a line over the standard streams
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @pending
     Scenario Outline: A tool that logs writes no line of its own to the output
       Given a server ready for <revision>
       And a tool of the server for logging
@@ -143,9 +139,9 @@ Feature: One message a line over the standard streams
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @pending
+    @first-contact
     Scenario Outline: The output begins without a byte order mark
-      Given a server ready for <revision>
+      Given a server that speaks <revision>
       When the client sends a plain request
       Then the first byte from the server opens a message
 

@@ -30,8 +30,10 @@ public sealed class ConformanceHost : IScenarioHost
     {
         var file = Environment.GetEnvironmentVariable(ConfigurationVariable);
         var configured = string.IsNullOrEmpty(file) ? new SubjectConfiguration() : ConfigurationFile.Load(file);
-        options = new JudgeOptions
+        var usual = new JudgeOptions();
+        options = usual with
         {
+            Jobs = configured.Jobs ?? (configured.HasNoEndpoint ? JudgeOptions.EmbeddedJobs : usual.Jobs),
             Strict = configured.Strict ?? false,
             Tools = configured.Tools,
             Waits = Waits.Default.Scale(configured.TimeoutScale ?? 1),
@@ -50,6 +52,9 @@ public sealed class ConformanceHost : IScenarioHost
     private Trial Prepared => trial ?? throw new InvalidOperationException("The subject has not been surveyed yet.");
 
     /// <inheritdoc />
+    public int Jobs => options.Jobs;
+
+    /// <inheritdoc />
     public IReadOnlyList<ScenarioRun> Discover() => RunPlan.For(subject, options, Trial.Catalogue);
 
     /// <inheritdoc />
@@ -57,6 +62,12 @@ public sealed class ConformanceHost : IScenarioHost
 
     /// <inheritdoc />
     public async Task StopAsync() => await subject.DisposeAsync();
+
+    /// <inheritdoc />
+    public int PhaseOf(ScenarioRun run) => (int)RunPlan.PhaseOf(run);
+
+    /// <inheritdoc />
+    public bool RunsAlone(ScenarioRun run) => RunPlan.PhaseOf(run) is RunPhase.Alone;
 
     /// <inheritdoc />
     public void Configure(ScenarioContainer container, ScenarioRun run) => Prepared.Configure(container, run);

@@ -43,11 +43,8 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
             TimeProvider = options.Time,
         });
 
-        var last = plan.ToLookup(RunPlan.LooksBack);
-        var alone = last[false].ToLookup(RunPlan.RunsAlone);
-        await RunAsync(alone[false], options.Jobs);
-        await RunAsync(alone[true], workers: 1);
-        await RunAsync(last[true], options.Jobs);
+        foreach (var phase in plan.GroupBy(RunPlan.PhaseOf).OrderBy(phase => phase.Key))
+            await RunAsync(phase, phase.Key is RunPhase.Alone ? 1 : options.Jobs);
         return [.. plan.Select(run => results[run])];
 
         Task RunAsync(IEnumerable<ScenarioRun> runs, int workers) => new FeatureRunner(runner, new FeatureRunnerOptions

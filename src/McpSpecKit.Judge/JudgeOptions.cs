@@ -7,6 +7,9 @@ namespace McpSpecKit.Judge;
 /// <summary>What to judge, and how.</summary>
 public sealed record JudgeOptions
 {
+    /// <summary>How many scenarios run at once on a server inside this process: they mostly wait, and no process has to start.</summary>
+    public static int EmbeddedJobs { get; } = Environment.ProcessorCount * 12;
+
     /// <summary>The revisions to judge; empty for all.</summary>
     public IReadOnlyList<Revision> Revisions { get; init; } = [];
 

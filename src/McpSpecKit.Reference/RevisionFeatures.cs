@@ -21,6 +21,9 @@ public static class RevisionFeatures
     /// <summary>Whether an implementation may give itself a title beside its name.</summary>
     public static bool HasTitles(this Revision revision) => revision >= June2025;
 
+    /// <summary>Whether a tool may carry metadata of its author's own.</summary>
+    public static bool HasToolMetadata(this Revision revision) => revision >= June2025;
+
     /// <summary>Whether HTTP requests name the protocol version in a header.</summary>
     public static bool HasVersionHeader(this Revision revision) => revision >= June2025;
 

@@ -36,6 +36,9 @@ public partial class ServerBehaviour
             var unknown => throw new RefusedException(ErrorCode.MethodNotFound, $"There is no method '{unknown}' here."),
         };
 
+    /// <summary>Whether several messages may come in one array (page <c>basic/index</c> of 2025-03-26, section "Batching").</summary>
+    public virtual bool TakesBatches(Revision revision) => revision.HasBatches();
+
     /// <summary>Agrees on a version and tells what the server can do (page <c>basic/lifecycle</c>, section "Initialization").</summary>
     public virtual Task<JsonObject> InitializeAsync(RequestContext context, CancellationToken cancellationToken)
     {

@@ -12,6 +12,7 @@ namespace McpSpecKit.Reference;
 public partial class ServerBehaviour
 {
     private const int CacheMilliseconds = 60_000;
+    private const string TraceParent = "traceparent";
 
     /// <summary>
     /// The era by which a request is answered. A handshake is legacy, and metadata is modern, whatever came before
@@ -126,12 +127,16 @@ public partial class ServerBehaviour
     /// <summary>Whether a request wants log messages: only if it names a level (page <c>server/utilities/logging</c>, section "Per-request log level").</summary>
     public virtual bool MayLog(StatelessRequest request) => Options.Logging && request.Metadata.LogLevel is not null;
 
-    /// <summary>What every result says: of which type it is, and from which server (page <c>basic/index</c>, sections "ResultType" and "_meta").</summary>
+    /// <summary>
+    /// What every result says: of which type it is, from which server, and to which trace it belongs, where the request says so
+    /// (page <c>basic/index</c>, sections "ResultType" and "_meta").
+    /// </summary>
     public virtual JsonObject Seal(StatelessRequest request, JsonObject result)
     {
         if (!result.ContainsKey("resultType")) result["resultType"] = "complete";
         if (result["_meta"] is not JsonObject meta) result["_meta"] = meta = [];
         meta[MetaKey.ServerInfo] = DescribeImplementation(request.Revision);
+        if (request.Request.Params?.Object("_meta")?.Text(TraceParent) is { } trace) meta[TraceParent] = trace;
         return result;
     }
 

@@ -23,6 +23,13 @@ public sealed class ObservationSteps(ServerConversation conversation)
     public void ThenTheVersionsAreNoted() =>
         conversation.Note($"The server agrees to {string.Join(", ", conversation.Subject.Survey.Handshakes)}.");
 
+    /// <summary>Records the versions that the result of server/discover names.</summary>
+    [Then("the report notes which versions the server supports")]
+    public void ThenTheSupportedVersionsAreNoted() => conversation.Note(
+        conversation.Reply is Reply.Success success && ServerAnswer.Member(success.Message.Result, "supportedVersions") is { } versions
+            ? $"The server supports {versions.GetRawText()}."
+            : $"The server named no versions: came {conversation.Reply.Describe()}.");
+
     /// <summary>A reviewer's part: the kit runs nothing.</summary>
     [When("a reviewer reads {}")]
     public void WhenAReviewerReads(string code) => throw new PendingStepException($"A reviewer reads {code}");

@@ -8,19 +8,19 @@ namespace McpSpecKit.Steps;
 
 /// <summary>The page basic/lifecycle, section "Operation".</summary>
 [Binding]
-public sealed class OperationSteps(ServerConversation conversation, ToolCall call)
+public sealed class OperationSteps(ServerConversation conversation, ToolCall call, Declarations declared)
 {
     private static readonly (string Capability, string Method)[] Lists =
         [("tools", Method.ListTools), ("prompts", Method.ListPrompts), ("resources", Method.ListResources)];
 
-    /// <summary>For each of tools, prompts and resources that the server declares, the client asks for the list.</summary>
+    /// <summary>For each of tools, prompts and resources that the server declares, in the handshake or to server/discover, the client asks for the list.</summary>
     [When("the client lists whatever the server declares")]
     public async Task WhenTheClientLists()
     {
         var client = await conversation.ProbeAsync();
         foreach (var (capability, method) in Lists)
         {
-            if (ServerAnswer.Capability(Declared, capability) is null) continue;
+            if (!await declared.IncludeAsync(capability)) continue;
             conversation.Reply = await client.RequestAsync(method, parameters: null, conversation.Stopped);
         }
     }

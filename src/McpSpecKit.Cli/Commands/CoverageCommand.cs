@@ -1,5 +1,7 @@
 using System.CommandLine;
+using McpSpecKit.Catalogue;
 using McpSpecKit.Catalogue.Coverage;
+using McpSpecKit.Cli.Flags;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Reports.Text;
 using McpSpecKit.Verdicts;
@@ -24,18 +26,28 @@ internal static class CoverageCommand
     public static Command Create(Workplace workplace)
     {
         var command = new NotedCommand("coverage", "Counts the clauses of each page and revision by what becomes of them", Notes);
-        command.SetAction(_ => Write(workplace));
+        var party = new Option<Party>("--party")
+        {
+            Description = "Whose clauses: server, client, or both",
+            HelpName = "server|client|both",
+            DefaultValueFactory = _ => Party.Both,
+            CustomParser = FlagParsers.OneOf<Party>,
+        };
+        command.Options.Add(party);
+        command.SetAction(arguments => Write(workplace, arguments.GetValue(party)));
         return command;
     }
 
-    private static int Write(Workplace workplace)
+    private static int Write(Workplace workplace, Party party)
     {
         var scenarios = workplace.Kit.Rules
             .SelectMany(rule => rule.Scenarios, (rule, scenario) => (rule.Requirement, scenario))
+            .Where(pair => ScenarioTags.Concerns(pair.scenario.Tags, party))
             .ToLookup(pair => (pair.Requirement, pair.scenario.Revision), pair => ScenarioTags.ModeOf(pair.scenario.Tags));
         var table = CoverageTable.Of(
             workplace.Kit.Scope,
             workplace.Kit.Requirements,
+            party,
             (requirement, revision) => [.. scenarios[(requirement.Id, revision)]]);
 
         CoverageBlock.Write(new Sheet(workplace.Console), table);

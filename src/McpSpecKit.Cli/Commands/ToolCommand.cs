@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using McpSpecKit.Cli.Flags;
 using McpSpecKit.Configuration;
+using McpSpecKit.Judge;
 
 namespace McpSpecKit.Cli.Commands;
 
@@ -9,7 +10,7 @@ namespace McpSpecKit.Cli.Commands;
 internal static class ToolCommand
 {
     // The embedded server takes no process, so that most of its scenarios only wait.
-    private static readonly SubjectConfiguration Embedded = new() { Jobs = Environment.ProcessorCount * 12 };
+    private static readonly SubjectConfiguration Embedded = new() { Jobs = JudgeOptions.EmbeddedJobs };
 
     public static RootCommand Create(Workplace workplace)
     {

@@ -56,5 +56,15 @@ internal static class FlagParsers
         return null;
     }
 
+    public static T OneOf<T>(ArgumentResult result)
+        where T : struct, Enum
+    {
+        var typed = result.Tokens[0].Value;
+        string[] names = [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
+        if (names.Contains(typed)) return Enum.Parse<T>(typed, ignoreCase: true);
+        result.AddError($"{Name(result)} has to be {string.Join(", ", names[..^1])} or {names[^1]}, not '{typed}'.");
+        return default;
+    }
+
     private static string Name(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name ?? result.Argument.Name;
 }

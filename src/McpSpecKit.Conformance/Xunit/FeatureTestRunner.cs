@@ -3,22 +3,17 @@ using Xunit.Sdk;
 
 namespace McpSpecKit.Conformance.Xunit;
 
-/// <summary>Runs the scenarios of one feature one after another and tells xUnit of each.</summary>
+/// <summary>Runs the scenarios of one feature, as many at once as have their turn, and tells xUnit of each.</summary>
 internal sealed class FeatureTestRunner(
-    ITestCollection collection, IReadOnlyList<ScenarioTestCase> testCases, IMessageBus bus, SemaphoreSlim slots, CancellationTokenSource cancellation)
+    ITestCollection collection, IReadOnlyList<ScenarioTestCase> testCases, IMessageBus bus, Turns turns, CancellationTokenSource cancellation)
 {
     public async Task<RunSummary> RunAsync()
     {
-        var total = new RunSummary();
         var testClass = testCases[0].TestMethod.TestClass;
         Tell(new TestCollectionStarting(testCases, collection));
         Tell(new TestClassStarting(testCases, testClass));
-        foreach (var method in testCases.GroupBy(testCase => testCase.TestMethod.Method.Name, StringComparer.Ordinal))
-        {
-            if (cancellation.IsCancellationRequested) break;
-            total.Aggregate(await RunMethodAsync([.. method]));
-        }
-
+        var methods = testCases.OrderBy(testCase => testCase.Phase).GroupBy(testCase => testCase.TestMethod.Method.Name, StringComparer.Ordinal);
+        var total = await AllAsync(methods, method => RunMethodAsync([.. method]));
         Tell(new TestClassFinished(testCases, testClass, total.Time, total.Total, total.Failed, total.Skipped));
         Tell(new TestCollectionFinished(testCases, collection, total.Time, total.Total, total.Failed, total.Skipped));
         return total;
@@ -26,30 +21,26 @@ internal sealed class FeatureTestRunner(
 
     private async Task<RunSummary> RunMethodAsync(IReadOnlyList<ScenarioTestCase> rows)
     {
-        var total = new RunSummary();
         Tell(new TestMethodStarting(rows, rows[0].TestMethod));
-        foreach (var row in rows)
-        {
-            if (cancellation.IsCancellationRequested) break;
-            total.Aggregate(await RunInSlotAsync(row));
-        }
-
+        // On the pool, so that steps do not meet xUnit's synchronisation context.
+        var total = await AllAsync(rows, row => Task.Run(() => turns.TakeAsync(row, () => row.RunAsync(bus, cancellation), cancellation.Token)));
         Tell(new TestMethodFinished(rows, rows[0].TestMethod, total.Time, total.Total, total.Failed, total.Skipped));
         return total;
     }
 
-    private async Task<RunSummary> RunInSlotAsync(ScenarioTestCase testCase)
+    private async Task<RunSummary> AllAsync<T>(IEnumerable<T> parts, Func<T, Task<RunSummary>> run)
     {
-        await slots.WaitAsync();
-        try
+        var total = new RunSummary();
+        if (turns.OneByOne)
         {
-            // On the pool, so that steps do not meet xUnit's synchronisation context.
-            return await Task.Run(() => testCase.RunAsync(bus, cancellation));
+            foreach (var part in parts) total.Aggregate(await run(part));
         }
-        finally
+        else
         {
-            slots.Release();
+            foreach (var summary in await Task.WhenAll(parts.Select(run))) total.Aggregate(summary);
         }
+
+        return total;
     }
 
     private void Tell(IMessageSinkMessage message)

@@ -21,6 +21,18 @@ public interface IScenarioHost
     /// <summary>Cleans up, once after the last scenario of a run.</summary>
     Task StopAsync() => Task.CompletedTask;
 
+    /// <summary>How many scenarios run at once, where the run does not say; a test that waits for its server leaves the processor to others.</summary>
+    int Jobs => Environment.ProcessorCount;
+
+    /// <summary>
+    /// When a scenario has its turn: those with a lower number come first, in whatever feature. Where tests run one after another, the
+    /// number orders those of one feature only.
+    /// </summary>
+    int PhaseOf(ScenarioRun run) => 0;
+
+    /// <summary>Whether a scenario has to be the only one that runs in its phase.</summary>
+    bool RunsAlone(ScenarioRun run) => false;
+
     /// <summary>Registers objects for a scenario before it starts.</summary>
     void Configure(ScenarioContainer container, ScenarioRun run);
 

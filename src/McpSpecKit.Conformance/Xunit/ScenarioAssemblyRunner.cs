@@ -7,7 +7,7 @@ namespace McpSpecKit.Conformance.Xunit;
 internal sealed class ScenarioAssemblyRunner : XunitTestAssemblyRunner
 {
     // xUnit bounds how many threads run, not how many tests: a test that waits lets the next one start. Scenarios wait all the time.
-    private readonly SemaphoreSlim slots;
+    private readonly Turns turns;
 
     public ScenarioAssemblyRunner(
         ITestAssembly testAssembly,
@@ -17,9 +17,10 @@ internal sealed class ScenarioAssemblyRunner : XunitTestAssemblyRunner
         ITestFrameworkExecutionOptions executionOptions)
         : base(testAssembly, testCases, diagnosticMessageSink, executionMessageSink, executionOptions)
     {
-        slots = new(executionOptions.MaxParallelThreads() switch
+        ScenarioTestCase[] scenarios = [.. testCases.OfType<ScenarioTestCase>()];
+        turns = new Turns(executionOptions.DisableParallelizationOrDefault() ? [] : scenarios, executionOptions.MaxParallelThreads() switch
         {
-            null or 0 => Environment.ProcessorCount,
+            null or 0 => scenarios.FirstOrDefault()?.Suite.Host.Jobs ?? Environment.ProcessorCount,
             < 0 => int.MaxValue,
             { } threads => threads,
         });
@@ -27,7 +28,7 @@ internal sealed class ScenarioAssemblyRunner : XunitTestAssemblyRunner
 
     public override void Dispose()
     {
-        slots.Dispose();
+        turns.Dispose();
         base.Dispose();
     }
 
@@ -36,7 +37,7 @@ internal sealed class ScenarioAssemblyRunner : XunitTestAssemblyRunner
     {
         var cases = testCases.ToList();
         return cases.TrueForAll(testCase => testCase is ScenarioTestCase)
-            ? new FeatureTestRunner(testCollection, [.. cases.Cast<ScenarioTestCase>()], messageBus, slots, cancellationTokenSource).RunAsync()
+            ? new FeatureTestRunner(testCollection, [.. cases.Cast<ScenarioTestCase>()], messageBus, turns, cancellationTokenSource).RunAsync()
             : base.RunTestCollectionAsync(messageBus, testCollection, cases, cancellationTokenSource);
     }
 

@@ -54,6 +54,10 @@ public sealed class ScenarioTestCase : LongLivedMarshalByRefObject, IXunitTestCa
 
     internal ScenarioSuite Suite { get; private set; } = null!;
 
+    internal int Phase => Suite.Host.PhaseOf(run);
+
+    internal bool RunsAlone => Suite.Host.RunsAlone(run);
+
     /// <inheritdoc />
     public void Serialize(IXunitSerializationInfo info)
     {

@@ -1,3 +1,4 @@
+using McpSpecKit.Catalogue;
 using McpSpecKit.Catalogue.Coverage;
 using McpSpecKit.Gherkin.Features;
 using McpSpecKit.Protocol;
@@ -37,6 +38,14 @@ public static class ScenarioTags
         tags.Contains("pending") ? ScenarioMode.Pending
         : tags.Contains("manual") ? ScenarioMode.ByHand
         : ScenarioMode.Runs;
+
+    /// <summary>Whether a scenario with these tags is about a party: a reviewer looks at either, else one of another party says so.</summary>
+    public static bool Concerns(IReadOnlyCollection<string> tags, Party party) => party switch
+    {
+        Party.Server => !tags.Contains("client"),
+        Party.Client => tags.Contains("client") || (tags.Contains("manual") && !tags.Contains("server")),
+        _ => true,
+    };
 
     /// <summary>Whether a scenario concerns a transport: it names this one, or none.</summary>
     public static bool Concerns(this Scenario scenario, Transport transport)

@@ -27,12 +27,9 @@ public static class RunPlan
                 $"What was asked for concerns other transports than {string.Join(" and ", variants.Select(variant => variant.Name))}.");
     }
 
-    /// <summary>Whether a run looks back on what the others have seen: such runs come after all the others.</summary>
-    public static bool LooksBack(ScenarioRun run) => run.Scenario.CombinedTags.Contains("last");
-
-    /// <summary>
-    /// Whether a run may disturb, or be disturbed by, other clients of a server that they share: such runs come last and one by one.
-    /// </summary>
-    public static bool RunsAlone(ScenarioRun run) =>
-        run.Variant is EndpointVariant { Endpoint.Transport: not Transport.Stdio } && run.Scenario.CombinedTags.Contains("alone");
+    /// <summary>When a run has its turn.</summary>
+    public static RunPhase PhaseOf(ScenarioRun run) =>
+        run.Scenario.CombinedTags.Contains("last") ? RunPhase.Last
+        : run.Variant is EndpointVariant { Endpoint.Transport: not Transport.Stdio } && run.Scenario.CombinedTags.Contains("alone") ? RunPhase.Alone
+        : RunPhase.Together;
 }

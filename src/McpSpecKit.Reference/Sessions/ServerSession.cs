@@ -73,7 +73,7 @@ public sealed class ServerSession(ServerBehaviour behaviour, IOutlet unrelated, 
     public JsonObject? Refuse(JsonRpcMessage message) => message switch
     {
         MalformedMessage malformed => Unreadable.Answer(malformed, Revision),
-        JsonRpcBatch when !Revision.HasBatches() =>
+        JsonRpcBatch when !behaviour.TakesBatches(Revision) =>
             Unreadable.WithoutRequest(ErrorCode.InvalidRequest, $"Revision {Revision} has no batches.", Revision),
         _ => null,
     };

@@ -13,12 +13,17 @@ internal abstract class Tool(string name, string description)
 
     public virtual bool IsOffered(Revision revision, ServerBehaviour behaviour) => true;
 
-    public JsonObject Describe(Revision revision) => new()
+    public JsonObject Describe(Revision revision)
     {
-        ["name"] = Name,
-        ["description"] = description,
-        ["inputSchema"] = new JsonObject { ["type"] = "object", ["properties"] = DescribeArguments(revision) },
-    };
+        var tool = new JsonObject
+        {
+            ["name"] = Name,
+            ["description"] = description,
+            ["inputSchema"] = new JsonObject { ["type"] = "object", ["properties"] = DescribeArguments(revision) },
+        };
+        if (revision.HasToolMetadata()) tool["_meta"] = new JsonObject { ["com.example/purpose"] = "conformance" };
+        return tool;
+    }
 
     public abstract Task<JsonObject> CallAsync(
         RequestScope scope, ServerBehaviour behaviour, JsonElement arguments, CancellationToken cancellationToken);

@@ -18,7 +18,7 @@ public sealed class ACoverageTable
     [InlineData("KT-005", Standing.Pending, ScenarioMode.Pending)]
     public void GivesAClauseOneStanding(string id, Standing standing, params ScenarioMode[] modes)
     {
-        var table = CoverageTable.Of(Kitchen.Scope, Kitchen.Catalogue, (requirement, revision) =>
+        var table = CoverageTable.Of(Kitchen.Scope, Kitchen.Catalogue, Party.Both, (requirement, revision) =>
             requirement.Id == id && revision == Newest ? modes : [ScenarioMode.Runs]);
 
         var tea = table.Pages.Single(page => page.Revision == Newest && page.Page == Kitchen.Tea);
@@ -29,7 +29,7 @@ public sealed class ACoverageTable
     [Fact]
     public void HasARowForEachPageInScope() => Assert.Equal(
         ["2025-06-18 kitchen/tea", "2025-06-18 kitchen/cake", "2025-11-25 kitchen/tea", "2025-11-25 kitchen/cake"],
-        CoverageTable.Of(Kitchen.Scope, Kitchen.Catalogue, (_, _) => []).Pages.Select(page => $"{page.Revision} {page.Page}"));
+        CoverageTable.Of(Kitchen.Scope, Kitchen.Catalogue, Party.Both, (_, _) => []).Pages.Select(page => $"{page.Revision} {page.Page}"));
 
     [Fact]
     public void CountsTheOrdinalsThatNoRequirementHas()
@@ -43,7 +43,7 @@ public sealed class ACoverageTable
             ] } ] }
             """);
 
-        var table = CoverageTable.Of(Kitchen.Scope, catalogue, (_, _) => [ScenarioMode.Runs]);
+        var table = CoverageTable.Of(Kitchen.Scope, catalogue, Party.Both, (_, _) => [ScenarioMode.Runs]);
 
         Assert.Equal(2, table.Pages.Sum(page => page.Count(Standing.Unaccounted)));
         Assert.Equal(3, table.Pages.Sum(page => page.Count(Standing.Executable)));

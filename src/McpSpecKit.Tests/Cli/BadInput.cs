@@ -24,6 +24,7 @@ public sealed class BadInput
     [InlineData("--jobs has to be a whole number above 0, not 'many'.", "--jobs", "many")]
     [InlineData("--timeout-scale has to be a number above 0 and at most 1000, not '0'.", "--timeout-scale", "0")]
     [InlineData("--timeout-scale has to be a number above 0 and at most 1000, not 'NaN'.", "--timeout-scale", "NaN")]
+    [InlineData("--party has to be server, client or both, not 'host'.", "coverage", "--party", "host")]
     [InlineData("--only is empty; name an id, a tag or part of a title.", "--only", "")]
     [InlineData("--json 'no/such/directory.json' cannot be written", "--json", "no/such/directory.json")]
     [InlineData("There is no configuration file 'nope.json'; check the path.", "server", "--config", "nope.json")]

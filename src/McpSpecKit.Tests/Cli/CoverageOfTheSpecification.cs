@@ -35,6 +35,16 @@ public sealed class CoverageOfTheSpecification
         Assert.Matches("(?m)^all +635 .* 0\r?$", output.ToString());
     }
 
+    [Fact]
+    public async Task CountsTheClausesOfOnePartyOnly()
+    {
+        await using var output = new StringWriter();
+        var workplace = new Workplace(new Kit(), Terminal.Plain(output), TextWriter.Null, ".");
+
+        Assert.Equal(ExitCode.Conforming, await new CommandLine(workplace).RunAsync(["coverage", "--party", "server"], CancellationToken.None));
+        Assert.DoesNotMatch("(?m)^all +635 ", output.ToString());
+    }
+
     [Theory]
     [InlineData("coverage", "unaccounted  No requirement maps to it")]
     [InlineData("drift", "reworded  Another sentence or keyword in the same place")]

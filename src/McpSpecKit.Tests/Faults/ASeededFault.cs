@@ -4,7 +4,7 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Tests.Faults;
 
-public sealed class ASeededFault
+public sealed class ASeededFault(FaultRuns runs) : IClassFixture<FaultRuns>
 {
     public static TheoryData<string> Names => [.. FaultCatalogue.All.Select(fault => fault.Name)];
 
@@ -14,7 +14,7 @@ public sealed class ASeededFault
     {
         var fault = FaultCatalogue.All.Single(candidate => candidate.Name == name);
 
-        var results = await FaultRun.JudgeAsync(fault);
+        var results = await runs.JudgeAsync(fault);
 
         var caught = results.Where(result => result.Verdict is Verdict.Failed or Verdict.Warned).ToList();
         Assert.All(

@@ -27,7 +27,7 @@ public sealed class AStreamOfEvents
             Accept);
         await using var channel = Connect(server);
 
-        var delivery = await channel.SendAsync(Ping, Headers.None, CancellationToken.None);
+        var delivery = await channel.SendAsync(Ping, Headers.ForPost, CancellationToken.None);
 
         Assert.Equal(202, delivery.Status);
         Assert.Equal([address], posted.Select(post => post.Address));
@@ -41,7 +41,7 @@ public sealed class AStreamOfEvents
             ": hello\n\nevent: endpoint\ndata: /m\n\nevent: other\ndata: {}\n\ndata: {\"jsonrpc\":\"2.0\",\ndata: \"id\":1,\"result\":{}}\n\n"));
         await using var channel = Connect(server);
 
-        var delivery = await channel.SendAsync(Ping, Headers.None, CancellationToken.None);
+        var delivery = await channel.SendAsync(Ping, Headers.ForPost, CancellationToken.None);
 
         Assert.IsType<JsonRpcResult>(await heard.NextAsync());
         Assert.Equal("GET #1", delivery.Lane);
@@ -65,7 +65,7 @@ public sealed class AStreamOfEvents
             },
             Accept);
         await using var channel = Connect(server);
-        var origin = Headers.None.With("Origin", "http://a.example");
+        var origin = Headers.ForStream.With("Origin", "http://a.example");
 
         var first = await channel.OpenStreamAsync(origin, CancellationToken.None);
         var second = await channel.OpenStreamAsync(origin, CancellationToken.None);
@@ -87,7 +87,7 @@ public sealed class AStreamOfEvents
             SseServer.Answer(status, "application/json", """{"jsonrpc":"2.0","error":{"code":-32600,"message":"no"}}"""));
         await using var channel = Connect(server);
 
-        var delivery = await channel.SendAsync(Ping, Headers.None, CancellationToken.None);
+        var delivery = await channel.SendAsync(Ping, Headers.ForPost, CancellationToken.None);
 
         Assert.Equal((status, false, true), (delivery.Status, delivery.Accepted, delivery.Ended.IsCompleted));
         Assert.Equal(-32600, Assert.IsType<JsonRpcError>(delivery.Body.Single()).Code);

@@ -20,6 +20,10 @@ public sealed record Requirement(
     IReadOnlyList<Passage> Defined,
     string? Manual)
 {
+    /// <summary>Whether a party owes it, alone or with the other.</summary>
+    /// <param name="party">The server, the client, or either of them.</param>
+    public bool Concerns(Party party) => party is Party.Both || Party is Party.Both || Party == party;
+
     /// <summary>The page and the section it rests on in a revision, or none where that revision does not state it.</summary>
     public Passage? PassageIn(Revision revision) =>
         Clauses.Where(clause => clause.Revision == revision)

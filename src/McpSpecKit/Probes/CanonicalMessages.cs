@@ -66,7 +66,11 @@ public static class CanonicalMessages
         return message;
     }
 
-    internal static JsonObject Notification(Revision revision, string method, JsonObject? parameters) =>
+    /// <summary>A notification; see the page <c>basic/index</c>, section "Notifications".</summary>
+    /// <param name="revision">The revision in force.</param>
+    /// <param name="method">Its method, known or not.</param>
+    /// <param name="parameters">Its parameters, which become part of it; none for none.</param>
+    public static JsonObject Notification(Revision revision, string method, JsonObject? parameters) =>
         WithParameters(Fixture(revision, MessageTypes.GetValueOrDefault(method, "Notification")), method, parameters);
 
     internal static JsonObject Result(Revision revision, RequestId id, string type, string slug = "minimal")

@@ -37,5 +37,5 @@ internal static class OwnMessages
     }
 
     /// <summary>Writes a message as bytes, well-formed or not.</summary>
-    public static byte[] Write(JsonObject message) => Encoding.UTF8.GetBytes(message.ToJsonString(ProtocolJson.Compact));
+    public static byte[] Write(JsonNode message) => Encoding.UTF8.GetBytes(message.ToJsonString(ProtocolJson.Compact));
 }

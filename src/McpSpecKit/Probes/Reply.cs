@@ -56,7 +56,7 @@ public abstract record Reply
             null => "no response to the request",
         };
 
-        private static string Fault(Delivery delivery) => delivery.Stream?.Fault is { } fault ? $"; the stream broke: {fault}" : "";
+        private static string Fault(Delivery delivery) => delivery.Stream?.Reason is { } end ? $"; {end}" : "";
 
         private static string Reason(Delivery refusal) =>
             refusal.Body.OfType<JsonRpcError>().FirstOrDefault() is { } error ? $" with error {error.Code} «{Shorten(error.Text)}»" : "";

@@ -88,33 +88,36 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <param name="draft">The request; it has an id.</param>
     /// <param name="cancellationToken">Gives up and cuts the connection; the reply window is no cancellation.</param>
     /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
-    public async Task<Reply> SendAsync(Draft draft, CancellationToken cancellationToken)
+    public Task<Reply> SendAsync(Draft draft, CancellationToken cancellationToken)
     {
-        var id = draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
-        var revision = OwnMessages.Spoken(draft.Method, draft.Params) ?? InForce;
-        var message = draft.IsWrong ? OwnMessages.Write(draft.Message) : OwnMessages.Write(revision, draft.Message, answers: null);
-        attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
-        var answer = inbox.Expect(id);
-        var wait = inbox.IsEmpty ? waits.FirstReply : waits.Reply;
-        using var window = new CancellationTokenSource(wait, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
-        Delivery? delivery = null;
-        try
-        {
-            delivery = await channel.SendAsync(message, draft.Headers, either.Token);
-            await Task.WhenAny(answer, delivery.Ended, ended.Task).WaitAsync(either.Token);
-            return answer.IsCompleted ? Reply.Of(await answer, delivery) : await UnansweredAsync(delivery);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return window.IsCancellationRequested
-                ? new Reply.Silence(wait, inbox.Latest) { Delivery = delivery }
-                : new Reply.Lost("The client closed the connection.");
-        }
-        catch (ConnectionLostException exception)
-        {
-            return await LostAsync(exception.Message);
-        }
+        var message = Write(draft);
+        return ExchangeAsync(Expect(draft), token => channel.SendAsync(message, draft.Headers, token), cancellationToken);
+    }
+
+    /// <summary>Sends a message and does not wait for an answer.</summary>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    /// <exception cref="KitMistakeException">The message breaks the rules, and nobody meant it to.</exception>
+    public Task<Delivery> HandOverAsync(Draft draft, CancellationToken cancellationToken) =>
+        channel.SendAsync(Write(draft), draft.Headers, cancellationToken);
+
+    /// <summary>Sends several messages in one array, whether the revision has batches or not, and waits for what becomes of the requests.</summary>
+    /// <param name="notifications">The notifications, which go first.</param>
+    /// <param name="requests">The requests, at least one; the headers are those of the first.</param>
+    /// <param name="cancellationToken">Gives up and cuts the connection; the reply window is no cancellation.</param>
+    /// <returns>What became of each request.</returns>
+    public async Task<IReadOnlyList<Reply>> SendBatchAsync(
+        IReadOnlyList<JsonObject> notifications,
+        IReadOnlyList<Draft> requests,
+        CancellationToken cancellationToken)
+    {
+        JsonNode?[] parts = [.. notifications, .. requests.Select(request => request.Message)];
+        var message = OwnMessages.Write(new JsonArray(parts));
+        var expected = requests.Select(Expect).ToList();
+        Task<Delivery>? sent = null;
+        return await Task.WhenAll(expected.Select(answer => ExchangeAsync(
+            answer,
+            token => sent ??= channel.SendAsync(message, requests[0].Headers, token),
+            cancellationToken)));
     }
 
     /// <summary>Sends a well-formed request and waits for what becomes of it.</summary>
@@ -202,8 +205,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         return await SendAsync(PlainRequest(), cancellationToken);
     }
 
-    /// <summary>Sends a ping.</summary>
-    /// <returns>What became of it.</returns>
+    /// <summary>Sends a ping, and tells what became of it.</summary>
     public Task<Reply> PingAsync(CancellationToken cancellationToken) => RequestAsync(Method.Ping, parameters: null, cancellationToken);
 
     /// <summary>Leaves as a client does at shutdown.</summary>
@@ -239,6 +241,44 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         await Task.WhenAll(running);
     }
 
+    private byte[] Write(Draft draft) => draft.IsWrong
+        ? OwnMessages.Write(draft.Message)
+        : OwnMessages.Write(OwnMessages.Spoken(draft.Method, draft.Params) ?? InForce, draft.Message, answers: null);
+
+    private Task<JsonRpcMessage> Expect(Draft draft)
+    {
+        var id = draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
+        attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
+        return inbox.Expect(id);
+    }
+
+    private async Task<Reply> ExchangeAsync(
+        Task<JsonRpcMessage> answer,
+        Func<CancellationToken, Task<Delivery>> send,
+        CancellationToken cancellationToken)
+    {
+        var wait = inbox.IsEmpty ? waits.FirstReply : waits.Reply;
+        using var window = new CancellationTokenSource(wait, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
+        Delivery? delivery = null;
+        try
+        {
+            delivery = await send(either.Token);
+            await Task.WhenAny(answer, delivery.Ended, ended.Task).WaitAsync(either.Token);
+            return answer.IsCompleted ? Reply.Of(await answer, delivery) : await UnansweredAsync(delivery);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return window.IsCancellationRequested
+                ? new Reply.Silence(wait, inbox.Latest) { Delivery = delivery }
+                : new Reply.Lost("The client closed the connection.");
+        }
+        catch (ConnectionLostException exception)
+        {
+            return await LostAsync(exception.Message);
+        }
+    }
+
     private async Task AnswerAsync(JsonRpcRequest request)
     {
         // The thread that reads must not wait for the one that writes.
@@ -262,20 +302,6 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
             : new Reply.Unanswered { Delivery = delivery };
     }
 
-    private async Task<Reply> LostAsync(string reason) => new Reply.Lost($"{reason}{await ExitAsync()}");
-
-    private async Task<string> ExitAsync()
-    {
-        if (channel.Process is not { } process) return "";
-        try
-        {
-            var code = await process.Exited.WaitAsync(waits.Quiet, time);
-            var log = Transcript.Frames.LastOrDefault(frame => frame.Lane == "stderr" && frame.Text.Length > 0)?.Text;
-            return log is null ? $" It exited with code {code}." : $" It exited with code {code}; its log ends with «{log}».";
-        }
-        catch (TimeoutException)
-        {
-            return " It is still running.";
-        }
-    }
+    private async Task<Reply> LostAsync(string reason) =>
+        new Reply.Lost($"{reason}{await LastWords.OfAsync(channel, waits.Quiet, time)}");
 }

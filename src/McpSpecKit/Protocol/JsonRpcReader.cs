@@ -18,7 +18,7 @@ public static class JsonRpcReader
     /// <param name="utf8">The bytes of one message, without a delimiter.</param>
     public static JsonRpcMessage Read(ReadOnlySpan<byte> utf8)
     {
-        if (!Utf8.IsValid(utf8)) return Unreadable(utf8, "The bytes are not UTF-8.");
+        if (!Utf8.IsValid(utf8)) return Unreadable(utf8, "The bytes are not UTF-8.") with { IsUtf8 = false };
         if (utf8.StartsWith(ByteOrderMark)) return Unreadable(utf8, "A byte order mark stands before the JSON.");
         try
         {

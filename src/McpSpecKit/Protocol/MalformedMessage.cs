@@ -9,5 +9,8 @@ namespace McpSpecKit.Protocol;
 /// <param name="Id">The id, where one could be read: it tells which exchange the bytes belong to.</param>
 public sealed record MalformedMessage(JsonElement raw, string Text, string Reason, RequestId? Id) : JsonRpcMessage(raw)
 {
+    /// <summary>Whether the bytes were UTF-8, message or not.</summary>
+    public bool IsUtf8 { get; init; } = true;
+
     internal override int Weight => base.Weight + (2 * Text.Length);
 }

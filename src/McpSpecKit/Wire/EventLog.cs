@@ -23,11 +23,11 @@ public sealed class EventLog
     /// <summary>How long the server asks the client to wait before it comes back; none where it does not say.</summary>
     public TimeSpan? Retry { get; private set; }
 
+    /// <summary>Why the stream ended, as the end of a sentence; none while it goes on.</summary>
+    public string? Reason { get; private set; }
+
     /// <summary>How the stream ended, once it has.</summary>
     public Task<StreamEnd> Ended => ended.Task;
-
-    /// <summary>Why the stream broke, as the end of a sentence; none where it did not.</summary>
-    public string? Fault { get; private set; }
 
     /// <param name="item">The event.</param>
     /// <param name="weight">What it says, in bytes.</param>
@@ -39,9 +39,9 @@ public sealed class EventLog
         }
     }
 
-    internal void End(StreamEnd end, TimeSpan? retry, string? fault)
+    internal void End(StreamEnd end, string reason, TimeSpan? retry)
     {
-        (Retry, Fault) = (retry, fault);
+        (Reason, Retry) = (reason, retry);
         ended.TrySetResult(end);
     }
 }

@@ -180,14 +180,13 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
-            var fault = Innermost(exception).Message.TrimEnd('.');
-            End(StreamEnd.Broken, $"the stream broke: {fault}", fault);
+            End(StreamEnd.Broken, $"the stream broke: {Innermost(exception).Message.TrimEnd('.')}");
         }
 
-        void End(StreamEnd end, string note, string? fault = null)
+        void End(StreamEnd end, string reason)
         {
-            transcript.Add(FrameDirection.Event, lane, note);
-            log.End(end, retry, fault);
+            transcript.Add(FrameDirection.Event, lane, reason);
+            log.End(end, reason, retry);
         }
     }
 

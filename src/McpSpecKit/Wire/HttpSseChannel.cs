@@ -135,13 +135,8 @@ public sealed class HttpSseChannel : IServerChannel
 
     private async Task EndAsync(Delivery stream)
     {
-        var who = await stream.Stream!.Ended switch
-        {
-            StreamEnd.ByServer => "the server ended the stream",
-            StreamEnd.ByClient => "the client ended the stream",
-            _ => $"the stream broke: {stream.Stream.Fault}",
-        };
-        Fail(new ConnectionLostException($"The server at {url} sends no more: {who}."));
+        await stream.Ended;
+        Fail(new ConnectionLostException($"The server at {url} sends no more: {stream.Stream!.Reason}."));
     }
 
     private JsonRpcMessage? Take(SseItem<byte[]> item, string lane)

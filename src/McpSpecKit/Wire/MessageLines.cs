@@ -9,6 +9,9 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
     private static readonly byte[] LineFeed = [(byte)'\n'];
     private readonly SemaphoreSlim writing = new(1);
 
+    /// <summary>What the server's lines looked like as bytes.</summary>
+    public LineTally Tally { get; } = new();
+
     /// <summary>Writes a message and the end of its line.</summary>
     /// <exception cref="ConnectionLostException">The server reads no more.</exception>
     public async Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
@@ -87,8 +90,7 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
     private void Take(byte[] line, IChannelListener listener)
     {
         transcript.Add(FrameDirection.FromSubject, output.Lane, line);
-        if (!IsBlank(line)) listener.OnMessage(new ReceivedMessage(MessageReading.Read(line), output.Lane));
+        Tally.Add(line);
+        if (!LineTally.IsBlank(line)) listener.OnMessage(new ReceivedMessage(MessageReading.Read(line), output.Lane));
     }
-
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r"u8).IsEmpty;
 }

@@ -33,6 +33,9 @@ public sealed class StdioChannel : IServerChannel
     /// <inheritdoc />
     public IServerProcess Process => process;
 
+    /// <summary>What the lines of the standard output looked like as bytes.</summary>
+    public LineTally Output => lines.Tally;
+
     /// <inheritdoc />
     public void Listen(IChannelListener listener) =>
         pumps = Task.WhenAll(lines.PumpAsync(listener, stop.Token), PumpErrorAsync(), WatchExitAsync());

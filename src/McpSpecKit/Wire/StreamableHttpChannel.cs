@@ -1,4 +1,5 @@
 using System.Net.ServerSentEvents;
+using System.Text.Json;
 using McpSpecKit.Protocol;
 
 namespace McpSpecKit.Wire;
@@ -74,12 +75,16 @@ public sealed class StreamableHttpChannel : IHttpChannel
     {
         if (bytes.Length == 0) return [];
         var message = MessageReading.Read(bytes);
-        if (message is MalformedMessage malformed && head.Headers["Content-Encoding"] is { } coding)
-            message = malformed with { Reason = $"The body is encoded as {coding}, which the client did not offer to accept." };
-        if (!head.Accepted && message is MalformedMessage) return [];
+        if (message is MalformedMessage unread && head.Headers["Content-Encoding"] is { } coding)
+            message = unread with { Reason = $"The body is encoded as {coding}, which the client did not offer to accept." };
+        if (!head.Accepted && message is MalformedMessage malformed && !ClaimsToBeAMessage(malformed)) return [];
         Listener.OnMessage(new ReceivedMessage(message, head.Lane));
         return [message];
     }
+
+    /// <summary>A refusal may have any body; one that says it is JSON-RPC is taken at its word.</summary>
+    private static bool ClaimsToBeAMessage(MalformedMessage malformed) =>
+        malformed.Raw.ValueKind is JsonValueKind.Object && malformed.Raw.TryGetProperty("jsonrpc", out _);
 
     private JsonRpcMessage? Take(SseItem<byte[]> item, string lane)
     {

@@ -75,12 +75,20 @@ public sealed class ScenariosAsTests : IDisposable
     {
         var sink = await RunAsync(await DiscoverAsync(typeof(SampleHost)));
 
-        Assert.Equal(["A row (what: one)", "A row (what: two)"], sink.Of<ITestPassed>().Select(ShortName));
-        Assert.Equal([("A skip", "no need"), ("A known failure", "known")], sink.Of<ITestSkipped>().Select(skipped => (ShortName(skipped), skipped.Reason)));
-        Assert.Equal(["A failure", "A broken host"], sink.Of<ITestFailed>().Select(ShortName));
+        Assert.Equal(["A row (what: one)", "A row (what: two)"], sink.Of<ITestPassed>().Select(ShortName).Order());
+        Assert.Equal([("A known failure", "known"), ("A skip", "no need")], sink.Of<ITestSkipped>().Select(skipped => (ShortName(skipped), skipped.Reason)).Order());
+        Assert.Equal(["A broken host", "A failure"], sink.Of<ITestFailed>().Select(ShortName).Order());
         Assert.Equal((6, 2, 2), sink.Of<ITestAssemblyFinished>().Select(end => (end.TestsRun, end.TestsFailed, end.TestsSkipped)).Single());
         Assert.Single(sink.Of<ITestCollectionStarting>());
         Assert.Equal(5, sink.Of<ITestMethodStarting>().Count);
+    }
+
+    [Fact]
+    public async Task WaitForTheirPhase()
+    {
+        var sink = await RunAsync(await DiscoverAsync(typeof(SampleHost)));
+
+        Assert.Equal("A row (what: one)", sink.Of<ITestFinished>().Select(ShortName).Last());
     }
 
     [Fact]
@@ -95,7 +103,7 @@ public sealed class ScenariosAsTests : IDisposable
     [Fact]
     public async Task FailWithTheFrameOfTheFeature()
     {
-        var failure = (await RunAsync(await DiscoverAsync(typeof(SampleHost)))).Of<ITestFailed>()[0];
+        var failure = (await RunAsync(await DiscoverAsync(typeof(SampleHost)))).Of<ITestFailed>().Single(failed => ShortName(failed) == "A failure");
 
         Assert.Equal(["System.TimeoutException", "System.InvalidOperationException"], failure.ExceptionTypes);
         Assert.Equal(["boom", "inner"], failure.Messages);

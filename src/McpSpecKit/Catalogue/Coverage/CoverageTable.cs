@@ -13,10 +13,12 @@ public sealed class CoverageTable
     /// <summary>Counts the clauses.</summary>
     /// <param name="scope">The pages.</param>
     /// <param name="catalogue">The requirements.</param>
+    /// <param name="party">Whose clauses: of the server, of the client, or of each of them.</param>
     /// <param name="modes">How the scenarios of a requirement in a revision are carried out.</param>
     public static CoverageTable Of(
         SpecificationScope scope,
         RequirementCatalogue catalogue,
+        Party party,
         Func<Requirement, Revision, IReadOnlyCollection<ScenarioMode>> modes)
     {
         var clauses = catalogue.Requirements
@@ -31,7 +33,7 @@ public sealed class CoverageTable
                    revision.Revision,
                    page,
                    [
-                       .. known.Select(pair => StandingOf(pair.clause, modes(pair.requirement, revision.Revision))),
+                       .. known.Where(pair => pair.requirement.Concerns(party)).Select(pair => StandingOf(pair.clause, modes(pair.requirement, revision.Revision))),
                        .. Enumerable.Repeat(Standing.Unaccounted, Skipped(known.Select(pair => pair.clause))),
                    ]),
         ]);

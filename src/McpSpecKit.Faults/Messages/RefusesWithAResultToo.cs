@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Reference;
+
+namespace McpSpecKit.Faults.Messages;
+
+[Fault("MS-012", "answers an unknown method with an error and an empty result", AlsoBreaks = ["MS-001", "MS-005", "MS-026"])]
+public sealed class RefusesWithAResultToo : ServerBehaviour
+{
+    public override JsonObject Refuse(RequestId id, RefusedException refusal)
+    {
+        var answer = base.Refuse(id, refusal);
+        if (refusal.Code == ErrorCode.MethodNotFound) answer["result"] = new JsonObject();
+        return answer;
+    }
+}

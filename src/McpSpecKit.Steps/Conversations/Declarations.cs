@@ -1,0 +1,36 @@
+using System.Text.Json;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps.Conversations;
+
+/// <summary>What the server declares to be able to do, in either era.</summary>
+public sealed class Declarations(ServerConversation conversation)
+{
+    private JsonElement? discovered;
+
+    /// <summary>
+    /// The declared capabilities: in the legacy era those of the handshake, in the modern era those of <c>server/discover</c>, which is
+    /// sent once.
+    /// </summary>
+    /// <exception cref="PreconditionException">The server did not answer <c>server/discover</c> with a result.</exception>
+    public async Task<JsonElement?> CapabilitiesAsync()
+    {
+        var result = conversation.Revision.Era is Era.Legacy
+            ? conversation.Handshake?.Message.Result
+            : discovered ??= await DiscoverAsync();
+        return ServerAnswer.Member(result, "capabilities");
+    }
+
+    /// <summary>Whether the server declares a capability.</summary>
+    public async Task<bool> IncludeAsync(string capability) => ServerAnswer.Member(await CapabilitiesAsync(), capability) is not null;
+
+    private async Task<JsonElement> DiscoverAsync()
+    {
+        await conversation.SendAsync((await conversation.ProbeAsync()).Draft(Method.Discover));
+        return conversation.Reply is Reply.Success success
+            ? success.Message.Result
+            : throw new PreconditionException($"The server does not tell what it can do: to {Method.Discover} came {conversation.Reply.Describe()}");
+    }
+}

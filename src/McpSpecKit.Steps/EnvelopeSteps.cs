@@ -1,0 +1,103 @@
+using System.Text.Json;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>The page basic/index, section "Messages": what every message is, and notifications.</summary>
+[Binding]
+public sealed class EnvelopeSteps(ServerConversation conversation, ServerTraffic traffic, Declarations declared)
+{
+    private Delivery? told;
+
+    /// <summary>The client sends a request whose method no revision defines.</summary>
+    [When("the client sends a request for an unknown method")]
+    public async Task WhenTheClientAsksForTheUnknown() =>
+        await conversation.SendAsync((await conversation.ProbeAsync()).Draft(UnknownMethods.Request));
+
+    /// <summary>The client sends a plain request and gets its answer; then it sends the cancellation of that request.</summary>
+    [When("the client sends a harmless notification")]
+    public async Task WhenTheClientSendsAHarmlessNotification()
+    {
+        var client = await conversation.ProbeAsync();
+        var answered = client.PlainRequest();
+        await conversation.SendAsync(answered);
+        await TellAsync(client.NotifyAsync(
+            Method.Cancelled,
+            CanonicalMessages.CancelledParameters(conversation.Revision, answered.Id!.Value),
+            conversation.Stopped));
+    }
+
+    /// <summary>The client sends a notification whose method no revision defines.</summary>
+    [When("the client sends a notification of an unknown method")]
+    public async Task WhenTheClientSendsAnUnknownNotification() => await TellAsync(
+        (await conversation.ProbeAsync()).NotifyAsync(UnknownMethods.Notification, parameters: null, conversation.Stopped));
+
+    /// <summary>The plain request goes out without an id: by JSON-RPC it is a notification.</summary>
+    [When("the client sends a plain request without its id")]
+    public async Task WhenTheClientLeavesTheIdOut()
+    {
+        var client = await conversation.ProbeAsync();
+        await TellAsync(client.HandOverAsync(client.PlainRequest().Wrongly(message => message.Remove("id")), conversation.Stopped));
+    }
+
+    /// <summary>Everything that came reads as JSON-RPC 2.0; lines over stdio that are no JSON at all are told by a requirement of their own.</summary>
+    [Then("each message from the server is JSON-RPC 2.0")]
+    public async Task ThenEachMessageIsJsonRpc()
+    {
+        var isStdio = (await conversation.ProbeAsync()).Transport is Transport.Stdio;
+        traffic.Demand(
+            "message",
+            traffic.Messages,
+            message => message is not MalformedMessage || (isStdio && message.Raw.ValueKind is JsonValueKind.Undefined),
+            "only messages of JSON-RPC 2.0");
+    }
+
+    /// <summary>The bytes of every message are UTF-8.</summary>
+    [Then("each message from the server is valid UTF-8")]
+    public void ThenEachMessageIsUtf8() =>
+        traffic.Demand("message", traffic.Messages, message => message is not MalformedMessage { IsUtf8: false }, "messages in UTF-8");
+
+    /// <summary>What the protocol calls notifications, and whatever else has a method and is no request, has no member id.</summary>
+    [Then("each notification from the server comes without an id")]
+    public void ThenEachNotificationComesWithoutAnId() => traffic.Demand(
+        "notification", traffic.Notifications, notification => !ServerTraffic.Has(notification, "id"), "notifications without an id");
+
+    /// <summary>
+    /// Until a later plain request is answered, no response came that answers no request. Over HTTP, the refusal of the notification may
+    /// say why.
+    /// </summary>
+    [Then("the server sends no response to it")]
+    public async Task ThenTheServerSendsNoResponse()
+    {
+        await conversation.SettleAsync();
+        var reasons = told is { Accepted: false } ? told.Body : [];
+        if (traffic.Unasked.FirstOrDefault(response => !reasons.Contains(response, ReferenceEqualityComparer.Instance)) is { } response)
+            throw new ClauseBrokenException("no response to a notification", $"{response}");
+    }
+
+    /// <summary>Records the names of the capabilities that the server declares.</summary>
+    [Then("the report notes which capabilities the server has declared")]
+    public async Task ThenTheCapabilitiesAreNoted()
+    {
+        var names = await declared.CapabilitiesAsync() is { ValueKind: JsonValueKind.Object } capabilities
+            ? capabilities.EnumerateObject().Select(capability => capability.Name).ToList()
+            : [];
+        conversation.Note(names.Count > 0 ? $"The server declares {string.Join(", ", names)}." : "The server declares no capability.");
+    }
+
+    private async Task TellAsync(Task<Delivery> sending)
+    {
+        try
+        {
+            told = await sending;
+        }
+        catch (ConnectionLostException exception)
+        {
+            throw new PreconditionException($"The notification could not be delivered: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using McpSpecKit.Steps.Conversations;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>The page basic/index, section "_meta".</summary>
+[Binding]
+public sealed partial class MetadataSteps(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata)
+{
+    private const string ReservedKey = "io.modelcontextprotocol/mcp-spec-kit-probe";
+    private const string EveryCharacter = "com.example-domain.a1/Name-with_every.character9";
+
+    /// <summary>The plain request carries a key under a reserved prefix that no revision defines, with a number, a list or null as its value.</summary>
+    [When("the client sends a plain request with {} under a reserved key of _meta")]
+    public Task WhenTheClientSendsAReservedKey(string value) => SendAsync(ReservedKey, value switch
+    {
+        "a number" => 42,
+        "a list" => new JsonArray(1, "two"),
+        "null" => null,
+        _ => throw new FormatException($"There is no such value as {value}."),
+    });
+
+    /// <summary>The plain request carries a key with letters, digits, hyphens, underscores and dots where they are allowed.</summary>
+    [When("the client sends a plain request with every allowed character in a key of _meta")]
+    public Task WhenTheClientSendsEveryCharacter() => SendAsync(EveryCharacter, "probe");
+
+    /// <summary>The plain request carries traceparent, tracestate and baggage in the form of their standards.</summary>
+    [When("the client sends a plain request with trace context in _meta")]
+    public async Task WhenTheClientSendsTraceContext()
+    {
+        var draft = (await conversation.ProbeAsync()).PlainRequest();
+        draft.Metadata["traceparent"] = "00-0123456789abcdef0123456789abcdef-0123456789abcdef-01";
+        draft.Metadata["tracestate"] = "probe=1";
+        draft.Metadata["baggage"] = "probe=one";
+        await conversation.SendAsync(draft);
+    }
+
+    /// <summary>What stands before the slash of a key is a row of labels with single dots between them; keys without a slash have no prefix.</summary>
+    [Then("each _meta key from the server has a well-formed prefix or none")]
+    public void ThenEachPrefixIsWellFormed() =>
+        Demand(key => ServerMetadata.PrefixOf(key) is not { } prefix || Row().IsMatch(prefix), "prefixes that are labels with dots between them");
+
+    /// <summary>The labels of each prefix begin with a letter, end with a letter or a digit, and hold letters, digits and hyphens.</summary>
+    [Then("each _meta key from the server has well-formed labels")]
+    public void ThenEachLabelIsWellFormed() => Demand(
+        key => ServerMetadata.PrefixOf(key)?.TrimEnd('/').Split('.').All(label => label.Length == 0 || Label().IsMatch(label)) is not false,
+        "labels of letters, digits and hyphens that begin with a letter and end with a letter or a digit");
+
+    /// <summary>What stands after the prefix is empty, or begins and ends with a letter or a digit; between them hyphens, underscores and dots are allowed too.</summary>
+    [Then("each _meta key from the server has a well-formed name")]
+    public void ThenEachNameIsWellFormed() => Demand(
+        key => ServerMetadata.NameOf(key) is "" || Name().IsMatch(ServerMetadata.NameOf(key)),
+        "names that begin and end with a letter or a digit");
+
+    /// <summary>Whatever stands under traceparent, tracestate and baggage has the form of its standard.</summary>
+    [Then("each trace context from the server is well-formed")]
+    public void ThenEachTraceContextIsWellFormed() => traffic.Demand(
+        "trace context",
+        [.. metadata.Entries.Where(entry => TraceContext.Keys.Contains(entry.Name))],
+        entry => TraceContext.IsWellFormed(entry.Name, entry.Value),
+        "trace context in the form of its standards");
+
+    private void Demand(Predicate<string> holds, string expected) =>
+        traffic.Demand("key of _meta", [.. metadata.Entries], (JsonProperty entry) => holds(entry.Name), expected);
+
+    private async Task SendAsync(string key, JsonNode? value)
+    {
+        var draft = (await conversation.ProbeAsync()).PlainRequest();
+        draft.Metadata[key] = value;
+        await conversation.SendAsync(draft);
+    }
+
+    [GeneratedRegex(@"^[^./]+(\.[^./]+)*/$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Label();
+
+    [GeneratedRegex("^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.Json;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>The pages basic/transports, section "stdio", and, from 2026-07-28 on, basic/transports/stdio.</summary>
+[Binding]
+public sealed class StdioSteps(ServerConversation conversation, ServerTraffic traffic)
+{
+    private int before;
+
+    /// <summary>The client sends a plain request, closes the server's input when it is answered, and reads to the end of the output or of the reply window.</summary>
+    [When("the client sends a plain request and closes the server's input")]
+    public async Task WhenTheClientSendsAndCloses()
+    {
+        var client = await conversation.ProbeAsync();
+        await conversation.SendAsync(client.PlainRequest());
+        client.Leave();
+        var window = Task.Delay(conversation.Subject.Waits.Reply, conversation.Subject.Time, conversation.Stopped);
+        await Task.WhenAny(client.Ended, window);
+    }
+
+    /// <summary>
+    /// The client writes broken JSON, nothing, a JSON string, a request without its params or a message that ends with CRLF, each ended by
+    /// a line feed.
+    /// </summary>
+    [When("the client writes {} as a line")]
+    public async Task WhenTheClientWrites(string input)
+    {
+        var client = await conversation.ProbeAsync();
+        before = client.Received.Count;
+        await client.SendRawAsync(Encoding.UTF8.GetBytes(Line(input, client)), conversation.Stopped);
+        await conversation.SettleAsync();
+    }
+
+    /// <summary>No line begins a JSON object that it does not end, or holds more than one.</summary>
+    [Then("each line from the server holds one whole message")]
+    public async Task ThenEachLineIsWhole()
+    {
+        var output = await OutputAsync();
+        if (output.CarriageReturns > 0) conversation.Note($"Lines that end with a carriage return: {output.CarriageReturns}.");
+        traffic.Demand("line", traffic.Messages, message => !IsPart(message), "one whole message a line");
+    }
+
+    /// <summary>No line holds anything but a message in UTF-8. Blank lines are noted.</summary>
+    [Then("each line from the server is a message of the protocol")]
+    public async Task ThenEachLineIsAMessage()
+    {
+        var output = await OutputAsync();
+        if (output.Blank > 0) conversation.Note($"Blank lines: {output.Blank}.");
+        traffic.Demand("line", traffic.Messages, message => message is not MalformedMessage, "lines that are messages of the protocol");
+    }
+
+    /// <summary>The first byte of the output that is no white space opens a JSON object or array.</summary>
+    [Then("the first byte from the server opens a message")]
+    public async Task ThenTheFirstByteOpensAMessage()
+    {
+        var first = (await OutputAsync()).First ?? throw traffic.Nothing("byte");
+        if (first is not ((byte)'{' or (byte)'[')) throw new ClauseBrokenException("a brace as the first byte", $"the byte {first:X2}");
+    }
+
+    /// <summary>Records how many lines the error stream brought up to now.</summary>
+    [Then("the report notes whether the server has written to its error stream")]
+    public async Task ThenTheLogIsNoted()
+    {
+        var client = await conversation.ProbeAsync();
+        var lines = client.Transcript.Frames.Count(frame => frame is { Direction: FrameDirection.FromSubject, Lane: "stderr" });
+        conversation.Note(lines > 0 ? $"Lines on the error stream: {lines}." : "The server has written nothing to its error stream.");
+    }
+
+    /// <summary>Records what came between the line and the answer to a later plain request. Whatever it was, it breaks no clause.</summary>
+    [Then("the report notes what came of the line")]
+    public async Task ThenWhatCameIsNoted()
+    {
+        var client = await conversation.ProbeAsync();
+        var came = client.Received.Skip(before).Select(received => received.Message).SkipLast(1).Select(message => $"{message}").ToList();
+        conversation.Note(came.Count > 0 ? $"Of the line came {string.Join(" and ", came)}." : "Nothing came of the line.");
+    }
+
+    private async Task<LineTally> OutputAsync() =>
+        (await conversation.ProbeAsync()).Channel is StdioChannel channel
+            ? channel.Output
+            : throw new NotApplicableException("The server is not reached over standard streams");
+
+    private static bool IsPart(JsonRpcMessage message) =>
+        message is MalformedMessage { Raw.ValueKind: JsonValueKind.Undefined, Text: var text } && text.TrimStart().StartsWith('{');
+
+    private static string Line(string input, ServerProbe client) => input switch
+    {
+        "broken JSON" => """{"jsonrpc": "2.0", "id": "broken", "method": """,
+        "nothing" => "",
+        "a JSON string" => "\"hello\"",
+        "a request without its params" => """{"jsonrpc": "2.0", "id": "no-params", "method": "tools/call"}""",
+        "a message that ends with CRLF" => $"{client.PlainRequest().Message.ToJsonString(ProtocolJson.Compact)}\r",
+        _ => throw new FormatException($"There is no such line as {input}."),
+    };
+}

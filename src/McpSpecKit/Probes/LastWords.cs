@@ -1,0 +1,23 @@
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Probes;
+
+/// <summary>What is left to say of a server whose connection is lost.</summary>
+internal static class LastWords
+{
+    /// <summary>How its process ended and what it logged last, as sentences; empty where the connection has no process of its own.</summary>
+    public static async Task<string> OfAsync(IServerChannel channel, TimeSpan patience, TimeProvider time)
+    {
+        if (channel.Process is not { } process) return "";
+        try
+        {
+            var code = await process.Exited.WaitAsync(patience, time);
+            var log = channel.Transcript.Frames.LastOrDefault(frame => frame.Lane == "stderr" && frame.Text.Length > 0)?.Text;
+            return log is null ? $" It exited with code {code}." : $" It exited with code {code}; its log ends with «{log}».";
+        }
+        catch (TimeoutException)
+        {
+            return " It is still running.";
+        }
+    }
+}
