@@ -12,9 +12,10 @@ public sealed class AHostileHttpServer
 {
     private const string TooLong = "longer than 1048576 bytes";
     private const string Silent = "no answer within";
+    private const string ChunkedEvents = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
     private const long Endless = long.MaxValue;
     private static readonly TimeSpan SlowByte = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
 
     private static readonly Dictionary<string, (Func<RawExchange, Task> Answer, string Said)> Kinds = new()
     {
@@ -27,7 +28,9 @@ public sealed class AHostileHttpServer
         ["endless interim answers"] = (http => SayAsync(http, "", "HTTP/1.1 103 Early Hints\r\n\r\n", Endless), Silent),
         ["slow bytes"] = (http => http.DripAsync($"{RawExchange.Json}{http.Answer}", SlowByte), Silent),
         ["slow events"] = (http => http.DripAsync($"{RawExchange.Events}data: {http.Answer}\n\n", SlowByte), Silent),
-        ["a reset in an event"] = (ResetAsync, "the stream broke"),
+        ["a break in an event"] = (http => http.WriteAsync($"{ChunkedEvents}fff\r\ndata: {http.Answer[..10]}"), "the stream broke"),
+        // A reset may overtake what was sent before it: how far the client came is open.
+        ["a reset in an event"] = (ResetAsync, "to initialize came"),
         ["gzip that nobody asked for"] = (http => http.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n\u001f\u0008a"), "encoded as gzip"),
         ["events in gzip"] = (http => http.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n\u001f\u0008a"), "encoded as gzip"),
         ["no content"] = (http => http.WriteAsync("HTTP/1.1 204 No Content\r\n\r\n"), "HTTP status 204 without a response"),
@@ -47,7 +50,8 @@ public sealed class AHostileHttpServer
         var report = await JudgeAsync(server);
 
         Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Bound);
-        Assert.Contains(Kinds[kind].Said, report.Survey[0].Failure, StringComparison.Ordinal);
+        var failure = report.Survey[0].Failure ?? "";
+        Assert.True(failure.Contains(Kinds[kind].Said, StringComparison.Ordinal), failure);
         Assert.All(report.Results, result => Assert.Equal(Verdict.CouldNotRun, result.Verdict));
     }
 
@@ -89,8 +93,6 @@ public sealed class AHostileHttpServer
     private static async Task ResetAsync(RawExchange http)
     {
         await http.WriteAsync($"{RawExchange.Events}data: {http.Answer[..10]}");
-        // What the client has not read yet is lost with a reset.
-        await Task.Delay(SlowByte, TimeProvider.System, http.Stopped);
         http.Reset();
     }
 
