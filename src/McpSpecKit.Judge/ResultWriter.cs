@@ -9,7 +9,7 @@ namespace McpSpecKit.Judge;
 /// <summary>Turns the ends of scenarios into results that reports can show.</summary>
 internal static class ResultWriter
 {
-    public static ScenarioResult Write(ScenarioOutcome outcome, ScenarioJournal journal, RequirementCatalogue requirements)
+    public static ScenarioResult Write(ScenarioOutcome outcome, ScenarioJournal journal, TranscriptShelf shelf, RequirementCatalogue requirements)
     {
         var blank = Blank(outcome.Run, requirements);
         var verdict = VerdictOf.Outcome(outcome, blank.Strength, journal);
@@ -21,7 +21,7 @@ internal static class ResultWriter
             Got = broken?.Got,
             Message = Message(verdict, outcome, journal),
             Duration = outcome.Duration,
-            Transcript = verdict is Verdict.Passed or Verdict.NotApplicable or Verdict.ToAttest or Verdict.Observed ? [] : journal.Frames,
+            Transcript = verdict is Verdict.Passed or Verdict.NotApplicable or Verdict.ToAttest or Verdict.Observed ? [] : shelf.Keep(journal.Frames),
         };
     }
 

@@ -16,6 +16,7 @@ public sealed class Trial
 {
     private readonly ConcurrentDictionary<ScenarioRun, ScenarioJournal> journals = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<IServerEndpoint, ShapeLedger> ledgers = new(ReferenceEqualityComparer.Instance);
+    private readonly TranscriptShelf shelf = new();
     private readonly Dictionary<IServerEndpoint, EndpointSurvey> surveys;
     private readonly JudgeOptions options;
 
@@ -61,6 +62,6 @@ public sealed class Trial
     public ScenarioResult Judge(ScenarioOutcome outcome)
     {
         var journal = journals.TryRemove(outcome.Run, out var kept) ? kept : new ScenarioJournal();
-        return ResultWriter.Write(outcome, journal, Catalogue.Requirements);
+        return ResultWriter.Write(outcome, journal, shelf, Catalogue.Requirements);
     }
 }

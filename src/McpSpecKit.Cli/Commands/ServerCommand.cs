@@ -18,7 +18,7 @@ internal static class ServerCommand
             var options = judgingFlags.Read(typed, subject);
             var again = $"mcp-spec-kit server{subjectFlags.Retype(typed)}";
             return new JudgeRun(workplace, again, judgingFlags.JsonPath(typed))
-                .RunAsync(() => workplace.Kit.Server(subject, options.Waits), options, cancellationToken);
+                .RunAsync(() => workplace.Kit.Server(subject with { Jobs = options.Jobs }, options.Waits), options, cancellationToken);
         });
         return command;
     }

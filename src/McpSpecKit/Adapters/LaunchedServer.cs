@@ -109,15 +109,18 @@ internal sealed class LaunchedServer(LaunchCommand launch, IReadOnlyList<Uri> ur
         var last = "";
         try
         {
-            await using var lines = new LineReader(stream, StdioChannel.LongestLine);
-            await foreach (var line in lines.ReadAsync(CancellationToken.None))
-                if (line.Length > 0) last = Encoding.UTF8.GetString(line);
+            await LogReader.ReadAsync(stream, Keep, CancellationToken.None);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or ObjectDisposedException)
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {
             return last;
         }
 
         return last;
+
+        void Keep(ReadOnlySpan<byte> line)
+        {
+            if (line.Length > 0) last = Encoding.UTF8.GetString(line);
+        }
     }
 }

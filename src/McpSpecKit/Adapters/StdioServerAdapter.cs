@@ -3,11 +3,31 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Adapters;
 
-/// <summary>A server that is launched by a command and speaks over its standard streams; each connection is a process of its own.</summary>
-/// <param name="launch">How to launch it.</param>
-/// <param name="claims">The revisions that its authors say it speaks; empty leaves it to the survey.</param>
-public sealed class StdioServerAdapter(LaunchCommand launch, IReadOnlyList<Revision> claims) : IServerAdapter, IServerEndpoint
+/// <summary>
+/// A server that is launched by a command and speaks over its standard streams; each connection is a process of its own. Processes are
+/// started a little ahead of need and never used twice.
+/// </summary>
+public sealed class StdioServerAdapter : IServerAdapter, IServerEndpoint
 {
+    private readonly LaunchCommand launch;
+    private readonly WarmSpares spares;
+
+    /// <summary>Describes a server; nothing is launched yet.</summary>
+    /// <param name="launch">How to launch it.</param>
+    /// <param name="claims">The revisions that its authors say it speaks; empty leaves it to the survey.</param>
+    /// <param name="mostSpares">
+    /// How many processes may stand by for the connections to come, 0 or more; none given: one for each processor. A process that exits
+    /// while it stands by is not used, and none stands by from then on.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than none are to stand by.</exception>
+    public StdioServerAdapter(LaunchCommand launch, IReadOnlyList<Revision> claims, int? mostSpares = null)
+    {
+        var most = mostSpares ?? Environment.ProcessorCount;
+        if (most < 0) throw new ArgumentOutOfRangeException(nameof(mostSpares), most, "There cannot be fewer than none.");
+        (this.launch, Claims) = (launch, claims);
+        spares = new WarmSpares(() => ChildProcess.Start(launch), most);
+    }
+
     /// <inheritdoc />
     public string Name => launch.Command;
 
@@ -15,7 +35,7 @@ public sealed class StdioServerAdapter(LaunchCommand launch, IReadOnlyList<Revis
     public IReadOnlyList<IServerEndpoint> Endpoints => [this];
 
     /// <inheritdoc />
-    public IReadOnlyList<Revision> Claims => claims;
+    public IReadOnlyList<Revision> Claims { get; }
 
     /// <inheritdoc />
     public Transport Transport => Transport.Stdio;
@@ -24,16 +44,16 @@ public sealed class StdioServerAdapter(LaunchCommand launch, IReadOnlyList<Revis
     public string Address => launch.Command;
 
     /// <inheritdoc />
-    public Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken)
+    public async Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IServerChannel>(new StdioChannel(ChildProcess.Start(launch), time));
+        return new StdioChannel(await spares.TakeAsync(), time);
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await spares.DisposeAsync();
         LeftBehind.End();
-        return ValueTask.CompletedTask;
     }
 }

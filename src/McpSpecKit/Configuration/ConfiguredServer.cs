@@ -15,7 +15,8 @@ public static class ConfiguredServer
         if (subject.Stdio is { } stdio)
         {
             var launch = new LaunchCommand(stdio.Command, stdio.WorkingDirectory, stdio.Environment);
-            parts.Add(new StdioServerAdapter(launch, subject.Revisions));
+            // A server that is to be judged by one scenario at a time runs once at a time.
+            parts.Add(new StdioServerAdapter(launch, subject.Revisions, mostSpares: subject.Jobs == 1 ? 0 : null));
         }
 
         foreach (var group in GroupByServer(subject)) parts.Add(Create(group, subject, windows));

@@ -1,4 +1,5 @@
 using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Probes;
 
@@ -10,6 +11,7 @@ internal sealed class Attribution
 {
     private readonly Lock gate = new();
     private readonly Dictionary<RequestId, Asked> asked = [];
+    private readonly Allowance allowance = new();
     private readonly List<AttributedMessage> messages = [];
     private readonly HashSet<Revision> agreed = [];
     private readonly HashSet<Revision> named = [];
@@ -68,7 +70,7 @@ internal sealed class Attribution
         {
             var request = Answered(message) is { } id ? asked.GetValueOrDefault(id) : null;
             if (message is JsonRpcResult result && request is { Method: Method.Initialize }) Agree(result);
-            if ((request?.Revision ?? Current) is { } revision && messages.Count < Inbox.Kept)
+            if ((request?.Revision ?? Current) is { } revision && allowance.Takes(message.Weight))
                 messages.Add(new AttributedMessage(message, revision, request?.Method));
         }
     }

@@ -3,13 +3,11 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Probes;
 
-/// <summary>What a server has sent, in order, and who waits for which answer.</summary>
+/// <summary>What a server has sent, in order, and who waits for which answer. Of a flood the beginning is kept.</summary>
 internal sealed class Inbox
 {
-    /// <summary>How many messages are kept of a flood.</summary>
-    public const int Kept = 10_000;
-
     private readonly Lock gate = new();
+    private readonly Allowance allowance = new();
     private readonly List<ReceivedMessage> messages = [];
     private readonly Dictionary<RequestId, TaskCompletionSource<JsonRpcMessage>> waiting = [];
     private readonly List<(Predicate<ReceivedMessage> Wanted, TaskCompletionSource<ReceivedMessage> Come)> watchers = [];
@@ -63,7 +61,7 @@ internal sealed class Inbox
     {
         lock (gate)
         {
-            if (messages.Count < Kept) messages.Add(received);
+            if (allowance.Takes(received.Message.Weight)) messages.Add(received);
             watchers.RemoveAll(watcher => watcher.Wanted(received) && watcher.Come.TrySetResult(received));
             if (Answered(received.Message) is { } id && waiting.Remove(id, out var answer)) answer.SetResult(received.Message);
             else latest = received.Message;

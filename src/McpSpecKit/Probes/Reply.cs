@@ -49,10 +49,14 @@ public abstract record Reply
         /// <inheritdoc />
         public override string Describe() => Delivery switch
         {
-            { Accepted: true } => $"HTTP status {Delivery.Status} without a response to the request",
+            { Accepted: true } => $"HTTP status {Delivery.Status} without a response to the request{Fault(Delivery)}",
+            { Status: >= 300 and < 400 } when Delivery.Headers["Location"] is { } elsewhere =>
+                $"HTTP status {Delivery.Status}, a redirection to «{Shorten(elsewhere)}», which the kit does not follow",
             { } refusal => $"HTTP status {refusal.Status}{Reason(refusal)}",
             null => "no response to the request",
         };
+
+        private static string Fault(Delivery delivery) => delivery.Stream?.Reason is { } end ? $"; {end}" : "";
 
         private static string Reason(Delivery refusal) =>
             refusal.Body.OfType<JsonRpcError>().FirstOrDefault() is { } error ? $" with error {error.Code} «{Shorten(error.Text)}»" : "";

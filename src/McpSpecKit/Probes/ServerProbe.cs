@@ -10,6 +10,9 @@ namespace McpSpecKit.Probes;
 /// </summary>
 public sealed class ServerProbe : IChannelListener, IAsyncDisposable
 {
+    /// <summary>How many of the server's own requests are answered at a time: one that floods the client must not fill its memory.</summary>
+    private const int MostAnswers = 200;
+
     private readonly Inbox inbox = new();
     private readonly Attribution attribution = new();
     private readonly TaskCompletionSource<string> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -301,7 +304,12 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         attribution.Take(received.Message);
         inbox.Take(received);
         if (received.Message is not JsonRpcRequest request || InForce.Era is Era.Modern) return;
-        lock (answers) answers.Add(AnswerAsync(request));
+        lock (answers)
+        {
+            if (answers.Count >= MostAnswers) answers.RemoveAll(answer => answer.IsCompleted);
+            if (answers.Count < MostAnswers) answers.Add(AnswerAsync(request));
+            else Transcript.Add(FrameDirection.Event, "client", $"{request.Method} stays unanswered: {MostAnswers} answers wait to be read by the server");
+        }
     }
 
     void IChannelListener.OnEnded(string reason) => ended.TrySetResult(reason);

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace McpSpecKit.Protocol;
 
@@ -11,42 +12,27 @@ namespace McpSpecKit.Protocol;
 /// </summary>
 public static class JsonRpcReader
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads one message. Never throws on what a peer sent: what is no message comes back as a <see cref="MalformedMessage"/>.</summary>
     /// <param name="utf8">The bytes of one message, without a delimiter.</param>
     public static JsonRpcMessage Read(ReadOnlySpan<byte> utf8)
     {
-        string text;
+        if (!Utf8.IsValid(utf8)) return Unreadable(utf8, "The bytes are not UTF-8.") with { IsUtf8 = false };
+        if (utf8.StartsWith(ByteOrderMark)) return Unreadable(utf8, "A byte order mark stands before the JSON.");
         try
         {
-            text = StrictUtf8.GetString(utf8);
+            return Read(JsonElement.Parse(utf8));
         }
-        catch (DecoderFallbackException)
+        catch (JsonException exception)
         {
-            return new MalformedMessage(default, Encoding.UTF8.GetString(utf8), "The bytes are not UTF-8.", Id: null) { IsUtf8 = false };
+            return Unreadable(utf8, $"The text is not JSON (byte {exception.BytePositionInLine}).");
         }
-
-        return Read(text);
     }
 
     /// <summary>Reads one message that was decoded already.</summary>
     /// <param name="text">The JSON text of one message.</param>
-    public static JsonRpcMessage Read(string text)
-    {
-        if (text.StartsWith('\uFEFF'))
-            return new MalformedMessage(default, text, "A byte order mark stands before the JSON.", Id: null);
-
-        try
-        {
-            using var document = JsonDocument.Parse(text);
-            return Read(document.RootElement.Clone());
-        }
-        catch (JsonException exception)
-        {
-            return new MalformedMessage(default, text, $"The text is not JSON (byte {exception.BytePositionInLine}).", Id: null);
-        }
-    }
+    public static JsonRpcMessage Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
     private static JsonRpcMessage Read(JsonElement json) =>
         json.ValueKind switch
@@ -139,6 +125,9 @@ public static class JsonRpcReader
         JsonElement? data = error.TryGetProperty("data", out var given) ? given : null;
         return new JsonRpcError(json, id, number, message.GetString()!, data);
     }
+
+    private static MalformedMessage Unreadable(ReadOnlySpan<byte> utf8, string reason) =>
+        new(default, Encoding.UTF8.GetString(utf8), reason, Id: null);
 
     private static MalformedMessage Malformed(JsonElement json, string reason) => new(json, json.GetRawText(), reason, IdOf(json));
 

@@ -11,4 +11,6 @@ public sealed record MalformedMessage(JsonElement raw, string Text, string Reaso
 {
     /// <summary>Whether the bytes were UTF-8, message or not.</summary>
     public bool IsUtf8 { get; init; } = true;
+
+    internal override int Weight => base.Weight + (2 * Text.Length);
 }

@@ -3,10 +3,11 @@ namespace McpSpecKit.Wire;
 /// <summary>What came on one stream of events, while it comes. Safe to read while it is written.</summary>
 public sealed class EventLog
 {
-    /// <summary>How many events are kept of a flood.</summary>
-    public const int Kept = 10_000;
+    /// <summary>How many events are kept of a flood, unless they are long.</summary>
+    public const int Kept = Allowance.Most;
 
     private readonly Lock gate = new();
+    private readonly Allowance allowance = new();
     private readonly List<StreamEvent> events = [];
     private readonly TaskCompletionSource<StreamEnd> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -50,11 +51,13 @@ public sealed class EventLog
         }
     }
 
-    internal void Add(StreamEvent item)
+    /// <param name="item">The event.</param>
+    /// <param name="weight">What it says, in bytes.</param>
+    internal void Add(StreamEvent item, int weight)
     {
         lock (gate)
         {
-            if (events.Count < Kept) events.Add(item);
+            if (allowance.Takes(weight)) events.Add(item);
             Pulse();
         }
     }

@@ -2,8 +2,7 @@ namespace McpSpecKit.Wire;
 
 /// <summary>Reads a stream of events as long as one of them is complete now and then, so that an endless one is not kept in memory.</summary>
 /// <param name="inner">The stream; disposed with the meter.</param>
-/// <param name="most">How many bytes may come without an event.</param>
-internal sealed class EventMeter(Stream inner, int most) : Stream
+internal sealed class EventMeter(Stream inner) : Stream
 {
     private int counted;
 
@@ -29,7 +28,7 @@ internal sealed class EventMeter(Stream inner, int most) : Stream
     {
         var read = await inner.ReadAsync(buffer, cancellationToken);
         counted += read;
-        return counted <= most ? read : throw new InvalidDataException($"{counted} bytes came without an event that is complete.");
+        return counted <= LongestMessage.Bytes + buffer.Length ? read : throw LongestMessage.Exceeded();
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

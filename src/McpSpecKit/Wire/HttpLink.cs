@@ -13,9 +13,6 @@ namespace McpSpecKit.Wire;
 /// <param name="transcript">Where everything is written down.</param>
 internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
 {
-    /// <summary>How many bytes of one body, or of one event, are read.</summary>
-    public const int LongestBody = 32 * 1024 * 1024;
-
     /// <summary>The media type of a stream of events.</summary>
     public const string EventStream = "text/event-stream";
 
@@ -38,7 +35,8 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
 
     /// <summary>Whether a request was accepted and is answered by a stream of events.</summary>
     public static bool IsEventStream(HttpResponseMessage response) =>
-        response.IsSuccessStatusCode && response.Content.Headers.ContentType?.MediaType == EventStream;
+        response.IsSuccessStatusCode
+        && response.Content.Headers is { ContentType.MediaType: EventStream, ContentEncoding.Count: 0 };
 
     /// <summary>Sends a request and reads the head of its response, which the caller owns.</summary>
     /// <exception cref="ConnectionLostException">The server cannot be reached, or broke the connection before it answered.</exception>
@@ -77,9 +75,9 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
         async Task<byte[]> ReadAsync(CancellationToken token)
         {
             using var owned = response;
-            await response.Content.LoadIntoBufferAsync(LongestBody, token);
-            var bytes = await response.Content.ReadAsByteArrayAsync(token);
-            if (bytes.Length > 0) transcript.Add(FrameDirection.FromSubject, lane, Encoding.UTF8.GetString(bytes));
+            await using var stream = await response.Content.ReadAsStreamAsync(token);
+            var bytes = await BoundedBody.ReadAsync(stream, token);
+            if (bytes.Length > 0) transcript.Add(FrameDirection.FromSubject, lane, bytes);
             return bytes;
         }
     }
@@ -128,6 +126,12 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stop.Token);
             return await exchange(either.Token);
         }
+        catch (InvalidDataException exception)
+        {
+            var reason = $"What the server at {url} answers is read no further: {exception.Message}";
+            transcript.Add(FrameDirection.Event, lane, reason);
+            throw new ConnectionLostException(reason, exception);
+        }
         catch (Exception exception) when (exception is HttpRequestException or IOException or ObjectDisposedException)
         {
             var reason = $"The server at {url} cannot be reached: {Innermost(exception).Message.TrimEnd('.')}.";
@@ -155,15 +159,16 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
         try
         {
             using var owned = response;
-            await using var stream = new EventMeter(await response.Content.ReadAsStreamAsync(cut), LongestBody);
+            await using var stream = new EventMeter(await response.Content.ReadAsStreamAsync(cut));
             var parser = SseParser.Create(stream, (_, data) => data.ToArray());
             await foreach (var item in parser.EnumerateAsync(cut))
             {
                 stream.Reset();
                 retry = item.ReconnectionInterval ?? retry;
                 var id = item.EventId is { } given ? $" id: {given}" : "";
-                transcript.Add(FrameDirection.FromSubject, lane, $"event: {item.EventType}{id} data: {Encoding.UTF8.GetString(item.Data)}");
-                log.Add(new StreamEvent(item.EventType, item.EventId, take(item)));
+                var data = Encoding.UTF8.GetString(item.Data.AsSpan(0, Math.Min(item.Data.Length, Transcript.KeptText)));
+                transcript.Add(FrameDirection.FromSubject, lane, $"event: {item.EventType}{id} data: {data}");
+                log.Add(new StreamEvent(item.EventType, item.EventId, take(item)), item.Data.Length + (2 * (item.EventType.Length + id.Length)));
             }
 
             if (parser.ReconnectionInterval != Timeout.InfiniteTimeSpan) retry = parser.ReconnectionInterval;
@@ -175,7 +180,7 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
-            End(StreamEnd.Broken, $"the stream broke: {Innermost(exception).Message}");
+            End(StreamEnd.Broken, $"the stream broke: {Innermost(exception).Message.TrimEnd('.')}");
         }
 
         void End(StreamEnd end, string reason)

@@ -59,7 +59,7 @@ public sealed class HttpSseChannel : IServerChannel
         var address = await EndpointAsync(cancellationToken);
         var (response, head) = await link.SendAsync(HttpMethod.Post, address, message, headers, cancellationToken);
         var body = await link.ReadBodyAsync(response, head.Lane, cancellationToken);
-        IReadOnlyList<JsonRpcMessage> answers = JsonRpcReader.Read(body) is var read and not MalformedMessage ? [read] : [];
+        IReadOnlyList<JsonRpcMessage> answers = MessageReading.Read(body) is var read and not MalformedMessage ? [read] : [];
         return head.Accepted
             ? head with { Lane = stream.Lane, Body = answers }
             : head with { Body = answers, Ended = Task.CompletedTask };
@@ -144,7 +144,7 @@ public sealed class HttpSseChannel : IServerChannel
         FirstEvent ??= new OpeningEvent(item.EventType, Encoding.UTF8.GetString(item.Data));
         if (item.EventType == EndpointEvent) TakeEndpoint(item.Data);
         if (item.EventType != SseParser.EventTypeDefault || item.Data.Length == 0) return null;
-        var message = JsonRpcReader.Read(item.Data);
+        var message = MessageReading.Read(item.Data);
         Listener.OnMessage(new ReceivedMessage(message, lane));
         return message;
     }

@@ -1,18 +1,18 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 
 namespace McpSpecKit.Wire;
 
 /// <summary>Cuts a stream of bytes into lines without holding more than one line.</summary>
 /// <param name="stream">The stream; disposed with the reader.</param>
-/// <param name="longest">How many bytes a line may have.</param>
-internal sealed class LineReader(Stream stream, int longest) : IAsyncDisposable
+internal sealed class LineReader(Stream stream) : IAsyncDisposable
 {
     private readonly PipeReader reader = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 64 * 1024));
 
     /// <summary>The lines without their line feed; the last one may lack it.</summary>
-    /// <exception cref="InvalidDataException">A line is longer than allowed.</exception>
-    public async IAsyncEnumerable<byte[]> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <exception cref="InvalidDataException">A line is longer than a message may be; what follows can still be drained.</exception>
+    public async IAsyncEnumerable<byte[]> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -20,11 +20,11 @@ internal sealed class LineReader(Stream stream, int longest) : IAsyncDisposable
             var rest = read.Buffer;
             while (rest.PositionOf((byte)'\n') is { } end)
             {
-                yield return rest.Slice(0, end).ToArray();
+                yield return Bounded(rest.Slice(0, end), read).ToArray();
                 rest = rest.Slice(rest.GetPosition(1, end));
             }
 
-            if (rest.Length > longest) throw new InvalidDataException($"A line is longer than {longest} bytes.");
+            Bounded(rest, read);
             if (read.IsCompleted)
             {
                 if (!rest.IsEmpty) yield return rest.ToArray();
@@ -35,5 +35,24 @@ internal sealed class LineReader(Stream stream, int longest) : IAsyncDisposable
         }
     }
 
+    /// <summary>Reads to the end and keeps nothing, so that the one who writes is not held up.</summary>
+    public async Task DrainAsync(CancellationToken cancellationToken)
+    {
+        ReadResult read;
+        do
+        {
+            read = await reader.ReadAsync(cancellationToken);
+            reader.AdvanceTo(read.Buffer.End);
+        }
+        while (!read.IsCompleted);
+    }
+
     public ValueTask DisposeAsync() => reader.CompleteAsync();
+
+    private ReadOnlySequence<byte> Bounded(ReadOnlySequence<byte> line, ReadResult read)
+    {
+        if (line.Length <= LongestMessage.Bytes) return line;
+        reader.AdvanceTo(read.Buffer.End);
+        throw LongestMessage.Exceeded();
+    }
 }

@@ -1,6 +1,3 @@
-using System.Text;
-using McpSpecKit.Protocol;
-
 namespace McpSpecKit.Wire;
 
 /// <summary>Messages as lines over a pair of streams, written down as they pass.</summary>
@@ -9,9 +6,6 @@ namespace McpSpecKit.Wire;
 /// <param name="transcript">Where everything is written down.</param>
 internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream Stream, string Lane) output, Transcript transcript) : IDisposable
 {
-    /// <summary>How many bytes a line may have before it is read no further.</summary>
-    public const int Longest = 32 * 1024 * 1024;
-
     private static readonly byte[] LineFeed = [(byte)'\n'];
     private readonly SemaphoreSlim writing = new(1);
 
@@ -25,7 +19,7 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
         await writing.WaitAsync(cancellationToken);
         try
         {
-            transcript.Add(FrameDirection.ToSubject, input.Lane, Encoding.UTF8.GetString(message.Span));
+            transcript.Add(FrameDirection.ToSubject, input.Lane, message.Span);
             await input.Stream.WriteAsync(message, cancellationToken);
             await input.Stream.WriteAsync(LineFeed, cancellationToken);
             await input.Stream.FlushAsync(cancellationToken);
@@ -63,21 +57,25 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
         var reason = "The server closed its output.";
         try
         {
-            await using var lines = new LineReader(output.Stream, Longest);
-            await foreach (var line in lines.ReadAsync(stop))
+            await using var lines = new LineReader(output.Stream);
+            try
             {
-                transcript.Add(FrameDirection.FromSubject, output.Lane, Encoding.UTF8.GetString(line));
-                Tally.Add(line);
-                if (!LineTally.IsBlank(line)) listener.OnMessage(new ReceivedMessage(JsonRpcReader.Read(line), output.Lane));
+                await foreach (var line in lines.ReadAsync(stop)) Take(line, listener);
+                transcript.Add(FrameDirection.Event, output.Lane, "the server closed its output");
             }
-
-            transcript.Add(FrameDirection.Event, output.Lane, "the server closed its output");
+            catch (InvalidDataException exception)
+            {
+                reason = $"The server's output is read no further: {exception.Message}";
+                transcript.Add(FrameDirection.Event, output.Lane, reason);
+                listener.OnEnded(reason);
+                await lines.DrainAsync(stop);
+            }
         }
         catch (OperationCanceledException)
         {
             reason = "The connection was closed by the kit.";
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or ObjectDisposedException)
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {
             reason = $"The server's output cannot be read: {exception.Message}";
             transcript.Add(FrameDirection.Event, output.Lane, reason);
@@ -88,4 +86,11 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
 
     /// <inheritdoc />
     public void Dispose() => writing.Dispose();
+
+    private void Take(byte[] line, IChannelListener listener)
+    {
+        transcript.Add(FrameDirection.FromSubject, output.Lane, line);
+        Tally.Add(line);
+        if (!LineTally.IsBlank(line)) listener.OnMessage(new ReceivedMessage(MessageReading.Read(line), output.Lane));
+    }
 }

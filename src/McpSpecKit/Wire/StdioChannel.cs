@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace McpSpecKit.Wire;
 
 /// <summary>
@@ -8,8 +6,8 @@ namespace McpSpecKit.Wire;
 /// </summary>
 public sealed class StdioChannel : IServerChannel
 {
-    /// <summary>How many bytes a line may have before the channel stops reading.</summary>
-    public const int LongestLine = MessageLines.Longest;
+    /// <summary>How many bytes a line may have: 1 MiB. A longer one ends the connection as far as the kit is concerned.</summary>
+    public const int LongestLine = LongestMessage.Bytes;
 
     private readonly CancellationTokenSource stop = new();
     private readonly IServerProcess process;
@@ -71,11 +69,9 @@ public sealed class StdioChannel : IServerChannel
     {
         try
         {
-            await using var log = new LineReader(process.Error, LongestLine);
-            await foreach (var line in log.ReadAsync(stop.Token))
-                Transcript.Add(FrameDirection.FromSubject, "stderr", Encoding.UTF8.GetString(line));
+            await LogReader.ReadAsync(process.Error, line => Transcript.Add(FrameDirection.FromSubject, "stderr", line), stop.Token);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException or InvalidDataException or ObjectDisposedException)
+        catch (Exception exception) when (exception is OperationCanceledException or IOException or ObjectDisposedException)
         {
             Transcript.Add(FrameDirection.Event, "stderr", "the log is read no further");
         }

@@ -10,8 +10,8 @@ namespace McpSpecKit.Wire;
 /// </summary>
 public sealed class StreamableHttpChannel : IHttpChannel
 {
-    /// <summary>How many bytes of one body, or of one event, are read.</summary>
-    public const int LongestBody = HttpLink.LongestBody;
+    /// <summary>How many bytes one body, or one event, may have: 1 MiB. A longer one is read no further.</summary>
+    public const int LongestBody = LongestMessage.Bytes;
 
     private readonly HttpLink link;
     private IChannelListener? listener;
@@ -74,7 +74,9 @@ public sealed class StreamableHttpChannel : IHttpChannel
     private IReadOnlyList<JsonRpcMessage> TakeBody(byte[] bytes, Delivery head)
     {
         if (bytes.Length == 0) return [];
-        var message = JsonRpcReader.Read(bytes);
+        var message = MessageReading.Read(bytes);
+        if (message is MalformedMessage unread && head.Headers["Content-Encoding"] is { } coding)
+            message = unread with { Reason = $"The body is encoded as {coding}, which the client did not offer to accept." };
         if (!head.Accepted && message is MalformedMessage malformed && !ClaimsToBeAMessage(malformed)) return [];
         Listener.OnMessage(new ReceivedMessage(message, head.Lane));
         return [message];
@@ -87,7 +89,7 @@ public sealed class StreamableHttpChannel : IHttpChannel
     private JsonRpcMessage? Take(SseItem<byte[]> item, string lane)
     {
         if (item.EventType != SseParser.EventTypeDefault || item.Data.Length == 0) return null;
-        var message = JsonRpcReader.Read(item.Data);
+        var message = MessageReading.Read(item.Data);
         Listener.OnMessage(new ReceivedMessage(message, lane));
         return message;
     }

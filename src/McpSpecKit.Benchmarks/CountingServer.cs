@@ -1,0 +1,32 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Benchmarks;
+
+/// <summary>Counts the connections to a server over stdio.</summary>
+/// <param name="server">The server; disposed with the count.</param>
+internal sealed class CountingServer(StdioServerAdapter server) : IServerAdapter, IServerEndpoint
+{
+    private int connections;
+
+    public int Connections => connections;
+
+    public string Name => server.Name;
+
+    public IReadOnlyList<IServerEndpoint> Endpoints => [this];
+
+    public IReadOnlyList<Revision> Claims => server.Claims;
+
+    public Transport Transport => server.Transport;
+
+    public string Address => server.Address;
+
+    public Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref connections);
+        return server.ConnectAsync(time, cancellationToken);
+    }
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+}

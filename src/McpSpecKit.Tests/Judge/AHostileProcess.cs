@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using McpSpecKit.Adapters;
+using McpSpecKit.Judge;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Tests.Judge;
+
+/// <summary>Whatever a process does with its streams, the run ends in time, says what happened and leaves nothing running.</summary>
+public sealed class AHostileProcess
+{
+    private const string TooLong = "longer than 1048576 bytes";
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
+
+    [Theory]
+    [InlineData("yes x | tr -d '\\n'", TooLong)]
+    [InlineData("head -c 100000000 /dev/zero | tr '\\0' x; echo; cat >/dev/null", TooLong)]
+    [InlineData("yes '{}'", "no answer within")]
+    [InlineData("yes '{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"ping\"}'", "no answer within")]
+    [InlineData("yes >&2", "no answer within")]
+    [InlineData("yes x | tr -d '\\n' >&2", "no answer within")]
+    [InlineData("sleep 300 & exit 3", "no answer")]
+    [InlineData("setsid sleep 300 & exit 3", "no answer")]
+    [InlineData("exec >&-; sleep 300", "It is still running")]
+    [InlineData("trap '' TERM; sleep 300", "no answer within")]
+    public async Task IsToldInTimeWhatItDid(string script, string said)
+    {
+        var start = Stopwatch.GetTimestamp();
+
+        var report = await JudgeAsync(script);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Bound);
+        var failure = report.Survey[0].Failure ?? "";
+        Assert.True(failure.Contains(said, StringComparison.Ordinal), failure);
+        Assert.All(report.Results, result => Assert.Equal(Verdict.CouldNotRun, result.Verdict));
+        Assert.Equal(0, LeftBehind.End());
+    }
+
+    private static async Task<RunReport> JudgeAsync(string script)
+    {
+        var waits = new Waits(TimeSpan.FromMilliseconds(400), TimeSpan.FromMilliseconds(50));
+        await using var subject = new StdioServerAdapter(new LaunchCommand($"sh -c \"{script.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""), []);
+        var options = new JudgeOptions { Waits = waits, Only = ["LC-011"] };
+        return await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace McpSpecKit.Tests.Support;
+
+/// <summary>A server that reads a request of HTTP and answers with whatever bytes it likes, one request a connection.</summary>
+internal sealed class RawServer : IAsyncDisposable
+{
+    private readonly TcpListener listener = new(IPAddress.Loopback, port: 0);
+    private readonly CancellationTokenSource stop = new();
+    private readonly Func<RawExchange, Task> answer;
+    private readonly ConcurrentQueue<Task> served = new();
+    private readonly Task accepting;
+
+    public RawServer(Func<RawExchange, Task> answer)
+    {
+        this.answer = answer;
+        listener.Start();
+        accepting = AcceptAsync();
+    }
+
+    public Uri Url => new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/mcp");
+
+    /// <summary>How many connections came.</summary>
+    public int Connections => served.Count;
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        listener.Dispose();
+        await accepting;
+        await Task.WhenAll(served);
+        stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true) served.Enqueue(ServeAsync(await listener.AcceptTcpClientAsync(stop.Token)));
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
+        {
+            // The test is over.
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using var owned = client;
+        client.NoDelay = true;
+        try
+        {
+            var stream = client.GetStream();
+            await answer(new RawExchange(client, stream, await ReadRequestAsync(stream), stop.Token));
+        }
+        catch (Exception exception) when (exception is IOException or OperationCanceledException)
+        {
+            // The client has had enough.
+        }
+    }
+
+    private async Task<string> ReadRequestAsync(NetworkStream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.Latin1, leaveOpen: true);
+        var length = 0;
+        while (await reader.ReadLineAsync(stop.Token) is { Length: > 0 } line)
+        {
+            if (line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
+                length = int.Parse(line["Content-Length:".Length..], System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        var body = new char[length];
+        await reader.ReadBlockAsync(body, stop.Token);
+        return new string(body);
+    }
+}

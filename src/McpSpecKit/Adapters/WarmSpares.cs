@@ -1,0 +1,82 @@
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Adapters;
+
+/// <summary>
+/// Processes that are started ahead of need: while scenarios wait, the next processes come up. Each is used for one connection. A server
+/// that does not sit still until somebody speaks to it gets no spares any more, so that every connection sees its start as it is.
+/// </summary>
+/// <param name="start">Starts a process.</param>
+/// <param name="most">How many may stand by; 0 for none.</param>
+internal sealed class WarmSpares(Func<ChildProcess> start, int most) : IAsyncDisposable
+{
+    private readonly Lock gate = new();
+    private readonly Queue<ChildProcess> standing = new();
+    private bool first = true;
+    private bool restless;
+
+    /// <summary>A process for one connection, fresh or standing by. The caller owns it.</summary>
+    /// <exception cref="SubjectUnreachableException">None can be started.</exception>
+    public async Task<ChildProcess> TakeAsync()
+    {
+        var taken = TakeStanding(out var dead);
+        foreach (var process in dead) await process.DisposeAsync();
+        taken ??= start();
+        Refill();
+        return taken;
+    }
+
+    /// <summary>Ends what stands by.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        List<ChildProcess> rest;
+        lock (gate)
+        {
+            restless = true;
+            rest = [.. standing];
+            standing.Clear();
+        }
+
+        foreach (var process in rest) await process.DisposeAsync();
+    }
+
+    private ChildProcess? TakeStanding(out List<ChildProcess> dead)
+    {
+        dead = [];
+        lock (gate)
+        {
+            while (standing.TryDequeue(out var candidate))
+            {
+                if (!candidate.Exited.IsCompleted) return candidate;
+                restless = true;
+                dead.Add(candidate);
+            }
+        }
+
+        return null;
+    }
+
+    private void Refill()
+    {
+        lock (gate)
+        {
+            // Whoever connects once needs no spare.
+            if (first)
+            {
+                first = false;
+                return;
+            }
+
+            if (restless || standing.Count >= most) return;
+            try
+            {
+                standing.Enqueue(start());
+            }
+            catch (SubjectUnreachableException)
+            {
+                // Whoever needs it will try again, and is the one to be told.
+                restless = true;
+            }
+        }
+    }
+}

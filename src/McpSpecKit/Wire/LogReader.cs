@@ -1,0 +1,46 @@
+namespace McpSpecKit.Wire;
+
+/// <summary>Reads a log to its end, so that its writer never waits; of an endless line only the beginning is handed on.</summary>
+internal static class LogReader
+{
+    private const int Longest = 16 * 1024;
+
+    /// <summary>Reads the lines, none longer than 16 KiB; disposes of the stream.</summary>
+    /// <param name="log">The stream.</param>
+    /// <param name="take">Hears of each line, without its line feed.</param>
+    /// <param name="cancellationToken">Reads no further.</param>
+    public static async Task ReadAsync(Stream log, Action<ReadOnlySpan<byte>> take, CancellationToken cancellationToken)
+    {
+        await using var owned = log;
+        var chunk = new byte[Longest];
+        var line = new byte[Longest];
+        var length = 0;
+        while (await log.ReadAsync(chunk, cancellationToken) is var read and > 0)
+        {
+            length = TakeLines(chunk.AsSpan(0, read), line, length, take);
+        }
+
+        if (length > 0) take(line.AsSpan(0, length));
+    }
+
+    /// <returns>How much of the line that goes on is known.</returns>
+    private static int TakeLines(ReadOnlySpan<byte> rest, byte[] line, int length, Action<ReadOnlySpan<byte>> take)
+    {
+        while (rest.IndexOf((byte)'\n') is var end and >= 0)
+        {
+            length = Append(rest[..end], line, length);
+            take(line.AsSpan(0, length));
+            rest = rest[(end + 1)..];
+            length = 0;
+        }
+
+        return Append(rest, line, length);
+    }
+
+    private static int Append(ReadOnlySpan<byte> more, byte[] line, int length)
+    {
+        var fits = more[..Math.Min(more.Length, line.Length - length)];
+        fits.CopyTo(line.AsSpan(length));
+        return length + fits.Length;
+    }
+}
