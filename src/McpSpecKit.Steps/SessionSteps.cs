@@ -24,8 +24,8 @@ public sealed class SessionSteps(ServerConversation conversation)
         RequireEnded(await EndAsync(other));
     }
 
-    /// <summary>The client sends initialize.</summary>
-    [When("the client initializes")]
+    /// <summary>The client sends initialize, and the server agrees.</summary>
+    [When("the client opens a session")]
     public Task WhenTheClientInitializes() => conversation.RequireHandshakeAsync();
 
     /// <summary>Twenty more clients send initialize, one after the other.</summary>
