@@ -11,7 +11,7 @@ Feature: Sessions over Streamable HTTP
   Rule: A server is free to assign a session at initialize
     Scenario Outline: Whether a session is assigned
       Given a server that speaks <revision>
-      When the client initializes
+      When the client opens a session
       Then the report notes whether the server has assigned a session
 
       @may
@@ -43,7 +43,7 @@ Feature: Sessions over Streamable HTTP
 
     Scenario Outline: The characters of the id
       Given a server that speaks <revision>
-      When the client initializes
+      When the client opens a session
       Then each session id from the server consists of visible ASCII characters
 
       @must

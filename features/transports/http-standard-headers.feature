@@ -66,32 +66,22 @@ Feature: Standard headers repeat the method and its name
   Rule: A header that contradicts the body is refused
     Check first: the comparison. It is made for Mcp-Method and Mcp-Name on every request that carries them.
 
-    Scenario Outline: The method of the header is another one
+    Scenario Outline: The method of the header is <method>
       Given a server that speaks <revision>
-      When the client posts a plain request with the header Mcp-Method as "tools/call"
+      When the client posts a plain request with the header Mcp-Method as "<method>"
       Then the server answers with an error
       And the HTTP status is an error
 
       @must
       Examples:
-        | revision   |
-        | 2026-07-28 |
+        | revision   | method          |
+        | 2026-07-28 | tools/call      |
+        | 2026-07-28 | SERVER/DISCOVER |
 
     Scenario Outline: The name of the header is another one
       Given a server that speaks <revision>
       And a tool of the server for plain text
       When the client calls the tool with the header Mcp-Name as "another"
-      Then the server answers with an error
-      And the HTTP status is an error
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
-
-    Scenario Outline: The method of the header is in other letters
-      Given a server that speaks <revision>
-      When the client posts a plain request with the header Mcp-Method as "SERVER/DISCOVER"
       Then the server answers with an error
       And the HTTP status is an error
 

@@ -139,7 +139,7 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
     public void ThenBreaksAreNoted() =>
         conversation.Note(conversation.Reply is Reply.Lost lost ? $"A connection broke: {lost.Reason}" : "No connection broke.");
 
-    private string? FinishedTool => conversation.Subject.Survey.Tools.GetValueOrDefault(ToolRole.Finished);
+    private string? FinishedTool => conversation.Subject.Survey.ToolsIn(conversation.Revision).Roles.GetValueOrDefault(ToolRole.Finished);
 
     /// <summary>The call that the scenario made last, as it was answered.</summary>
     private async Task<StreamedCall> CallAsync() =>

@@ -24,6 +24,10 @@ public sealed class SessionSteps(ServerConversation conversation)
         RequireEnded(await EndAsync(other));
     }
 
+    /// <summary>The client sends initialize, and the server agrees.</summary>
+    [When("the client opens a session")]
+    public Task WhenTheClientOpensASession() => conversation.RequireHandshakeAsync();
+
     /// <summary>Twenty more clients send initialize, one after the other.</summary>
     [When("other clients open twenty sessions")]
     public async Task WhenOthersOpenSessions()

@@ -11,12 +11,11 @@ public sealed class Arguments
     public Revision ToRevision(string name) => Revision.Parse(name);
 
     [StepArgumentTransformation(
-        "sampling|roots|elicitation|logging|progress|slow work|reconnection|a change of its lists|plain text",
+        "sampling|roots|elicitation|logging|progress|slow work|reconnection|plain text",
         Name = "role")]
     public ToolRole ToRole(string role) => role switch
     {
         "slow work" => ToolRole.Slow,
-        "a change of its lists" => ToolRole.ListChange,
         "plain text" => ToolRole.Simple,
         _ => Enum.Parse<ToolRole>(role, ignoreCase: true),
     };

@@ -66,12 +66,13 @@ public sealed class AServerThat
     }
 
     [Fact]
-    public async Task SpeaksOnlyTheModernEraIsNotConcerned()
+    public async Task SpeaksOnlyTheModernEraIsNotConcernedByTheLegacyOne()
     {
         var report = await JudgeAsync(new ScriptedServer(() => new ScriptedProcess(Modern)));
 
         Assert.All(report.Results.Where(result => result.Revision.Era is Era.Legacy), result => Assert.Equal(Verdict.NotApplicable, result.Verdict));
-        Assert.Equal(ExitCode.Conforming, report.ExitCode);
+        Assert.Equal([Revision.All[^1]], report.Survey[0].Modern);
+        Assert.False(report.Survey[0].HasHandshake);
     }
 
     [Fact]

@@ -120,7 +120,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <param name="notifications">The notifications, which go first.</param>
     /// <param name="requests">The requests, at least one; the headers are those of the first.</param>
     /// <param name="cancellationToken">Gives up and cuts the connection; the reply window is no cancellation.</param>
-    /// <returns>What became of each request.</returns>
+    /// <returns>What became of each request; an error without an id refuses them all.</returns>
     public async Task<IReadOnlyList<Reply>> SendBatchAsync(
         IReadOnlyList<JsonObject> notifications,
         IReadOnlyList<Draft> requests,
@@ -129,11 +129,13 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         JsonNode?[] parts = [.. notifications, .. requests.Select(request => request.Message)];
         var message = OwnMessages.Write(new JsonArray(parts));
         var expected = requests.Select(Expect).ToList();
+        var refused = inbox.Watch(received => received.Message is JsonRpcError { Id: null });
         Task<Delivery>? sent = null;
         return await Task.WhenAll(expected.Select(answer => ExchangeAsync(
             answer,
             token => sent ??= channel.SendAsync(message, requests[0].Headers, token),
-            cancellationToken)));
+            cancellationToken,
+            refused)));
     }
 
     /// <summary>Sends a request and waits for the transport only, so that the way of the answer can be watched, or cut.</summary>
@@ -340,7 +342,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private async Task<Reply> ExchangeAsync(
         Task<JsonRpcMessage> answer,
         Func<CancellationToken, Task<Delivery>> send,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        Task<ReceivedMessage>? refused = null)
     {
         var wait = Window;
         using var window = new CancellationTokenSource(wait, time);
@@ -349,7 +352,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         try
         {
             delivery = await send(either.Token);
-            await Task.WhenAny(answer, delivery.Ended, ended.Task).WaitAsync(either.Token);
+            await Task.WhenAny(answer, delivery.Ended, ended.Task, refused ?? answer).WaitAsync(either.Token);
+            // A server that takes no arrays refuses one as a whole, without an id.
+            if (!answer.IsCompleted && refused is { IsCompleted: true }) return Reply.Of((await refused).Message, delivery);
             return answer.IsCompleted ? Reply.Of(await answer, delivery) : await UnansweredAsync(delivery);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
