@@ -6,7 +6,6 @@ Feature: Who may send what
   Rule: From 2026-07-28 on, a server sends no requests
     Check first: what asks the client for something. It is part of a result that asks for input, not a request of its own.
 
-    @pending
     Scenario Outline: A tool that needs <role> sends no request
       Given a server that speaks <revision>
       And a tool of the server for <role>

@@ -6,25 +6,37 @@ Feature: Subscriptions bring what was asked for
   Rule: Only the kinds that were asked for are sent
     Check first: the filter of the request. A kind that it leaves out or switches off is not sent.
 
-    @pending
-    Scenario Outline: A subscription to one kind brings no other
+    Scenario Outline: A subscription to changes of the <kind> brings no others
       Given a server that speaks <revision>
-      And a subscription to changes of its prompts
+      And a subscription to changes of its <kind>
       And a tool of the server for a change of its lists
       When the client calls the tool
       Then each notification from the server on the subscription is of a kind that was asked for
 
       @must
       Examples:
-        | revision   |
-        | 2026-07-28 |
+        | revision   | kind      |
+        | 2026-07-28 | tools     |
+        | 2026-07-28 | prompts   |
+        | 2026-07-28 | resources |
+
+    Scenario Outline: The server agrees to nothing beyond changes of the <kind>
+      Given a server that speaks <revision>
+      When the client subscribes to changes of its <kind>
+      Then the acknowledgement agrees to nothing that was not asked for
+
+      @must
+      Examples:
+        | revision   | kind      |
+        | 2026-07-28 | tools     |
+        | 2026-07-28 | prompts   |
+        | 2026-07-28 | resources |
 
   @PT-017 @server
   Rule: The acknowledgement comes first
     Check first: what is written when subscriptions/listen arrives: notifications/subscriptions/acknowledged with the id of
     the subscription.
 
-    @pending
     Scenario Outline: A subscription is acknowledged
       Given a server that speaks <revision>
       When the client subscribes to changes of its lists
@@ -40,7 +52,6 @@ Feature: Subscriptions bring what was asked for
   Rule: Nothing comes on a subscription before its acknowledgement
     Check first: the order of writing: changes that happen meanwhile wait.
 
-    @pending
     Scenario Outline: A change at the time of the subscription
       Given a server that speaks <revision>
       And a tool of the server for a change of its lists
@@ -54,7 +65,6 @@ Feature: Subscriptions bring what was asked for
 
   @PT-019 @server @stdio
   Rule: Messages of other subscriptions are allowed in between
-    @pending
     Scenario Outline: What comes between two acknowledgements
       Given a server that speaks <revision>
       And a subscription to changes of its lists
@@ -70,7 +80,6 @@ Feature: Subscriptions bring what was asked for
   Rule: Each notification of a subscription names it
     Check first: _meta of what is sent: io.modelcontextprotocol/subscriptionId with the id of the request, of the same type.
 
-    @pending
     Scenario Outline: A subscription with the id <id> is named
       Given a server that speaks <revision>
       And a subscription with the id <id> to changes of its lists
@@ -83,6 +92,19 @@ Feature: Subscriptions bring what was asked for
         | revision   | id    |
         | 2026-07-28 | "s-1" |
         | 2026-07-28 | 17    |
+
+    Scenario Outline: Two subscriptions are told apart
+      Given a server that speaks <revision>
+      And a subscription to changes of its <first> and another to changes of its <second>
+      And a tool of the server for a change of its lists
+      When the client calls the tool
+      Then each subscription got a notification that names it and is of its kind
+
+      @must
+      Examples:
+        | revision   | first   | second    |
+        | 2026-07-28 | tools   | prompts   |
+        | 2026-07-28 | prompts | resources |
 
   @PT-021 @client
   Rule: A client compares what was acknowledged with what it asked for
@@ -119,7 +141,7 @@ Feature: Subscriptions bring what was asked for
     Check first: what runs at a shutdown. The result is complete, has the id of subscriptions/listen, and comes before the
     stream ends.
 
-    @pending
+    @alone
     Scenario Outline: The server shuts down while a client listens
       Given a server that speaks <revision>
       And a subscription to changes of its lists

@@ -52,7 +52,6 @@ Feature: Standard headers repeat the method and its name
     Check first: the names in the lists. Letters, digits, dots, hyphens and underscores do; space and letters beyond ASCII do
     not.
 
-    @pending
     Scenario Outline: The names in the lists
       Given a server that speaks <revision>
       When the client lists whatever the server declares
@@ -67,7 +66,6 @@ Feature: Standard headers repeat the method and its name
   Rule: A header that contradicts the body is refused
     Check first: the comparison. It is made for Mcp-Method and Mcp-Name on every request that carries them.
 
-    @pending
     Scenario Outline: The method of the header is another one
       Given a server that speaks <revision>
       When the client posts a plain request with the header Mcp-Method as "tools/call"
@@ -79,7 +77,6 @@ Feature: Standard headers repeat the method and its name
         | revision   |
         | 2026-07-28 |
 
-    @pending
     Scenario Outline: The name of the header is another one
       Given a server that speaks <revision>
       And a tool of the server for plain text
@@ -92,7 +89,39 @@ Feature: Standard headers repeat the method and its name
         | revision   |
         | 2026-07-28 |
 
-    @pending
+    Scenario Outline: The method of the header is in other letters
+      Given a server that speaks <revision>
+      When the client posts a plain request with the header Mcp-Method as "SERVER/DISCOVER"
+      Then the server answers with an error
+      And the HTTP status is an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    Scenario Outline: The header names another prompt
+      Given a server that speaks <revision>
+      When the client gets a prompt with the header Mcp-Name as "another"
+      Then the server answers with an error
+      And the HTTP status is an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    Scenario Outline: The header names another resource
+      Given a server that speaks <revision>
+      When the client reads a resource with the header Mcp-Name as "test://another"
+      Then the server answers with an error
+      And the HTTP status is an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
     Scenario Outline: Header and body agree
       Given a server that speaks <revision>
       And a tool of the server for plain text
@@ -108,7 +137,6 @@ Feature: Standard headers repeat the method and its name
   Rule: A refusal for the sake of a header has status 400
     Check first: the status of the refusal, also when a required header is missing.
 
-    @pending
     Scenario Outline: A request without <header>
       Given a server that speaks <revision>
       When the client posts a plain request without the header <header>
@@ -120,7 +148,6 @@ Feature: Standard headers repeat the method and its name
         | revision   | header     |
         | 2026-07-28 | Mcp-Method |
 
-    @pending
     Scenario Outline: A request whose method differs
       Given a server that speaks <revision>
       When the client posts a plain request with the header Mcp-Method as "tools/call"
@@ -135,7 +162,6 @@ Feature: Standard headers repeat the method and its name
   Rule: A refusal for the sake of a header has the error code -32020
     Check first: the body of the refusal. It is a JSON-RPC error under the id of the request.
 
-    @pending
     Scenario Outline: A request without <header>
       Given a server that speaks <revision>
       When the client posts a plain request without the header <header>
@@ -147,7 +173,6 @@ Feature: Standard headers repeat the method and its name
         | revision   | header     |
         | 2026-07-28 | Mcp-Method |
 
-    @pending
     Scenario Outline: A call without the name of its tool
       Given a server that speaks <revision>
       And a tool of the server for plain text
@@ -163,7 +188,6 @@ Feature: Standard headers repeat the method and its name
   Rule: An encoded value is decoded before it is compared
     Check first: what is compared: the decoded value, for Mcp-Name and for each Mcp-Param header.
 
-    @pending
     Scenario Outline: An encoded name that agrees is accepted
       Given a server that speaks <revision>
       And a tool of the server for plain text
@@ -175,26 +199,38 @@ Feature: Standard headers repeat the method and its name
         | revision   |
         | 2026-07-28 |
 
-    @pending
-    Scenario Outline: An encoded name that differs is refused
+    Scenario Outline: A name encoded as <header> is refused
       Given a server that speaks <revision>
       And a tool of the server for plain text
-      When the client calls the tool with the header Mcp-Name as "=?base64?YW5vdGhlcg==?="
+      When the client calls the tool with the header Mcp-Name as "<header>"
       Then the server answers with error -32020
 
       @must
       Examples:
-        | revision   |
-        | 2026-07-28 |
+        | revision   | header                  |
+        | 2026-07-28 | =?base64?YW5vdGhlcg==?= |
+        | 2026-07-28 | =?base64?%%%?=          |
 
   @HT-075 @both @streamable-http
   Rule: Names of headers are read without regard to case
     Check first: the lookup of headers. A name in capitals or small letters is the same name; a value is not.
 
-    @pending
     Scenario Outline: A request whose header names are in <letters>
       Given a server that speaks <revision>
       When the client posts a plain request with its header names in <letters>
+      Then the server answers with a result
+      And the HTTP status is 200
+
+      @must
+      Examples:
+        | revision   | letters       |
+        | 2026-07-28 | capitals      |
+        | 2026-07-28 | small letters |
+
+    Scenario Outline: A call whose header names are in <letters>
+      Given a server that speaks <revision>
+      And a tool of the server for plain text
+      When the client calls the tool with its header names in <letters>
       Then the server answers with a result
       And the HTTP status is 200
 

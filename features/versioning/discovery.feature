@@ -8,7 +8,6 @@ Feature: Discovery and the version of each request
     Check first: the check of _meta before anything else. The error has code -32022 and data with supported, a list, and
     requested, the version that came.
 
-    @pending
     Scenario Outline: A request in <offered> is refused
       Given a server that speaks <revision>
       When the client sends a plain request in version <offered>
@@ -22,7 +21,39 @@ Feature: Discovery and the version of each request
         | 2026-07-28 | 2099-12-31    |
         | 2026-07-28 | not-a-version |
 
-    @pending
+    Scenario Outline: A request for the tools in <offered> is refused
+      Given a server that speaks <revision>
+      When the client asks for the tools in version <offered>
+      Then the server answers with error -32022
+      And the error names the versions that the server speaks and <offered>
+
+      @must
+      Examples:
+        | revision   | offered    |
+        | 2026-07-28 | 2099-12-31 |
+
+    Scenario Outline: A version of the legacy era is refused by a server of the modern era alone
+      Given a server that speaks <revision> and no legacy revision
+      When the client sends a plain request in version 2025-11-25
+      Then the server answers with error -32022
+      And the error names the versions that the server speaks and 2025-11-25
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    Scenario Outline: Each request is judged by its own version
+      Given a server that speaks <revision>
+      When the client sends a plain request in version 1900-01-01 after one in version <revision>
+      Then the server answers with error -32022
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
     Scenario Outline: A request in a version from the list is taken
       Given a server that speaks <revision>
       When the client sends a plain request in each version that the error names
@@ -38,7 +69,6 @@ Feature: Discovery and the version of each request
     Check first: that the method is known. The result has supportedVersions, a list with the requested version in it, and
     capabilities.
 
-    @pending
     Scenario Outline: Discovery tells versions and capabilities
       Given a server that speaks <revision>
       When the client sends server/discover
@@ -50,7 +80,6 @@ Feature: Discovery and the version of each request
         | revision   |
         | 2026-07-28 |
 
-    @pending
     Scenario Outline: Each version that discovery lists is spoken
       Given a server that speaks <revision>
       When the client sends a plain request in each version that discovery lists
@@ -65,17 +94,36 @@ Feature: Discovery and the version of each request
   Rule: Each result says which server it comes from
     Check first: _meta of every result. io.modelcontextprotocol/serverInfo is an object with a name and a version.
 
-    @pending
-    Scenario Outline: The result of <message> carries the server's name and version
+    Scenario Outline: The result of discovery carries the server's name and version
       Given a server ready for <revision>
-      When the client sends <message>
+      When the client sends server/discover
       Then each result from the server carries the server's name and version
 
       @should
       Examples:
-        | revision   | message         |
-        | 2026-07-28 | server/discover |
-        | 2026-07-28 | a plain request |
+        | revision   |
+        | 2026-07-28 |
+
+    Scenario Outline: The lists carry the server's name and version
+      Given a server ready for <revision>
+      When the client lists whatever the server declares
+      Then each result from the server carries the server's name and version
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    Scenario Outline: The result of a tool carries the server's name and version
+      Given a server ready for <revision>
+      And a tool of the server for plain text
+      When the client calls the tool
+      Then each result from the server carries the server's name and version
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
 
   @VN-004 @client
   Rule: A client that is refused for its version picks one from the list, or gives up openly

@@ -6,7 +6,6 @@ Feature: Extensions are named and done without
   Rule: The name of an extension has a prefix and a name
     Check first: the keys of capabilities.extensions: labels with dots between them, a slash, a name.
 
-    @pending
     Scenario Outline: The server's extensions are well named
       Given a server that speaks <revision>
       When the client sends server/discover
@@ -33,7 +32,6 @@ Feature: Extensions are named and done without
     Check first: what runs when the other side does not list an extension. The core protocol carries on, or the request ends
     with an error.
 
-    @pending
     Scenario Outline: A client without extensions is served or refused
       Given a server that speaks <revision>
       When the client without capabilities lists whatever the server declares

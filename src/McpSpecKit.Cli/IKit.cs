@@ -3,6 +3,7 @@ using McpSpecKit.Catalogue;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
 using McpSpecKit.Judge.Features;
+using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -37,11 +38,14 @@ internal interface IKit
         CancellationToken cancellationToken);
 
     /// <summary>Serves the reference server over this process's standard streams until the input ends.</summary>
-    Task ServeStdioAsync(CancellationToken cancellationToken);
+    /// <param name="revisions">What the server speaks.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    Task ServeStdioAsync(IReadOnlyList<Revision> revisions, CancellationToken cancellationToken);
 
     /// <summary>Serves the reference server over HTTP until it is cancelled.</summary>
+    /// <param name="revisions">What the server speaks.</param>
     /// <param name="port">The port; 0 for a free one.</param>
     /// <param name="listening">Told the endpoint once it listens.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    Task ServeHttpAsync(int port, Action<Uri> listening, CancellationToken cancellationToken);
+    Task ServeHttpAsync(IReadOnlyList<Revision> revisions, int port, Action<Uri> listening, CancellationToken cancellationToken);
 }

@@ -3,6 +3,7 @@ using McpSpecKit.Catalogue;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
 using McpSpecKit.Judge.Features;
+using McpSpecKit.Protocol;
 using McpSpecKit.Reference;
 using McpSpecKit.Reference.Embedded;
 using McpSpecKit.Reference.Http;
@@ -38,16 +39,21 @@ internal sealed class Kit : IKit
         IProgress<RunProgress>? progress,
         CancellationToken cancellationToken) => new ConformanceJudge(subject, options).JudgeAsync(progress, cancellationToken);
 
-    public Task ServeStdioAsync(CancellationToken cancellationToken) => ReferenceStdioServer.RunAsync(
+    public Task ServeStdioAsync(IReadOnlyList<Revision> revisions, CancellationToken cancellationToken) => ReferenceStdioServer.RunAsync(
         Console.OpenStandardInput(),
         Console.OpenStandardOutput(),
-        new ServerBehaviour(new ServerOptions { Log = Console.Error.WriteLine }),
+        new ServerBehaviour(new ServerOptions { Revisions = revisions, Log = Console.Error.WriteLine }),
         TimeProvider.System,
         cancellationToken);
 
-    public async Task ServeHttpAsync(int port, Action<Uri> listening, CancellationToken cancellationToken)
+    public async Task ServeHttpAsync(
+        IReadOnlyList<Revision> revisions,
+        int port,
+        Action<Uri> listening,
+        CancellationToken cancellationToken)
     {
-        await using var server = await ReferenceHttpServer.StartAsync(new ServerBehaviour(), port, TimeProvider.System, cancellationToken);
+        var behaviour = new ServerBehaviour(new ServerOptions { Revisions = revisions });
+        await using var server = await ReferenceHttpServer.StartAsync(behaviour, port, TimeProvider.System, cancellationToken);
         listening(server.Endpoint);
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
     }

@@ -24,6 +24,9 @@ public partial class ServerBehaviour
     /// <summary>The status of a request from a foreign origin (section "Security &amp; Endpoint").</summary>
     public virtual int StatusOfForeignOrigin => StatusCodes.Status403Forbidden;
 
+    /// <summary>The type of an answer that is one JSON object (section "Sending Messages").</summary>
+    public virtual string TypeOfJson => "application/json";
+
     /// <summary>The status of a body that is no message, or none that can be taken (section "Sending Messages").</summary>
     public virtual int StatusOfUnreadable => StatusCodes.Status400BadRequest;
 

@@ -8,9 +8,11 @@ namespace McpSpecKit.Reference;
 public partial class ServerBehaviour
 {
     private const int SessionIdBytes = 16;
+    private const int DefaultRetryMilliseconds = 500;
 
     /// <summary>The time that a client waits before it comes back to a stream, in milliseconds (section "Sending Messages to the Server").</summary>
-    public virtual int RetryMilliseconds => 500;
+    /// <param name="answersRequest">Whether the stream answers a request; else the client listens on it.</param>
+    public virtual int? RetryMilliseconds(bool answersRequest) => DefaultRetryMilliseconds;
 
     /// <summary>The status of a request that names no session (section "Session Management").</summary>
     public virtual int StatusWithoutSession => 400;
@@ -22,13 +24,18 @@ public partial class ServerBehaviour
     public virtual string MakeSessionId() => RandomNumberGenerator.GetHexString(SessionIdBytes * 2, lowercase: true);
 
     /// <summary>
-    /// Whether the version that an HTTP request names in its header is accepted: any that the server agrees to in a handshake
-    /// (section "Protocol Version Header").
+    /// Whether the version that an HTTP request names in its header is accepted: any that the server agrees to in a handshake, and none at
+    /// all, since the session tells the version (section "Protocol Version Header").
     /// </summary>
-    public virtual bool AcceptsVersionHeader(ServerSession session, string version) => Options.SpeaksLegacy(version);
+    /// <param name="session">The session of the request.</param>
+    /// <param name="version">The value of the header; empty where it is missing.</param>
+    public virtual bool AcceptsVersionHeader(ServerSession session, string version) => version.Length is 0 || Options.SpeaksLegacy(version);
 
     /// <summary>Where what belongs to a request is sent: on the stream of that request (section "Sending Messages to the Server").</summary>
     public virtual IOutlet ChooseOutlet(ServerSession session, IOutlet related) => related;
+
+    /// <summary>Where the answer to a request is sent that made use of its stream: there, as the last message (the same section).</summary>
+    public virtual IOutlet ChooseOutletOfAnswer(ServerSession session, Protocol.JsonRpcMessage asked, IOutlet related) => related;
 
     /// <summary>
     /// Where what belongs to no request is sent: on one of the streams on which the client listens, the newest (sections "Listening for

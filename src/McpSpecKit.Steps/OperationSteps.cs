@@ -15,6 +15,7 @@ public sealed class OperationSteps(ServerConversation conversation, ToolCall cal
 
     /// <summary>For each of tools, prompts and resources that the server declares, in the handshake or to server/discover, the client asks for the list.</summary>
     [When("the client lists whatever the server declares")]
+    [When("the client without capabilities lists whatever the server declares")]
     public async Task WhenTheClientLists()
     {
         var client = await conversation.ProbeAsync();
@@ -59,11 +60,14 @@ public sealed class OperationSteps(ServerConversation conversation, ToolCall cal
         }
     }
 
-    private JsonElement Declared => conversation.Handshake!.Message.Result;
+    /// <summary>What the handshake of the scenario settled; in the modern era what the server declares in general.</summary>
+    private JsonElement? Capabilities => conversation.Handshake is { } handshake
+        ? ServerAnswer.Member(handshake.Message.Result, "capabilities")
+        : conversation.Subject.Survey.In(conversation.Revision)?.Capabilities;
 
     private bool Declares(string path)
     {
-        var capability = path.Split('.').Aggregate(ServerAnswer.Member(Declared, "capabilities"), ServerAnswer.Member);
+        var capability = path.Split('.').Aggregate(Capabilities, ServerAnswer.Member);
         return capability is { ValueKind: not (JsonValueKind.False or JsonValueKind.Null) };
     }
 

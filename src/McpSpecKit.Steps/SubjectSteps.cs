@@ -17,6 +17,22 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
     [Given("a server that speaks {revision}")]
     public void GivenAServerThatSpeaks(Revision revision) => conversation.Revision = revision;
 
+    /// <summary>The survey found that the server completes handshakes beside; else the scenario does not concern it. Nothing is sent yet.</summary>
+    [Given("a server that speaks {revision} and a legacy revision")]
+    public void GivenADualEraServer(Revision revision)
+    {
+        GivenAServerThatSpeaks(revision);
+        if (!conversation.Subject.Survey.HasHandshake) throw new NotApplicableException("The server completes no handshake: it speaks the modern era alone");
+    }
+
+    /// <summary>The survey found that the server completes no handshake; else the scenario does not concern it. Nothing is sent yet.</summary>
+    [Given("a server that speaks {revision} and no legacy revision")]
+    public void GivenAModernOnlyServer(Revision revision)
+    {
+        GivenAServerThatSpeaks(revision);
+        if (conversation.Subject.Survey.HasHandshake) throw new NotApplicableException("The server completes a handshake: it speaks the legacy era too");
+    }
+
     /// <summary>The client will declare every capability of the revision, and answer when asked.</summary>
     [Given("a client that declares every capability")]
     public void GivenAClientThatDeclaresEveryCapability() => conversation.Profile = ClientProfile.Everything(conversation.Revision);
@@ -40,6 +56,14 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
     {
         GivenAServerThatSpeaks(revision);
         await conversation.RequireInitializedAsync();
+    }
+
+    /// <summary>The handshake is complete; the client opened no stream beside it, so that the scenario can.</summary>
+    [Given("a server initialized with {revision} by a client that does not listen")]
+    public async Task GivenAServerInitializedByAClientThatDoesNotListen(Revision revision)
+    {
+        GivenAServerThatSpeaks(revision);
+        await conversation.RequireInitializedAsync(listens: false);
     }
 
     /// <summary>In the legacy era the handshake is complete; in the modern era, which has none, nothing is sent yet. The client declares no capability.</summary>

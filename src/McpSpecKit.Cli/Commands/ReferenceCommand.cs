@@ -1,5 +1,6 @@
 using System.CommandLine;
 using McpSpecKit.Cli.Flags;
+using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Cli.Commands;
@@ -18,24 +19,36 @@ internal static class ReferenceCommand
             HelpName = "number",
             CustomParser = FlagParsers.Port,
         };
-        foreach (var option in (Option[])[stdio, http, port]) command.Options.Add(option);
+        var era = new Option<IReadOnlyList<Revision>>("--era")
+        {
+            Description = "What it speaks: legacy (with a handshake), modern (without one) or dual (both)",
+            HelpName = "era",
+            CustomParser = FlagParsers.Era,
+            DefaultValueFactory = _ => Revision.All,
+        };
+        foreach (var option in (Option[])[stdio, http, port, era]) command.Options.Add(option);
         command.SetAction(async (typed, cancellationToken) =>
         {
             if (typed.GetValue(stdio) == typed.GetValue(http)) throw new UsageException("give one of --stdio and --http.");
             if (typed.GetValue(stdio) && typed.GetValue(port) is not null) throw new UsageException("--port goes with --http only.");
 
-            if (typed.GetValue(stdio)) await workplace.Kit.ServeStdioAsync(cancellationToken);
-            else await ServeHttpAsync(workplace, typed.GetValue(port) ?? 0, cancellationToken);
+            var revisions = typed.GetRequiredValue(era);
+            if (typed.GetValue(stdio)) await workplace.Kit.ServeStdioAsync(revisions, cancellationToken);
+            else await ServeHttpAsync(workplace, revisions, typed.GetValue(port) ?? 0, cancellationToken);
             return ExitCode.Conforming;
         });
         return command;
     }
 
-    private static async Task ServeHttpAsync(Workplace workplace, int port, CancellationToken cancellationToken)
+    private static async Task ServeHttpAsync(
+        Workplace workplace,
+        IReadOnlyList<Revision> revisions,
+        int port,
+        CancellationToken cancellationToken)
     {
         try
         {
-            await workplace.Kit.ServeHttpAsync(port, Announce(workplace), cancellationToken);
+            await workplace.Kit.ServeHttpAsync(revisions, port, Announce(workplace), cancellationToken);
         }
         catch (IOException)
         {

@@ -12,6 +12,13 @@ internal static class FlagParsers
 
     private static readonly string[] RevisionNames = [.. Revision.All.Select(revision => revision.Name)];
 
+    private static readonly Dictionary<string, IReadOnlyList<Revision>> Eras = new(StringComparer.Ordinal)
+    {
+        ["legacy"] = Revision.Legacy,
+        ["modern"] = [.. Revision.All.Where(revision => revision.Era is Protocol.Era.Modern)],
+        ["dual"] = Revision.All,
+    };
+
     public static Revision[] Revisions(ArgumentResult result)
     {
         var found = new List<Revision>();
@@ -22,6 +29,14 @@ internal static class FlagParsers
         }
 
         return [.. found.Distinct()];
+    }
+
+    public static IReadOnlyList<Revision>? Era(ArgumentResult result)
+    {
+        var typed = result.Tokens[0].Value;
+        if (Eras.GetValueOrDefault(typed) is { } revisions) return revisions;
+        result.AddError($"{Name(result)} is one of {string.Join(", ", Eras.Keys)}, not '{typed}'.");
+        return null;
     }
 
     public static string[] Texts(ArgumentResult result)

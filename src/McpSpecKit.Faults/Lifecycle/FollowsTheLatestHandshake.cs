@@ -11,5 +11,5 @@ public sealed class FollowsTheLatestHandshake : ServerBehaviour
 
     public override string ChooseVersion(string offered) => latest = base.ChooseVersion(offered);
 
-    public override bool AcceptsVersionHeader(ServerSession session, string version) => version == latest;
+    public override bool AcceptsVersionHeader(ServerSession session, string version) => version.Length is 0 || version == latest;
 }

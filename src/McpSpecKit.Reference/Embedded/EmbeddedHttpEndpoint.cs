@@ -28,6 +28,22 @@ internal sealed class EmbeddedHttpEndpoint(Transport transport, Func<ServerBehav
             : new StreamableHttpChannel(server.Endpoint, time);
     }
 
+    public async Task<int?> ShutDownAsync(CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (servers.Count is 0) return null;
+            await servers[^1].DisposeAsync();
+            servers.RemoveAt(servers.Count - 1);
+            return 0;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var server in servers) await server.DisposeAsync();

@@ -8,7 +8,6 @@ namespace McpSpecKit.Reference.Embedded;
 public sealed class EmbeddedProcess : IServerProcess
 {
     private const int ExitCodeOfCrash = 1;
-    private const int ExitCodeOfTermination = 143;
 
     private readonly CancellationTokenSource termination = new();
 
@@ -61,7 +60,7 @@ public sealed class EmbeddedProcess : IServerProcess
         }
         catch (OperationCanceledException) when (termination.IsCancellationRequested)
         {
-            return ExitCodeOfTermination;
+            return 0;
         }
         catch (ServerCrashException)
         {

@@ -8,7 +8,7 @@ namespace McpSpecKit.Reference.Http;
 /// One stream of events of a legacy session. It outlives the connections that carry it: whatever it holds can be sent again from any
 /// event on (page <c>basic/transports</c>, section "Resumability and Redelivery").
 /// </summary>
-internal sealed class EventStream(int number, ServerSession session, ServerBehaviour behaviour) : IEventStream
+internal sealed class EventStream(int number, bool answersRequest, ServerSession session, ServerBehaviour behaviour) : IEventStream
 {
     private readonly Lock gate = new();
     private readonly List<string> events = [];
@@ -119,7 +119,8 @@ internal sealed class EventStream(int number, ServerSession session, ServerBehav
 
     private void PrimeLocked()
     {
-        if (events.Count is 0 && behaviour.PrimesStreams(session)) AddLocked($"retry: {behaviour.RetryMilliseconds}\ndata:");
+        if (events.Count > 0 || !behaviour.PrimesStreams(session)) return;
+        AddLocked(behaviour.RetryMilliseconds(answersRequest) is { } retry ? $"retry: {retry}\ndata:" : "data:");
     }
 
     private void AddLocked(string body)

@@ -21,7 +21,7 @@ internal static class HttpExchange
     {
         var body = behaviour.Encoding.GetBytes(behaviour.Write(message));
         http.Response.StatusCode = status;
-        http.Response.ContentType = "application/json";
+        http.Response.ContentType = behaviour.TypeOfJson;
         http.Response.ContentLength = body.Length;
         return http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }

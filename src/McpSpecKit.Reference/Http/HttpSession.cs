@@ -4,7 +4,7 @@ using McpSpecKit.Reference.Sessions;
 namespace McpSpecKit.Reference.Http;
 
 /// <summary>A session over HTTP: an id, and a set of event streams (page <c>basic/transports</c>, section "Session Management").</summary>
-internal sealed class HttpSession : IOutlet, IDisposable
+internal sealed class HttpSession : IEventStream, IDisposable
 {
     public HttpSession(string id, ServerBehaviour behaviour, TimeProvider time)
     {
@@ -22,6 +22,8 @@ internal sealed class HttpSession : IOutlet, IDisposable
     /// <summary>Sends what belongs to no request on a stream on which the client listens.</summary>
     public Task SendAsync(JsonNode message, CancellationToken cancellationToken) =>
         Streams.SendUnrelatedAsync(message, cancellationToken);
+
+    public void Interrupt() => Streams.InterruptListening();
 
     public void End()
     {

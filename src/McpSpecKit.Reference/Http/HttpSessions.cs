@@ -43,7 +43,7 @@ internal sealed class HttpSessions(ServerBehaviour behaviour, TimeProvider time)
     private void CheckVersion(HttpRequest request, HttpSession session)
     {
         var version = request.Headers[HeaderNames.ProtocolVersion].ToString();
-        if (version.Length is 0 || !session.Core.Revision.HasVersionHeader()) return;
+        if (!session.Core.Revision.HasVersionHeader()) return;
         if (!behaviour.AcceptsVersionHeader(session.Core, version))
             throw Refused(StatusCodes.Status400BadRequest, $"The protocol version '{version}' is not supported.");
     }

@@ -82,8 +82,20 @@ internal sealed class PostHandler(ServerBehaviour behaviour, HttpSessions sessio
     /// <summary>Answers with one JSON body, unless something else belongs to the request: then with a stream of events.</summary>
     private async Task AnswerAsync(HttpContext http, JsonRpcMessage message, HttpSession session)
     {
-        var stream = session.Streams.Open();
-        await using var loss = http.RequestAborted.Register(() => Lose(session, message));
+        var loss = http.RequestAborted.Register(() => Lose(session, message));
+        try
+        {
+            await AnswerAsync(http, message, session, session.Streams.Open());
+        }
+        finally
+        {
+            // Whoever waits on the connection may hear of its loss first; the loss is reported all the same.
+            if (!http.RequestAborted.IsCancellationRequested) await loss.DisposeAsync();
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext http, JsonRpcMessage message, HttpSession session, EventStream stream)
+    {
         var answering = WorkAsync(message, session, stream);
         await stream.ReadyAsync();
         if (!stream.IsUsed && await answering is { } answer) await http.WriteJsonAsync(StatusCodes.Status200OK, answer, behaviour);
@@ -100,12 +112,13 @@ internal sealed class PostHandler(ServerBehaviour behaviour, HttpSessions sessio
     }
 
     /// <summary>Works on a request; where it made use of its stream, the answer is the last event there.</summary>
-    private static async Task<JsonNode?> WorkAsync(JsonRpcMessage message, HttpSession session, EventStream stream)
+    private async Task<JsonNode?> WorkAsync(JsonRpcMessage message, HttpSession session, EventStream stream)
     {
         try
         {
             var answer = await session.Core.ReceiveAsync(message, stream);
-            if (answer is not null && stream.IsUsed) await stream.SendAsync(answer, CancellationToken.None);
+            if (answer is not null && stream.IsUsed)
+                await behaviour.ChooseOutletOfAnswer(session.Core, message, stream).SendAsync(answer, CancellationToken.None);
             return answer;
         }
         finally

@@ -22,7 +22,7 @@ internal sealed class SessionStreams(ServerSession session, ServerBehaviour beha
         IReadOnlyList<EventStream> chosen;
         lock (gate)
         {
-            if (listening.Count is 0) listening.Add(OpenLocked());
+            if (listening.Count is 0) listening.Add(OpenLocked(answersRequest: false));
             chosen = behaviour.ChooseListeners<EventStream>([.. listening]);
         }
 
@@ -32,7 +32,7 @@ internal sealed class SessionStreams(ServerSession session, ServerBehaviour beha
     /// <summary>The stream for what belongs to one request.</summary>
     public EventStream Open()
     {
-        lock (gate) return OpenLocked();
+        lock (gate) return OpenLocked(answersRequest: true);
     }
 
     /// <summary>A stream for a client that begins to listen.</summary>
@@ -40,7 +40,7 @@ internal sealed class SessionStreams(ServerSession session, ServerBehaviour beha
     {
         lock (gate)
         {
-            if (listened || listening.Count is 0) listening.Add(OpenLocked());
+            if (listened || listening.Count is 0) listening.Add(OpenLocked(answersRequest: false));
             listened = true;
             listening[^1].Prime();
             return listening[^1];
@@ -56,6 +56,12 @@ internal sealed class SessionStreams(ServerSession session, ServerBehaviour beha
         throw new HttpRefusedException(StatusCodes.Status400BadRequest, ErrorCode.InvalidRequest, $"There is no event '{lastEventId}' in this session.");
     }
 
+    /// <summary>Closes the connections on which the client listens; the streams themselves go on.</summary>
+    public void InterruptListening()
+    {
+        lock (gate) listening.ForEach(stream => stream.Interrupt());
+    }
+
     public void Complete()
     {
         lock (gate) streams.ForEach(stream => stream.Complete());
@@ -66,9 +72,9 @@ internal sealed class SessionStreams(ServerSession session, ServerBehaviour beha
         lock (gate) return streams.ElementAtOrDefault(number);
     }
 
-    private EventStream OpenLocked()
+    private EventStream OpenLocked(bool answersRequest)
     {
-        var stream = new EventStream(streams.Count, session, behaviour);
+        var stream = new EventStream(streams.Count, answersRequest, session, behaviour);
         streams.Add(stream);
         return stream;
     }

@@ -68,19 +68,20 @@ public sealed class ReferenceStdioServer : IDisposable
         await foreach (var line in InputLines.ReadAsync(input, reading))
         {
             // The next line is read while this one is worked on: a slow tool does not keep a ping waiting.
-            Keep(TakeAsync(JsonRpcReader.Read(line), stopped));
+            Keep(JsonRpcReader.Read(line), stopped);
             if (crashed.Task.IsFaulted) await crashed.Task;
         }
 
         await behaviour.InputEndedAsync(session, output, reading);
     }
 
-    private void Keep(Task work)
+    private void Keep(JsonRpcMessage message, CancellationToken stopped)
     {
+        // A client may hear of work before it is entered here: whoever waits for what is running waits for what has just begun, too.
         lock (running)
         {
             running.RemoveAll(task => task.IsCompleted);
-            running.Add(work);
+            running.Add(TakeAsync(message, stopped));
         }
     }
 

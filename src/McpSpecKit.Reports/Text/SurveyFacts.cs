@@ -27,7 +27,7 @@ internal sealed record SurveyFacts(string Server, string Speaks, string Capabili
             .Select(tool => $"{tool.Key} ({string.Join(", ", tool)})");
         return new SurveyFacts(
             $"{endpoint.ServerName ?? "unnamed"} {endpoint.ServerVersion}".TrimEnd(),
-            spoken.Count == 0 ? "no revision that the kit knows" : RevisionList.Of(spoken.Select(found => found.Revision)),
+            spoken.Count == 0 ? "no revision that the kit knows" : $"{RevisionList.Of(spoken.Select(found => found.Revision))} ({Eras(endpoint)})",
             Join(capabilities),
             Join(tools));
     }
@@ -45,6 +45,13 @@ internal sealed record SurveyFacts(string Server, string Speaks, string Capabili
         };
         return string.Create(CultureInfo.InvariantCulture, $"  (first answer after {endpoint.FirstAnswer.TotalMilliseconds:0} ms{sessions})");
     }
+
+    private static string Eras(EndpointSurvey endpoint) => (endpoint.HasHandshake, endpoint.Modern.Count > 0) switch
+    {
+        (true, true) => "both eras",
+        (false, _) => "modern era",
+        _ => "legacy era",
+    };
 
     private static string Join(IEnumerable<string> names) => string.Join(", ", names.DefaultIfEmpty("none"));
 }

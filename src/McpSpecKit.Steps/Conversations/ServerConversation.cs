@@ -45,6 +45,9 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     /// <summary>The result of initialize, once there is one.</summary>
     public Reply.Success? Handshake { get; private set; }
 
+    /// <summary>What came to the GET by which the client listens; none before the handshake, or where the answer has not begun in time.</summary>
+    public Delivery? Listening { get; private set; }
+
     /// <summary>The connection of the scenario; it is made when it is first needed.</summary>
     public async Task<ServerProbe> ProbeAsync() => probe ??= await ConnectAsync(Profile);
 
@@ -76,8 +79,9 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
         if (Handshake is null) throw new PreconditionException($"The server did not complete the handshake: to initialize came {Reply.Describe()}");
     }
 
-    /// <summary>The whole handshake, as a precondition, up to the initialized notification.</summary>
-    public async Task RequireInitializedAsync()
+    /// <summary>The whole handshake, as a precondition, up to the initialized notification; then the client listens.</summary>
+    /// <param name="listens">Whether it does.</param>
+    public async Task RequireInitializedAsync(bool listens = true)
     {
         await RequireHandshakeAsync();
         var client = await ProbeAsync();
@@ -86,7 +90,7 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
             var delivery = await client.InitializedAsync(Stopped);
             if (!delivery.Accepted)
                 throw new PreconditionException($"The server refused the initialized notification with HTTP status {delivery.Status}");
-            await client.OpenStreamAsync(Stopped);
+            if (listens) Listening = await client.OpenStreamAsync(Stopped);
         }
         catch (ConnectionLostException exception)
         {
@@ -116,6 +120,23 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
 
     /// <summary>The same, for what the server may send of its own accord: it gets the quiet window to do so.</summary>
     public async Task SettleQuietlyAsync() => RequireLife(await (await ProbeAsync()).SettleQuietlyAsync(Stopped));
+
+    /// <summary>Waits for something that is owed.</summary>
+    /// <returns>Whether it came within the reply window.</returns>
+    public async Task<bool> ComesInTimeAsync(Func<CancellationToken, Task> awaited)
+    {
+        using var window = new CancellationTokenSource(subject.Waits.Reply, subject.Time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, Stopped);
+        try
+        {
+            await awaited(either.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (!Stopped.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Keeps an exchange of another scenario for the report.</summary>
     public void Keep(Transcript transcript) => journal.Keep(transcript);

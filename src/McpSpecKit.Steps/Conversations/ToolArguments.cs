@@ -9,7 +9,7 @@ public static class ToolArguments
 {
     /// <summary>
     /// A value for each property that the schema requires, and for each number: in test tools these are counts and durations, of which
-    /// small ones keep the call short and yet long enough to be interrupted.
+    /// small ones keep the call short and yet long enough to be interrupted, and a few steps leave something to see in between.
     /// </summary>
     public static JsonObject For(JsonElement schema)
     {
@@ -25,6 +25,33 @@ public static class ToolArguments
         return arguments;
     }
 
+    /// <summary>An integer within the bounds of its schema; one of two digits where they leave that open.</summary>
+    public static JsonNode Integer(JsonElement property)
+    {
+        if ((ServerAnswer.Member(property, "default") ?? First(property)) is { ValueKind: JsonValueKind.Number } given) return JsonNode.Parse(given.GetRawText())!;
+        return JsonValue.Create(Math.Clamp(42, Bound(property, "minimum", long.MinValue), Bound(property, "maximum", long.MaxValue)));
+    }
+
+    /// <summary>A value that the schema of a property takes.</summary>
+    public static JsonNode? Value(JsonElement property)
+    {
+        if (ServerAnswer.Member(property, "default") is { } preset) return JsonNode.Parse(preset.GetRawText());
+        if (First(property) is { } choice) return JsonNode.Parse(choice.GetRawText());
+        return ServerAnswer.Text(property, "type") switch
+        {
+            "boolean" => true,
+            "array" => new JsonArray(),
+            "object" => new JsonObject(),
+            _ => "probe",
+        };
+    }
+
+    private static JsonElement? First(JsonElement property) =>
+        ServerAnswer.Member(property, "enum") is { ValueKind: JsonValueKind.Array } choices && choices.GetArrayLength() > 0 ? choices[0] : null;
+
+    private static long Bound(JsonElement property, string name, long otherwise) =>
+        ServerAnswer.Member(property, name) is { ValueKind: JsonValueKind.Number } bound && bound.TryGetInt64(out var limit) ? limit : otherwise;
+
     private static HashSet<string?> Required(JsonElement schema) =>
         ServerAnswer.Member(schema, "required") is { ValueKind: JsonValueKind.Array } names
             ? [.. names.EnumerateArray().Select(name => name.ToString())]
@@ -34,23 +61,11 @@ public static class ToolArguments
 
     private static double Small(JsonProperty property)
     {
-        var small = property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase) ? 500 : 1;
+        var small = 1;
+        if (property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase)) small = 500;
+        else if (property.Name.Contains("step", StringComparison.OrdinalIgnoreCase)) small = 4;
         return ServerAnswer.Member(property.Value, "minimum") is { ValueKind: JsonValueKind.Number } minimum && double.IsFinite(minimum.GetDouble())
             ? Math.Max(small, minimum.GetDouble())
             : small;
-    }
-
-    private static JsonNode? Value(JsonElement property)
-    {
-        if (ServerAnswer.Member(property, "default") is { } preset) return JsonNode.Parse(preset.GetRawText());
-        if (ServerAnswer.Member(property, "enum") is { ValueKind: JsonValueKind.Array } choices && choices.GetArrayLength() > 0)
-            return JsonNode.Parse(choices[0].GetRawText());
-        return ServerAnswer.Text(property, "type") switch
-        {
-            "boolean" => true,
-            "array" => new JsonArray(),
-            "object" => new JsonObject(),
-            _ => "probe",
-        };
     }
 }

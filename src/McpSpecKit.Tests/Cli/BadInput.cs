@@ -36,6 +36,7 @@ public sealed class BadInput
     [InlineData("<folder> is empty; name a folder.", "drift", "")]
     [InlineData("give one of --stdio and --http.", "reference")]
     [InlineData("give one of --stdio and --http.", "reference", "--stdio", "--http")]
+    [InlineData("--era is one of legacy, modern, dual, not 'stone'.", "reference", "--stdio", "--era", "stone")]
     [InlineData("--port goes with --http only.", "reference", "--stdio", "--port", "1")]
     [InlineData("--port has to be a port from 1 to 65535, not '70000'.", "reference", "--http", "--port", "70000")]
     public async Task IsRefusedInOneSentence(string sentence, params string[] args)

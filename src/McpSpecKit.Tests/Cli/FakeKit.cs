@@ -28,6 +28,8 @@ internal sealed class FakeKit : IKit
 
     public int? Port { get; private set; }
 
+    public IReadOnlyList<Revision> Served { get; private set; } = [];
+
     public SpecificationScope Scope { get; init; } = SpecificationScope.Parse(
         """{ "revisions": [ { "name": "2025-11-25", "pages": ["basic/lifecycle"] } ] }""");
 
@@ -77,11 +79,15 @@ internal sealed class FakeKit : IKit
         return Answer(options, Report);
     }
 
-    public Task ServeStdioAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task ServeHttpAsync(int port, Action<Uri> listening, CancellationToken cancellationToken)
+    public Task ServeStdioAsync(IReadOnlyList<Revision> revisions, CancellationToken cancellationToken)
     {
-        Port = port;
+        Served = revisions;
+        return Task.CompletedTask;
+    }
+
+    public Task ServeHttpAsync(IReadOnlyList<Revision> revisions, int port, Action<Uri> listening, CancellationToken cancellationToken)
+    {
+        (Served, Port) = (revisions, port);
         listening(new Uri("http://127.0.0.1:4711/mcp"));
         return Answer(new JudgeOptions(), 0);
     }

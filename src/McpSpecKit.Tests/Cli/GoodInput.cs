@@ -144,6 +144,19 @@ public sealed class GoodInput
     }
 
     [Theory]
+    [InlineData("legacy", 4, "2025-11-25")]
+    [InlineData("modern", 1, "2026-07-28")]
+    [InlineData("dual", 5, "2026-07-28")]
+    public async Task ServesTheReferenceInOneEraOrBoth(string era, int count, string newest)
+    {
+        using var tool = new Tool();
+
+        Assert.Equal(ExitCode.Conforming, await tool.RunAsync("reference", "--stdio", "--era", era));
+        Assert.Equal(count, tool.Kit.Served.Count);
+        Assert.Equal(newest, tool.Kit.Served[^1].Name);
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("server")]
     [InlineData("survey")]

@@ -48,6 +48,6 @@ public sealed class EndOfInput
         await using var peer = await StdioPeer.HandshakeAsync("2025-11-25");
         peer.Terminate();
 
-        Assert.Equal(143, await peer.Exited);
+        Assert.Equal(0, await peer.Exited);
     }
 }

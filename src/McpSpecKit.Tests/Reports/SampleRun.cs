@@ -86,7 +86,13 @@ internal static class SampleRun
         ServerVersion = "2.0.0",
         FirstAnswer = TimeSpan.FromMilliseconds(312),
         AssignsSessions = transport is Transport.StreamableHttp ? true : null,
-        Tools = new Dictionary<ToolRole, string> { [ToolRole.Simple] = "echo", [ToolRole.Slow] = "trigger-long-running-operation" },
+        Listings = new Dictionary<Era, ToolListing>
+        {
+            [Era.Legacy] = ToolListing.None with
+            {
+                Roles = new Dictionary<ToolRole, string> { [ToolRole.Simple] = "echo", [ToolRole.Slow] = "trigger-long-running-operation" },
+            },
+        },
         Revisions =
         [
             .. Legacy.Select(revision => new RevisionSurvey(

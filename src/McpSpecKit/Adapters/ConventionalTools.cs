@@ -18,6 +18,7 @@ public static class ConventionalTools
         [ToolRole.Reconnection] = ["test_reconnection"],
         [ToolRole.ListChange] = ["test_trigger_tool_change"],
         [ToolRole.Finished] = ["test_slow_finished"],
+        [ToolRole.Marked] = ["test_marked_arguments"],
     }.ToFrozenDictionary();
 
     /// <summary>The tool that suits a role, or none.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using McpSpecKit.Protocol;
 using McpSpecKit.Wire;
 
@@ -28,11 +27,8 @@ public sealed record EndpointSurvey
     /// <summary>What was found for each revision, oldest first.</summary>
     public IReadOnlyList<RevisionSurvey> Revisions { get; init; } = [];
 
-    /// <summary>The tools that scenarios can make use of, by what they do.</summary>
-    public IReadOnlyDictionary<ToolRole, string> Tools { get; init; } = new Dictionary<ToolRole, string>();
-
-    /// <summary>The input schemas of those tools, by the tool's name.</summary>
-    public IReadOnlyDictionary<string, JsonElement> ToolSchemas { get; init; } = new Dictionary<string, JsonElement>();
+    /// <summary>The tools that the server listed, by era: only the modern era knows marked arguments, and servers may offer other tools there.</summary>
+    public IReadOnlyDictionary<Era, ToolListing> Listings { get; init; } = new Dictionary<Era, ToolListing>();
 
     /// <summary>Whether the server assigned a session id; none where the transport has no sessions.</summary>
     public bool? AssignsSessions { get; init; }
@@ -43,9 +39,27 @@ public sealed record EndpointSurvey
     /// <summary>The frames that show the failure, where there is one.</summary>
     public IReadOnlyList<Frame> Transcript { get; init; } = [];
 
+    /// <summary>The tools that scenarios can make use of, by what they do, in whatever era; the modern one first.</summary>
+    public IReadOnlyDictionary<ToolRole, string> Tools => Listings
+        .OrderByDescending(listing => listing.Key)
+        .SelectMany(listing => listing.Value.Roles)
+        .DistinctBy(role => role.Key)
+        .ToDictionary(role => role.Key, role => role.Value);
+
+    /// <summary>Whether the server completes a handshake, in whatever revision.</summary>
+    public bool HasHandshake => Revisions.Any(found => found.Revision.Era is Era.Legacy && (found.Speaks || found.Answered is not null));
+
+    /// <summary>The modern revisions that the server speaks, oldest first.</summary>
+    public IReadOnlyList<Revision> Modern => Spoken(Era.Modern);
+
     /// <summary>The legacy revisions that the server agrees to, oldest first.</summary>
-    public IReadOnlyList<Revision> Handshakes => [.. Revisions.Where(found => found.Speaks && found.Revision.Era is Era.Legacy).Select(found => found.Revision)];
+    public IReadOnlyList<Revision> Handshakes => Spoken(Era.Legacy);
 
     /// <summary>What was found for a revision; none where nothing was.</summary>
     public RevisionSurvey? In(Revision revision) => Revisions.FirstOrDefault(found => found.Revision == revision);
+
+    /// <summary>The tools that the server listed in the era of a revision.</summary>
+    public ToolListing ToolsIn(Revision revision) => Listings.GetValueOrDefault(revision.Era) ?? ToolListing.None;
+
+    private List<Revision> Spoken(Era era) => [.. Revisions.Where(found => found.Speaks && found.Revision.Era == era).Select(found => found.Revision)];
 }

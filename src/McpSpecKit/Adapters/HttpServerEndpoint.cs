@@ -19,4 +19,7 @@ internal sealed class HttpServerEndpoint(HttpAddress address, LaunchedServer? la
             ? new HttpSseChannel(address.Url, windows.Reply, time)
             : new StreamableHttpChannel(address.Url, time);
     }
+
+    public async Task<int?> ShutDownAsync(CancellationToken cancellationToken) =>
+        launched is null ? null : await launched.ShutDownAsync(cancellationToken);
 }

@@ -16,4 +16,11 @@ public interface IServerEndpoint
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="SubjectUnreachableException">The server could not be started or reached.</exception>
     Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Asks the server that all connections share to end, as SIGTERM does, and waits until it has; the next connection starts it anew.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The exit code; none where each connection has a server of its own, or the server runs without the kit.</returns>
+    Task<int?> ShutDownAsync(CancellationToken cancellationToken) => Task.FromResult<int?>(null);
 }

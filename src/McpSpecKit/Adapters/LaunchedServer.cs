@@ -32,6 +32,20 @@ internal sealed class LaunchedServer(LaunchCommand launch, IReadOnlyList<Uri> ur
         }
     }
 
+    public async Task<int?> ShutDownAsync(CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            process?.Terminate();
+            return process is null ? null : await process.Exited.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (process is not null) await process.DisposeAsync();

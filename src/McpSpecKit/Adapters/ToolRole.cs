@@ -35,4 +35,7 @@ public enum ToolRole
 
     /// <summary>It lists the marks that were given to the slow tool in calls that ran to their end.</summary>
     Finished,
+
+    /// <summary>It has arguments that headers repeat over HTTP.</summary>
+    Marked,
 }

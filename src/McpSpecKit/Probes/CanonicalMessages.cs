@@ -20,6 +20,7 @@ public static class CanonicalMessages
         [Method.Discover] = "DiscoverRequest",
         [Method.ListTools] = "ListToolsRequest",
         [Method.CallTool] = "CallToolRequest",
+        [Method.Listen] = "SubscriptionsListenRequest",
     }.ToFrozenDictionary();
 
     /// <summary>The parameters of <c>initialize</c>; see the page <c>basic/lifecycle</c>, section "Initialization".</summary>
@@ -56,6 +57,16 @@ public static class CanonicalMessages
     {
         var parameters = Parameters(Fixture(revision, "CancelledNotification", "full"));
         parameters["requestId"] = request.ToJsonNode();
+        return parameters;
+    }
+
+    /// <summary>The parameters of <c>subscriptions/listen</c>; see 2026-07-28, page <c>basic/patterns/subscriptions</c>.</summary>
+    /// <param name="filter">What is asked for; it becomes part of the parameters. The metadata are left to the sender.</param>
+    public static JsonObject ListenParameters(JsonObject filter)
+    {
+        var parameters = Parameters(Fixture(Revision.All[^1], "SubscriptionsListenRequest"));
+        parameters["notifications"] = filter;
+        parameters.Remove("_meta");
         return parameters;
     }
 

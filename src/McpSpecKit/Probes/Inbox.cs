@@ -10,6 +10,7 @@ internal sealed class Inbox
     private readonly Allowance allowance = new();
     private readonly List<ReceivedMessage> messages = [];
     private readonly Dictionary<RequestId, TaskCompletionSource<JsonRpcMessage>> waiting = [];
+    private readonly List<(Predicate<ReceivedMessage> Wanted, TaskCompletionSource<ReceivedMessage> Come)> watchers = [];
     private JsonRpcMessage? latest;
 
     public IReadOnlyList<ReceivedMessage> Messages
@@ -44,11 +45,24 @@ internal sealed class Inbox
         return answer.Task;
     }
 
+    /// <summary>The first message, of those that have come and those that will, that somebody wants.</summary>
+    public Task<ReceivedMessage> Watch(Predicate<ReceivedMessage> wanted)
+    {
+        lock (gate)
+        {
+            if (messages.Find(wanted) is { } found) return Task.FromResult(found);
+            var come = new TaskCompletionSource<ReceivedMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
+            watchers.Add((wanted, come));
+            return come.Task;
+        }
+    }
+
     public void Take(ReceivedMessage received)
     {
         lock (gate)
         {
             if (allowance.Takes(received.Message.Weight)) messages.Add(received);
+            watchers.RemoveAll(watcher => watcher.Wanted(received) && watcher.Come.TrySetResult(received));
             if (Answered(received.Message) is { } id && waiting.Remove(id, out var answer)) answer.SetResult(received.Message);
             else latest = received.Message;
         }

@@ -17,6 +17,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly Attribution attribution = new();
     private readonly TaskCompletionSource<string> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Task> answers = [];
+    private readonly List<Delivery> answered = [];
     private readonly IServerChannel channel;
     private readonly Waits waits;
     private readonly TimeProvider time;
@@ -60,11 +61,26 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>The id of the session that the server assigned; none without one.</summary>
     public string? SessionId => stance.Session[Headers.SessionId];
 
+    /// <summary>The headers that hold for the session: its id and the agreed version, once there are any.</summary>
+    public Headers SessionHeaders => stance.Session;
+
+    /// <summary>What the transport said to each answer that the client gave to a request of the server, in order.</summary>
+    public IReadOnlyList<Delivery> Answers
+    {
+        get
+        {
+            lock (answers) return [.. answered];
+        }
+    }
+
     /// <summary>The id of the latest request.</summary>
     public RequestId LastId => RequestId.Of(Interlocked.Read(ref lastId));
 
     /// <summary>Why the server can send no more, once that is so.</summary>
     public Task<string> Ended => ended.Task;
+
+    /// <summary>A server that has said nothing yet may still be starting.</summary>
+    private TimeSpan Window => inbox.IsEmpty ? waits.FirstReply : waits.Reply;
 
     private Revision InForce => stance.Modern ?? attribution.InForce ?? Revision.LatestLegacy;
 
@@ -120,6 +136,55 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
             cancellationToken)));
     }
 
+    /// <summary>Sends a request and waits for the transport only, so that the way of the answer can be watched, or cut.</summary>
+    /// <param name="draft">The request; it has an id.</param>
+    /// <param name="cancellationToken">Gives up and cuts the connection.</param>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
+    public Task<Delivery> BeginAsync(Draft draft, CancellationToken cancellationToken)
+    {
+        attribution.Ask(IdOf(draft), draft.Method, OwnMessages.Named(draft.Params));
+        return HandOverAsync(draft, cancellationToken);
+    }
+
+    /// <summary>Sends a request and waits for no more than the beginning of what the transport says to it: a stream may go on for long.</summary>
+    /// <param name="draft">The request; it has an id.</param>
+    /// <param name="cancellationToken">Gives up, and cuts the connection where nothing has come yet.</param>
+    /// <returns>What the transport said; none where it said nothing within the reply window, or the connection broke.</returns>
+    /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
+    public async Task<Delivery?> TryBeginAsync(Draft draft, CancellationToken cancellationToken)
+    {
+        using var window = new CancellationTokenSource(Window, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
+        try
+        {
+            return await BeginAsync(draft, either.Token);
+        }
+        catch (Exception exception) when (exception is ConnectionLostException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Waits for a message, which may have come already.</summary>
+    /// <param name="wanted">Tells it from others; it must not block.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The first such message; none where the reply window passes, or the connection ends, without one.</returns>
+    public async Task<ReceivedMessage?> AwaitAsync(Predicate<ReceivedMessage> wanted, CancellationToken cancellationToken)
+    {
+        var coming = inbox.Watch(wanted);
+        try
+        {
+            await Task.WhenAny(coming, ended.Task).WaitAsync(Window, time, cancellationToken);
+            return coming.IsCompleted ? await coming : null;
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Sends a well-formed request and waits for what becomes of it.</summary>
     /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
     public Task<Reply> RequestAsync(string method, JsonObject? parameters, CancellationToken cancellationToken) =>
@@ -128,10 +193,20 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Sends a well-formed notification.</summary>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
     /// <exception cref="KitMistakeException">The notification breaks the rules, and nobody meant it to.</exception>
-    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, CancellationToken cancellationToken)
+    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, CancellationToken cancellationToken) =>
+        NotifyAsync(method, parameters, Headers.None, cancellationToken);
+
+    /// <summary>Sends a well-formed notification under headers of its own.</summary>
+    /// <param name="method">Its method.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="headers">HTTP headers beside those that belong to it; each replaces one of the same name.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    /// <exception cref="KitMistakeException">The notification breaks the rules, and nobody meant it to.</exception>
+    public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, Headers headers, CancellationToken cancellationToken)
     {
-        var message = CanonicalMessages.Notification(InForce, method, parameters);
-        return channel.SendAsync(OwnMessages.Write(InForce, message, answers: null), stance.HeadersOf(method, parameters), cancellationToken);
+        var message = OwnMessages.Write(InForce, CanonicalMessages.Notification(InForce, method, parameters), answers: null);
+        return channel.SendAsync(message, stance.HeadersOf(method, parameters).With(headers), cancellationToken);
     }
 
     /// <summary>Sends bytes as they are, a message or not.</summary>
@@ -169,13 +244,20 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Opens a stream for what the server sends of its own accord, where the transport has such a stream and the server offers it.</summary>
     /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    public async Task<Delivery?> OpenStreamAsync(CancellationToken cancellationToken)
+    public Task<Delivery?> OpenStreamAsync(CancellationToken cancellationToken) => OpenStreamAsync(Headers.None, cancellationToken);
+
+    /// <summary>Opens a stream as the other overload does, under headers of its own.</summary>
+    /// <param name="headers">HTTP headers beside those that belong to it, such as the id of the event from which a stream is resumed.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
+    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
+    public async Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken)
     {
         using var window = new CancellationTokenSource(waits.Reply, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
         try
         {
-            var delivery = await channel.OpenStreamAsync(Headers.ForStream.With(stance.Session), either.Token);
+            var delivery = await channel.OpenStreamAsync(Headers.ForStream.With(stance.Session).With(headers), either.Token);
             listensToStream |= delivery is { Accepted: true, Ended.IsCompleted: false };
             return delivery;
         }
@@ -245,9 +327,12 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         ? OwnMessages.Write(draft.Message)
         : OwnMessages.Write(OwnMessages.Spoken(draft.Method, draft.Params) ?? InForce, draft.Message, answers: null);
 
+    private static RequestId IdOf(Draft draft) =>
+        draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
+
     private Task<JsonRpcMessage> Expect(Draft draft)
     {
-        var id = draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
+        var id = IdOf(draft);
         attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
         return inbox.Expect(id);
     }
@@ -257,7 +342,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         Func<CancellationToken, Task<Delivery>> send,
         CancellationToken cancellationToken)
     {
-        var wait = inbox.IsEmpty ? waits.FirstReply : waits.Reply;
+        var wait = Window;
         using var window = new CancellationTokenSource(wait, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
         Delivery? delivery = null;
@@ -286,7 +371,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         try
         {
             var message = OwnMessages.Write(InForce, Profile.Answer(request, InForce), request.Method);
-            await SendRawAsync(message, CancellationToken.None);
+            var delivery = await SendRawAsync(message, CancellationToken.None);
+            lock (answers) answered.Add(delivery);
         }
         catch (Exception exception) when (exception is ConnectionLostException or OperationCanceledException or ObjectDisposedException)
         {

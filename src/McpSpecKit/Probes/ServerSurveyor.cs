@@ -27,13 +27,15 @@ public sealed class ServerSurveyor(
         {
             var start = time.GetTimestamp();
             var newest = await HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken);
-            var first = time.GetElapsedTime(start);
-            if (!newest.Reply.ShowsLife) return blank with { Failure = Failure(newest.Reply), Transcript = newest.Transcript };
+            var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
+            // Legacy servers may leave the question unanswered; one that is slow to start gets the time that it took before.
+            var patience = waits with { Reply = found.FirstAnswer < waits.Reply / 4 ? waits.Reply / 4 : found.FirstAnswer };
+            var discovery = ModernSurvey.DiscoverAsync(endpoint, server.Claims, patience, time, cancellationToken);
+            if (!newest.Reply.ShowsLife) return Combine(found, [newest], await discovery);
 
             var older = Revision.Legacy.Where(revision => revision != Revision.LatestLegacy);
-            var discovery = ModernSurvey.DiscoverAsync(endpoint, waits with { Reply = waits.Reply / 4 }, time, cancellationToken);
             var others = await Task.WhenAll(older.Select(revision => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken)));
-            return Combine(blank with { FirstAnswer = first }, [.. others, newest], await discovery);
+            return Combine(found, [.. others, newest], await discovery);
         }
         catch (SubjectUnreachableException exception)
         {
@@ -73,38 +75,31 @@ public sealed class ServerSurveyor(
         return reply is Reply.Success success ? ServerAnswer.Tools(success.Message.Result) : [];
     }
 
-    private EndpointSurvey Combine(EndpointSurvey blank, IReadOnlyList<Handshake> handshakes, RevisionSurvey modern)
+    private EndpointSurvey Combine(EndpointSurvey blank, IReadOnlyList<Handshake> handshakes, ModernSurvey modern)
     {
-        var revisions = handshakes.Select(handshake => handshake.ToSurvey(server.Claims)).Append(modern).ToList();
-        var answered = handshakes.LastOrDefault(handshake => handshake.Reply is Reply.Success);
-        if (!revisions.Exists(found => found.Speaks))
-        {
-            var refused = handshakes[^1];
-            return blank with { Revisions = revisions, Failure = Failure(refused.Reply), Transcript = refused.Transcript };
-        }
+        var legacy = handshakes.Select(handshake => handshake.ToSurvey(server.Claims));
+        // A server that refuses every handshake, or falls silent over it, and speaks the modern era has no legacy one that could have failed.
+        if (modern.Revision.Speaks && !handshakes.Any(handshake => handshake.Reply is Reply.Success))
+            legacy = legacy.Select(found => found with { Failure = null });
+        List<RevisionSurvey> revisions = [.. legacy, modern.Revision];
+        var newest = handshakes[^1];
+        if (!modern.Revision.Speaks && !(newest.Reply.ShowsLife && revisions.Exists(found => found.Speaks)))
+            return blank with { Revisions = revisions, Failure = Failure(newest.Reply), Transcript = newest.Transcript };
 
-        var info = answered?.Reply is Reply.Success success ? ServerAnswer.Member(success.Message.Result, "serverInfo") : null;
-        var listed = handshakes[^1].Tools;
+        var info = handshakes.LastOrDefault(handshake => handshake.Reply is Reply.Success)?.ServerInfo ?? modern.ServerInfo;
+        var roles = new ToolRoles(tools);
         return blank with
         {
             Revisions = revisions,
             ServerName = ServerAnswer.Text(info, "name"),
             ServerVersion = ServerAnswer.Text(info, "version"),
             AssignsSessions = blank.Transport is Transport.StreamableHttp ? handshakes.Any(handshake => handshake.HasSession) : null,
-            Tools = Roles(listed),
-            ToolSchemas = listed,
+            Listings = new Dictionary<Era, ToolListing>
+            {
+                [Era.Legacy] = roles.Assign(newest.Tools),
+                [Era.Modern] = roles.Assign(modern.Tools),
+            },
         };
-    }
-
-    private Dictionary<ToolRole, string> Roles(Dictionary<string, JsonElement> listed)
-    {
-        var roles = new Dictionary<ToolRole, string>();
-        foreach (var role in Enum.GetValues<ToolRole>())
-        {
-            if ((tools.GetValueOrDefault(role) ?? ConventionalTools.Find(role, listed.Keys)) is { } name) roles.Add(role, name);
-        }
-
-        return roles;
     }
 
     private static string Failure(Reply reply) => reply switch
@@ -120,6 +115,8 @@ public sealed class ServerSurveyor(
         Dictionary<string, JsonElement> Tools,
         IReadOnlyList<Frame> Transcript)
     {
+        public JsonElement? ServerInfo => ServerAnswer.Member((Reply as Reply.Success)?.Message.Result, "serverInfo");
+
         public RevisionSurvey ToSurvey(IReadOnlyList<Revision> claims)
         {
             var result = (Reply as Reply.Success)?.Message.Result;

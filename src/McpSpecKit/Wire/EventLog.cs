@@ -10,6 +10,7 @@ public sealed class EventLog
     private readonly Allowance allowance = new();
     private readonly List<StreamEvent> events = [];
     private readonly TaskCompletionSource<StreamEnd> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The events so far: a copy.</summary>
     public IReadOnlyList<StreamEvent> Events
@@ -29,6 +30,27 @@ public sealed class EventLog
     /// <summary>How the stream ended, once it has.</summary>
     public Task<StreamEnd> Ended => ended.Task;
 
+    /// <summary>Waits for an event.</summary>
+    /// <param name="isIt">Which one; asked of every event, those that have come already included.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The first such event; none where the stream ended without it.</returns>
+    public async Task<StreamEvent?> FindAsync(Predicate<StreamEvent> isIt, CancellationToken cancellationToken)
+    {
+        for (var next = 0; ;)
+        {
+            Task change;
+            lock (gate)
+            {
+                for (; next < events.Count; next++)
+                    if (isIt(events[next])) return events[next];
+                if (ended.Task.IsCompleted) return null;
+                change = changed.Task;
+            }
+
+            await change.WaitAsync(cancellationToken);
+        }
+    }
+
     /// <param name="item">The event.</param>
     /// <param name="weight">What it says, in bytes.</param>
     internal void Add(StreamEvent item, int weight)
@@ -36,12 +58,23 @@ public sealed class EventLog
         lock (gate)
         {
             if (allowance.Takes(weight)) events.Add(item);
+            Pulse();
         }
     }
 
     internal void End(StreamEnd end, string reason, TimeSpan? retry)
     {
-        (Reason, Retry) = (reason, retry);
-        ended.TrySetResult(end);
+        lock (gate)
+        {
+            (Reason, Retry) = (reason, retry);
+            ended.TrySetResult(end);
+            Pulse();
+        }
+    }
+
+    private void Pulse()
+    {
+        changed.TrySetResult();
+        changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -18,6 +18,9 @@ public sealed class Headers(IEnumerable<KeyValuePair<string, string>> lines) : I
     /// <summary>The header that repeats the name or the URI that a modern request is about.</summary>
     public const string Name = "Mcp-Name";
 
+    /// <summary>The header that names the event from which a stream is resumed.</summary>
+    public const string LastEventId = "Last-Event-ID";
+
     private const string Json = "application/json";
     private const string EventStream = "text/event-stream";
     private readonly List<KeyValuePair<string, string>> lines = [.. lines];

@@ -1,0 +1,133 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using McpSpecKit.Adapters;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps.Conversations;
+
+/// <summary>A call that is given up while its tool is at work, and a later one that outlasts it.</summary>
+public sealed class CancelledCall(ServerConversation conversation, ToolCall call)
+{
+    private const string MarkArgument = "mark";
+    private const double Longer = 1.5;
+    private readonly string mark = RandomNumberGenerator.GetHexString(16, lowercase: true);
+    private RequestId id;
+    private int before;
+
+    private string LaterMark => $"{mark}-later";
+
+    /// <summary>
+    /// Calls the tool, waits for the head of the response and the answer to a plain request, which show that the call has arrived, and gives the call up: in the modern era
+    /// over HTTP by closing its stream, else by notifications/cancelled. Another plain request shows that this has arrived too.
+    /// </summary>
+    /// <exception cref="PreconditionException">The tool was done before it could be stopped.</exception>
+    public async Task GiveUpAsync()
+    {
+        var client = await conversation.ProbeAsync();
+        using var cut = CancellationTokenSource.CreateLinkedTokenSource(conversation.Stopped);
+        var draft = await DraftAsync(mark, factor: 1);
+        id = draft.Id!.Value;
+        var begun = client.TryBeginAsync(draft, cut.Token);
+        // Where each request has a connection of its own, only the head of the response shows that the call was overtaken by no other.
+        await Task.WhenAny(begun, Task.Delay(conversation.Subject.Waits.Quiet, conversation.Subject.Time, conversation.Stopped));
+        await conversation.SettleAsync();
+        if (client.Received.Any(received => IsAnswer(received.Message)))
+            throw new PreconditionException("The tool was done before it could be stopped; name a slower one under \"tools\" in mcpspeckit.json");
+        if (conversation.Revision.Era is Era.Modern && client.Channel is IHttpChannel) await CloseAsync(begun, cut);
+        else await NotifyAsync(client, begun);
+        await conversation.SettleAsync();
+        before = client.Received.Count;
+    }
+
+    /// <summary>
+    /// Calls the tool once more, for longer, and lets it run to its end: whatever the first call would have brought would have come before.
+    /// </summary>
+    /// <exception cref="PreconditionException">The later call brings no result.</exception>
+    public async Task OutlastAsync()
+    {
+        var client = await conversation.ProbeAsync();
+        var later = await client.SendAsync(await DraftAsync(LaterMark, Longer), conversation.Stopped);
+        if (later is not Reply.Success) throw new PreconditionException($"A later call of the tool brings no result: {later.Describe()}");
+    }
+
+    /// <summary>What came for the call after it was given up, on whatever stream: its answer, and its progress.</summary>
+    /// <returns>In order of arrival; only an answer is a <see cref="JsonRpcResult"/> or a <see cref="JsonRpcError"/>.</returns>
+    public async Task<IReadOnlyList<JsonRpcMessage>> AftermathAsync() =>
+        [.. (await conversation.ProbeAsync()).Received.Skip(before).Select(received => received.Message).Where(message => IsAnswer(message) || IsProgress(message, mark))];
+
+    /// <summary>Whether progress of the later call was reported: only then does the absence of progress say something.</summary>
+    public async Task<bool> HasProgressAsync() =>
+        (await conversation.ProbeAsync()).Received.Any(received => IsProgress(received.Message, LaterMark));
+
+    /// <summary>Whether the server says of the call that its work has run to its end.</summary>
+    /// <exception cref="NotApplicableException">The server has no tools that tell it.</exception>
+    /// <exception cref="PreconditionException">It does not even say so of the later call.</exception>
+    public async Task<bool> HasFinishedAsync()
+    {
+        var teller = RequireTeller();
+        await OutlastAsync();
+        var client = await conversation.ProbeAsync();
+        var parameters = CanonicalMessages.CallParameters(conversation.Revision, teller, [], "finished");
+        var reply = await client.RequestAsync(Method.CallTool, parameters, conversation.Stopped);
+        var finished = (reply as Reply.Success)?.Message.Result.GetRawText() ?? "";
+        return finished.Contains(LaterMark, StringComparison.Ordinal)
+            ? finished.Replace(LaterMark, "", StringComparison.Ordinal).Contains(mark, StringComparison.Ordinal)
+            : throw new PreconditionException($"The tool {teller} does not list work that ran to its end: {reply.Describe()}");
+    }
+
+    private string RequireTeller() =>
+        TakesMark && conversation.Subject.Survey.Tools.GetValueOrDefault(ToolRole.Finished) is { } teller
+            ? teller
+            : throw new NotApplicableException(
+                $"Whether work goes on shows only where the slow tool takes a string «{MarkArgument}» and another tool lists the marks of finished work; name it \"finished\" under \"tools\" in mcpspeckit.json");
+
+    private bool TakesMark => ServerAnswer.Text(ServerAnswer.Member(ServerAnswer.Member(call.Schema, "properties"), MarkArgument), "type") is "string";
+
+    private async Task<Draft> DraftAsync(string name, double factor)
+    {
+        var arguments = ToolArguments.For(call.Schema);
+        foreach (var (argument, value) in arguments.ToList())
+        {
+            if (argument.Contains("milli", StringComparison.OrdinalIgnoreCase) && value is JsonValue number && number.TryGetValue(out double duration))
+                arguments[argument] = Math.Ceiling(duration * factor);
+        }
+
+        if (TakesMark) arguments[MarkArgument] = name;
+        var draft = await call.DraftAsync(arguments);
+        draft.Metadata[MetaKey.ProgressToken] = name;
+        return draft;
+    }
+
+    private static async Task CloseAsync(Task<Delivery?> begun, CancellationTokenSource cut)
+    {
+        // The head of the response comes with the first event: until then there is no stream, only a connection.
+        if (!begun.IsCompleted) await cut.CancelAsync();
+        try
+        {
+            (await begun)?.Drop();
+        }
+        catch (OperationCanceledException) when (cut.IsCancellationRequested)
+        {
+            // The connection is cut, which is what was wanted.
+        }
+    }
+
+    private async Task NotifyAsync(ServerProbe client, Task<Delivery?> begun)
+    {
+        conversation.Abandon(begun);
+        await client.NotifyAsync(Method.Cancelled, CanonicalMessages.CancelledParameters(conversation.Revision, id), conversation.Stopped);
+    }
+
+    private bool IsAnswer(JsonRpcMessage message) => message switch
+    {
+        JsonRpcResult result => result.Id == id,
+        JsonRpcError error => error.Id == id,
+        _ => false,
+    };
+
+    private static bool IsProgress(JsonRpcMessage message, string token) =>
+        message is JsonRpcNotification { Method: Method.Progress } progress && ServerAnswer.Text(progress.Params, MetaKey.ProgressToken) == token;
+}

@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps.Conversations;
+
+/// <summary>Calls whose streams a scenario watches, breaks and resumes.</summary>
+public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool)
+{
+    private readonly List<StreamedCall> calls = [];
+
+    /// <summary>The calls so far, in order.</summary>
+    public IReadOnlyList<StreamedCall> All => calls;
+
+    /// <summary>Sends a call of the chosen tool and waits for the head of what comes.</summary>
+    /// <param name="prepare">Changes the arguments.</param>
+    /// <exception cref="PreconditionException">Nothing came in time.</exception>
+    public async Task<StreamedCall> BeginAsync(Action<JsonObject>? prepare = null)
+    {
+        var token = $"probe-{calls.Count}-{Guid.NewGuid():N}";
+        var draft = await tool.DraftAsync(token);
+        prepare?.Invoke(draft.Params!["arguments"]!.AsObject());
+        var client = await conversation.ProbeAsync();
+        Delivery? response = null;
+        if (!await conversation.ComesInTimeAsync(async window => response = await client.BeginAsync(draft, window)))
+            throw new PreconditionException("The server did not begin to answer the call within the reply window.");
+        var call = new StreamedCall(draft.Id!.Value, token, response!);
+        calls.Add(call);
+        return call;
+    }
+
+    /// <summary>Waits for the end of a call's stream, or for as long as an answer may take.</summary>
+    public Task<bool> EndsInTimeAsync(StreamedCall call) => conversation.ComesInTimeAsync(window => call.Response.Ended.WaitAsync(window));
+
+    /// <summary>Breaks the connection of a call once its stream has brought something, and before it has brought the response.</summary>
+    /// <exception cref="NotApplicableException">There is no stream that could be broken.</exception>
+    public async Task BreakAsync(StreamedCall call, Predicate<StreamEvent> after)
+    {
+        var stream = call.RequireStream();
+        StreamEvent? found = null;
+        await conversation.ComesInTimeAsync(async window => found = await stream.FindAsync(after, window));
+        if (found is null) throw new NotApplicableException("The stream of the call brings nothing at which the connection could be broken");
+        call.Response.Drop();
+        await stream.Ended;
+        if (stream.Events.Any(item => call.IsAnsweredBy(item.Message)))
+            throw new NotApplicableException("The call was over before its connection could be broken; name a slow tool under \"tools\" in mcpspeckit.json");
+    }
+
+    /// <summary>Calls a slow tool and breaks the connection after an event with an id.</summary>
+    /// <exception cref="NotApplicableException">The server has no such tool, or its events carry no ids.</exception>
+    public async Task<StreamedCall> BeginAndBreakAsync()
+    {
+        tool.Choose(ToolRole.Slow);
+        var call = await BeginAsync();
+        await BreakResumablyAsync(call);
+        return call;
+    }
+
+    /// <summary>Breaks the connection of a call after an event with an id.</summary>
+    /// <exception cref="NotApplicableException">Its events carry no ids.</exception>
+    public async Task BreakResumablyAsync(StreamedCall call)
+    {
+        await BreakAsync(call, item => item.Id is { Length: > 0 } || item.Message is not null);
+        if (call.LastEventId is null) throw new NotApplicableException("The events of the server carry no ids, so that nothing can be resumed");
+    }
+
+    /// <summary>Takes a broken stream up again from its last event.</summary>
+    /// <returns>What came; none where the server has not begun to answer within the reply window.</returns>
+    public async Task<Delivery?> ResumeAsync(StreamedCall call) =>
+        await (await conversation.ProbeAsync()).OpenStreamAsync(Headers.None.With(Headers.LastEventId, call.LastEventId!), conversation.Stopped);
+
+    /// <summary>Waits on a resumed stream for the response, for its end, or for as long as an answer may take.</summary>
+    /// <returns>The response; none without one.</returns>
+    public async Task<JsonRpcMessage?> AwaitResponseAsync(StreamedCall call, Delivery? resumed, Predicate<StreamEvent>? orFor = null)
+    {
+        StreamEvent? found = null;
+        if (resumed?.Stream is { } stream)
+        {
+            await conversation.ComesInTimeAsync(async window =>
+                found = await stream.FindAsync(item => call.IsAnsweredBy(item.Message) || orFor?.Invoke(item) == true, window));
+        }
+
+        return call.IsAnsweredBy(found?.Message) ? found!.Message : null;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>The pages on Streamable HTTP and HTTP+SSE, on the endpoint and its security.</summary>
+[Binding]
+public sealed class HttpEndpointSteps(ServerConversation conversation)
+{
+    private IPEndPoint? neighbour;
+    private bool answers;
+
+    /// <summary>The client sends GET with the headers of its session, as a client does that means to listen.</summary>
+    [When("the client opens a listening stream")]
+    public Task WhenTheClientOpensAListeningStream() => OpenAsync(Headers.None);
+
+    /// <summary>The client sends GET with one more header: to the endpoint, or over HTTP+SSE to the address of the stream.</summary>
+    [When("the client opens a stream with the header {word} as {string}")]
+    public Task WhenTheClientOpensAStreamWithAHeader(string header, string value) => OpenAsync(Headers.None.With(header, value));
+
+    /// <summary>The first message of a client goes out with one more header: initialize or, in the modern era, server/discover.</summary>
+    [When("the client posts the opening message with the header {word} as {string}")]
+    public async Task WhenTheClientPostsTheOpeningMessage(string header, string value)
+    {
+        var client = await conversation.ProbeAsync();
+        if (conversation.Revision.Era is Era.Legacy) await conversation.OfferAsync(conversation.Revision.Name, Headers.None.With(header, value));
+        else await conversation.SendAsync(client.PlainRequest().With(header, value));
+    }
+
+    /// <summary>The header Origin names the address of the endpoint itself.</summary>
+    [When("the client posts a plain request from its own origin")]
+    public async Task WhenTheClientPostsFromTheOwnOrigin() =>
+        await PostFromAsync((await conversation.HttpAsync()).Endpoint.GetLeftPart(UriPartial.Authority));
+
+    /// <summary>The header Origin says "null", as that of a page without an origin does.</summary>
+    [When("the client posts a plain request from the null origin")]
+    public Task WhenTheClientPostsFromTheNullOrigin() => PostFromAsync("null");
+
+    /// <summary>The client opens a connection to the port of the server at another address of 127.0.0.0/8, and sends nothing.</summary>
+    [When("the client tries another loopback address")]
+    public async Task WhenTheClientTriesAnotherAddress()
+    {
+        var client = await conversation.ProbeAsync();
+        var url = await UrlOfAsync(client);
+        if (!url.IsLoopback) throw new NotApplicableException($"The server is reached at {url.Host}, which is no local address");
+        neighbour = new IPEndPoint(LoopbackNeighbour.Of(url.Host), url.Port);
+        if (!LoopbackNeighbour.Exists(neighbour.Address)) throw new NotApplicableException("This machine has only one loopback address");
+        await conversation.ComesInTimeAsync(async window => answers = await LoopbackNeighbour.AnswersAsync(neighbour, window));
+        client.Transcript.Add(FrameDirection.Event, "tcp", $"{neighbour} {(answers ? "accepts the connection" : "is out of reach")}");
+    }
+
+    /// <summary>Nothing accepted the connection.</summary>
+    [Then("the client finds no server there")]
+    public void ThenTheClientFindsNoServer()
+    {
+        if (answers) throw new ClauseBrokenException($"a server that listens on its own address only", $"a connection to {neighbour}: it listens on every interface");
+    }
+
+    /// <summary>The status shows that GET is a method of the endpoint, even if it offers no stream.</summary>
+    [Then("the HTTP status is neither 404 nor 501")]
+    public void ThenGetIsKnown()
+    {
+        var status = conversation.RequireResponse().Status;
+        if (status is 404 or 501) throw new ClauseBrokenException("an endpoint that knows GET, be it with status 405", $"HTTP status {status}");
+    }
+
+    /// <summary>Records whether the body of the latest HTTP response is a JSON-RPC error without an id, or whose id is null.</summary>
+    [Then("the report notes whether the HTTP response holds an error without an id")]
+    public void ThenTheBodyIsNoted()
+    {
+        var response = conversation.RequireResponse();
+        var holds = response.Body.OfType<JsonRpcError>().Any(error => error.Id is null);
+        conversation.Note($"HTTP status {response.Status} {(holds ? "came with" : "came without")} an error that has no id.");
+    }
+
+    private async Task PostFromAsync(string origin) =>
+        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest().With("Origin", origin));
+
+    private async Task OpenAsync(Headers headers)
+    {
+        var client = await conversation.ProbeAsync();
+        try
+        {
+            conversation.Response = await client.OpenStreamAsync(headers, conversation.Stopped)
+                ?? throw new NotApplicableException(
+                    "The server has not begun to answer GET within the reply window; it may wait until it has something to say");
+        }
+        catch (ConnectionLostException exception)
+        {
+            throw new PreconditionException($"The GET was cut off: {exception.Message}");
+        }
+    }
+
+    private async Task<Uri> UrlOfAsync(ServerProbe client) => client.Channel switch
+    {
+        IHttpChannel http => http.Endpoint,
+        HttpSseChannel sse => await sse.EndpointAsync(conversation.Stopped),
+        _ => throw new NotApplicableException("The server is not reached over HTTP"),
+    };
+}

@@ -1,0 +1,137 @@
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>The pages basic/transports, sections "Listening for Messages from the Server" and "Multiple Connections".</summary>
+[Binding]
+public sealed class ListeningSteps(ServerConversation conversation)
+{
+    private const string EventStream = "text/event-stream";
+    private readonly List<Delivery> listening = [];
+
+    private EventLog Listening => conversation.Listening!.Stream!;
+
+    /// <summary>The client opened a stream with GET after the handshake, and it is open; a server without such streams is not concerned.</summary>
+    [Given("an open listening stream")]
+    public void GivenAnOpenListeningStream() => listening.Add(RequireStream(conversation.Listening));
+
+    /// <summary>The client has opened two streams with GET; a server that keeps one at a time is not concerned.</summary>
+    [Given("two open listening streams")]
+    public async Task GivenTwoOpenListeningStreams()
+    {
+        GivenAnOpenListeningStream();
+        var client = await conversation.ProbeAsync();
+        var second = await client.OpenStreamAsync(conversation.Stopped);
+        if (second is { Stream: null }) throw new NotApplicableException($"The server opens one listening stream at a time: HTTP status {second.Status}");
+        listening.Add(RequireStream(second));
+    }
+
+    /// <summary>The client sends GET with the headers of a stream, and without those of its session.</summary>
+    [When("the client sends HTTP GET without its session")]
+    public async Task WhenTheClientListensWithoutItsSession()
+    {
+        var http = await conversation.HttpAsync();
+        if (!await conversation.ComesInTimeAsync(async window =>
+            conversation.Response = await http.ExchangeAsync(HttpMethod.Get, body: null, Headers.ForStream, window)))
+        {
+            throw new PreconditionException("The GET was not answered within the reply window.");
+        }
+    }
+
+    /// <summary>The answer to the GET is of type text/event-stream, or has status 405.</summary>
+    [Then("the HTTP response is an event stream or a 405")]
+    public void ThenTheResponseIsAStreamOr405()
+    {
+        var response = conversation.RequireResponse();
+        var type = response.Headers["Content-Type"];
+        if (response.Status == 405 || (response.Accepted && type?.StartsWith(EventStream, StringComparison.OrdinalIgnoreCase) == true)) return;
+        throw new ClauseBrokenException($"{EventStream}, or HTTP status 405", $"HTTP status {response.Status} with {type ?? "no content type"}");
+    }
+
+    /// <summary>No progress of the call came on the stream opened with GET; some came on that of the call, so that there was something to send.</summary>
+    [Then("the listening stream holds no progress of the call")]
+    public async Task ThenNoProgressIsHeard()
+    {
+        await conversation.SettleAsync();
+        RequireOff("progress of a running call", message => StreamedCall.TokenOf(message) == ToolCall.ProgressToken);
+        await RequireElsewhereAsync("progress", message => StreamedCall.TokenOf(message) == ToolCall.ProgressToken);
+    }
+
+    /// <summary>The question that a tool asks of the client's model came on another stream than that opened with GET.</summary>
+    [Then("the listening stream holds no request for sampling")]
+    public async Task ThenNoQuestionIsHeard()
+    {
+        await conversation.SettleAsync();
+        RequireOff("a question that belongs to a running call", message => message is JsonRpcRequest { Method: Method.CreateMessage });
+        await RequireElsewhereAsync("question to the client's model", message => message is JsonRpcRequest { Method: Method.CreateMessage });
+    }
+
+    /// <summary>Nothing that answers a request came on the stream opened with GET, although a request was sent.</summary>
+    [Then("the listening stream holds no response")]
+    public async Task ThenNoResponseIsHeard()
+    {
+        await conversation.SettleAsync();
+        RequireOff("a response", message => message is JsonRpcResult or JsonRpcError);
+    }
+
+    /// <summary>No message came on two streams: the same text, which for requests and responses includes the id.</summary>
+    [Then("each message from the server has come on one stream only")]
+    public async Task ThenEachMessageCameOnce()
+    {
+        await conversation.SettleAsync();
+        var client = await conversation.ProbeAsync();
+        var streamed = client.Received.Where(received => received.Message is not MalformedMessage).ToList();
+        if (!streamed.Exists(received => received.Message is JsonRpcNotification or JsonRpcRequest))
+            throw new NotApplicableException("The tool brought no message but its response");
+        foreach (var same in streamed.GroupBy(received => received.Message.ToString(), StringComparer.Ordinal))
+        {
+            var lanes = same.Select(received => received.Lane).Distinct().ToList();
+            if (lanes.Count > 1) throw new ClauseBrokenException("a message on one stream", $"{same.Key} on {string.Join(" and ", lanes)}");
+        }
+    }
+
+    /// <summary>A stream opened with GET that the server ended named a time to wait before; one that is still open is not concerned.</summary>
+    [Then("a listening stream that has ended names a time to wait")]
+    public async Task ThenAClosedStreamNamesATime()
+    {
+        await conversation.SettleAsync();
+        if (!Listening.Ended.IsCompleted) throw new NotApplicableException("The server has kept the listening stream open");
+        if (Listening.Retry is not { } retry) throw new ClauseBrokenException("an event with the field retry before the connection is closed", "none");
+        conversation.Note($"The time to wait is {retry.TotalMilliseconds:0} ms.");
+    }
+
+    /// <summary>Records how many messages came on the stream opened with GET.</summary>
+    [Then("the report notes whether messages came on the listening stream")]
+    public async Task ThenMessagesAreNoted()
+    {
+        await conversation.SettleAsync();
+        conversation.Note($"{Listening.Events.Count(item => item.Message is not null)} messages came on the listening stream.");
+    }
+
+    /// <summary>Records whether the server has ended the stream opened with GET.</summary>
+    [Then("the report notes whether the listening stream has ended")]
+    public void ThenTheEndIsNoted() =>
+        conversation.Note(Listening.Ended.IsCompleted ? "The listening stream has ended." : "The listening stream is still open.");
+
+    private static Delivery RequireStream(Delivery? opened) => opened switch
+    {
+        { Stream: not null } => opened,
+        null => throw new NotApplicableException("The server has not begun to answer GET within the reply window"),
+        _ => throw new NotApplicableException($"The server offers no listening stream: HTTP status {opened.Status}"),
+    };
+
+    private void RequireOff(string what, Predicate<JsonRpcMessage> isIt)
+    {
+        if (Listening.Events.FirstOrDefault(item => item.Message is { } message && isIt(message)) is { } found)
+            throw new ClauseBrokenException($"a listening stream without {what}", $"{found.Message}");
+    }
+
+    private async Task RequireElsewhereAsync(string what, Predicate<JsonRpcMessage> isIt)
+    {
+        var client = await conversation.ProbeAsync();
+        if (!client.Received.Any(received => isIt(received.Message))) throw new NotApplicableException($"The tool sent no {what}");
+    }
+}

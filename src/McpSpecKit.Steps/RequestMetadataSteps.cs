@@ -1,0 +1,116 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using McpSpecKit.Adapters;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>What each modern request says of itself; see 2026-07-28, page basic/index, section "_meta".</summary>
+[Binding]
+public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCall call)
+{
+    private const string Prefix = "io.modelcontextprotocol/";
+
+    /// <summary>The client has sent a plain request with all its metadata on this connection, and got a result.</summary>
+    [Given("a server that has answered a plain request of {revision}")]
+    public async Task GivenAServerThatHasAnswered(Revision revision)
+    {
+        conversation.Revision = revision;
+        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest());
+        if (conversation.Reply is not Reply.Success)
+            throw new PreconditionException($"A plain request was not answered with a result: came {conversation.Reply.Describe()}");
+    }
+
+    /// <summary>On the same connection, a request that declares every capability has called the tool and got a result.</summary>
+    [Given("a client that declares every capability has called a tool for {role}")]
+    public async Task GivenACallWithEveryCapability(ToolRole role)
+    {
+        call.Choose(role);
+        var draft = await call.DraftAsync();
+        draft.Metadata[MetaKey.ClientCapabilities] = ClientProfile.Everything(conversation.Revision).Capabilities.DeepClone();
+        await conversation.SendAsync(draft);
+        if (conversation.Reply is not Reply.Success)
+            throw new PreconditionException($"The call with every capability got no result: came {conversation.Reply.Describe()}");
+    }
+
+    /// <summary>The plain request lacks this field of _meta; its name is written without its prefix. Over HTTP the headers stay as they are.</summary>
+    [When("the client sends a plain request without {word} in _meta")]
+    public async Task WhenAFieldIsMissing(string field) =>
+        await SendAsync(metadata => metadata.Remove(Prefix + field));
+
+    /// <summary>The plain request has this JSON value in a field of _meta; the field's name is written without its prefix.</summary>
+    [When("the client sends a plain request with {word} in _meta as {}")]
+    public async Task WhenAFieldIsAnother(string field, string json) =>
+        await SendAsync(metadata => metadata[Prefix + field] = JsonNode.Parse(json));
+
+    /// <summary>The plain request has no _meta at all. Over HTTP the headers stay as they are.</summary>
+    [When("the client sends a plain request without any _meta")]
+    public async Task WhenThereIsNone() =>
+        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest().Wrongly(message => message.Remove("params")));
+
+    /// <summary>The metadata of the call declare no capability.</summary>
+    [When("the client without capabilities calls the tool")]
+    public async Task WhenTheBareClientCalls()
+    {
+        var draft = await call.DraftAsync();
+        draft.Metadata[MetaKey.ClientCapabilities] = new JsonObject();
+        await conversation.SendAsync(draft);
+    }
+
+    /// <summary>
+    /// The answer is an error with this code. A tool that completes without the capability does not need it, and the scenario does not
+    /// concern it.
+    /// </summary>
+    [Then("the server refuses what needs the capability with error {int}")]
+    public void ThenTheServerRefusesTheCall(int code)
+    {
+        RequireNeed();
+        if (ErrorAnswer.Of(conversation.Reply)?.Code != code) throw new ClauseBrokenException($"error {code}", conversation.Reply.Describe());
+    }
+
+    /// <summary>The HTTP status is this one. A tool that completes without the capability does not need it, and the scenario does not concern it.</summary>
+    [Then("the server refuses what needs the capability with HTTP status {int}")]
+    public void ThenTheStatusOfTheCallIs(int status)
+    {
+        RequireNeed();
+        var response = conversation.RequireResponse();
+        if (response.Status != status) throw new ClauseBrokenException($"HTTP status {status}", $"HTTP status {response.Status}, and {conversation.Reply.Describe()}");
+    }
+
+    /// <summary>The error's data has requiredCapabilities, an object with this capability in it.</summary>
+    [Then("the error names the capability {word}")]
+    public void ThenTheErrorNamesTheCapability(string capability)
+    {
+        if (ServerAnswer.Member(ServerAnswer.Member(ErrorAnswer.Of(conversation.Reply)?.Data, "requiredCapabilities"), capability) is null)
+            throw new ClauseBrokenException($"data.requiredCapabilities with {capability}", ErrorAnswer.Describe(conversation.Reply));
+    }
+
+    /// <summary>
+    /// The answer is error -32602. Where only the version is missing, other readings are accepted: over HTTP the request also lacks what its
+    /// header names, which is error -32020, and to a server of both eras it may be a request of the legacy one, refused in whatever way.
+    /// </summary>
+    [Then("the server refuses the request for its missing {word}")]
+    public void ThenTheServerRefusesTheRequest(string field)
+    {
+        long[] codes = field == "clientCapabilities" || conversation.Response?.Status is null
+            ? [ErrorCode.InvalidParams]
+            : [ErrorCode.InvalidParams, ErrorCode.HeaderMismatch];
+        var refused = conversation.Reply is Reply.Failure or Reply.Unanswered { Delivery.Accepted: false };
+        var isOpen = field != "clientCapabilities" && conversation.Subject.Survey.HasHandshake;
+        if (isOpen ? !refused : ErrorAnswer.Of(conversation.Reply)?.Code is not { } code || !codes.Contains(code))
+            throw new ClauseBrokenException(isOpen ? "an error" : $"error {string.Join(" or ", codes)}", conversation.Reply.Describe());
+    }
+
+    private async Task SendAsync(Action<JsonObject> change) => await conversation.SendAsync(
+        (await conversation.ProbeAsync()).PlainRequest().Wrongly(message => change(message["params"]!["_meta"]!.AsObject())));
+
+    private void RequireNeed()
+    {
+        if (conversation.Reply is not Reply.Success { Message.Result: var result }) return;
+        if (ServerAnswer.Text(result, "resultType") != "input_required" && ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True })
+            throw new NotApplicableException("The tool does without the capability; name one that asks the client under \"tools\" in mcpspeckit.json");
+    }
+}

@@ -1,0 +1,186 @@
+using System.Text.Json;
+using McpSpecKit.Adapters;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>The page basic/patterns/subscriptions of 2026-07-28.</summary>
+[Binding]
+public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall call, Subscriptions subscriptions)
+{
+    private bool changesAreDue;
+
+    /// <summary>The client has subscribed to changes of one list, or of all, and the server has acknowledged that it will tell of some of them.</summary>
+    [Given("a subscription to changes of its {kinds}")]
+    public Task GivenASubscription(IReadOnlyList<ChangeKind> kinds) => subscriptions.RequireAsync(kinds);
+
+    /// <summary>The same, under an id that is a string.</summary>
+    [Given("a subscription with the id {string} to changes of its {kinds}")]
+    public Task GivenASubscriptionWithAnId(string id, IReadOnlyList<ChangeKind> kinds) => subscriptions.RequireAsync(kinds, RequestId.Of(id));
+
+    /// <summary>The same, under an id that is an integer.</summary>
+    [Given("a subscription with the id {int} to changes of its {kinds}")]
+    public Task GivenASubscriptionWithAnId(int id, IReadOnlyList<ChangeKind> kinds) => subscriptions.RequireAsync(kinds, RequestId.Of(id));
+
+    /// <summary>The client has two subscriptions at once, under a string and an integer, and both are acknowledged.</summary>
+    [Given("a subscription to changes of its {kinds} and another to changes of its {kinds}")]
+    public async Task GivenTwoSubscriptions(IReadOnlyList<ChangeKind> first, IReadOnlyList<ChangeKind> second)
+    {
+        await subscriptions.RequireAsync(first, RequestId.Of("s-1"));
+        await subscriptions.RequireAsync(second, RequestId.Of(17));
+    }
+
+    /// <summary>The survey found a tool that makes the server tell of changes, by its conventional name or by the configuration.</summary>
+    [Given("a tool of the server for a change of its lists")]
+    public void GivenATool()
+    {
+        call.Choose(ToolRole.ListChange);
+        changesAreDue = true;
+    }
+
+    /// <summary>The client sends subscriptions/listen, and reads what comes until the scenario ends.</summary>
+    [When("the client subscribes to changes of its {kinds}")]
+    public Task WhenTheClientSubscribes(IReadOnlyList<ChangeKind> kinds) => subscriptions.OpenAsync(kinds);
+
+    /// <summary>The client sends subscriptions/listen and, without waiting for anything, the call of the tool that brings changes about.</summary>
+    [When("the client subscribes to changes of its {kinds} and calls the tool at once")]
+    public async Task WhenTheClientSubscribesAndCalls(IReadOnlyList<ChangeKind> kinds)
+    {
+        await subscriptions.OpenAsync(kinds);
+        conversation.Reply = await call.CallAsync();
+    }
+
+    /// <summary>
+    /// The client withdraws the subscription, subscribes anew to the same changes, and calls the tool that brings them about: what the new
+    /// subscription is told, the old one would have been told too.
+    /// </summary>
+    [When("the client cancels the subscription, subscribes anew and calls the tool")]
+    public async Task WhenTheClientSubscribesAnew()
+    {
+        var client = await conversation.ProbeAsync();
+        var old = subscriptions.Latest;
+        await client.NotifyAsync(Method.Cancelled, CanonicalMessages.CancelledParameters(conversation.Revision, old.Id), conversation.Stopped);
+        await subscriptions.RequireAsync(old.Kinds);
+        conversation.Reply = await call.CallAsync();
+    }
+
+    /// <summary>
+    /// Nothing comes for the subscription before notifications/subscriptions/acknowledged: on a stream of its own that is the first message,
+    /// on a shared one the first that names the subscription.
+    /// </summary>
+    [Then("the first message of the subscription is its acknowledgement")]
+    public async Task ThenTheAcknowledgementComesFirst()
+    {
+        var first = await subscriptions.Latest.FirstAsync(conversation.Stopped);
+        subscriptions.Latest.RequireNoRefusal(first);
+        if (first is not JsonRpcNotification { Method: Method.SubscriptionAcknowledged })
+            throw new ClauseBrokenException($"{Method.SubscriptionAcknowledged} as the first message of the subscription", first?.ToString() ?? "nothing for it");
+    }
+
+    /// <summary>Each kind and each resource that the acknowledgement agrees to was asked for.</summary>
+    [Then("the acknowledgement agrees to nothing that was not asked for")]
+    public async Task ThenTheAcknowledgementIsASubset()
+    {
+        var agreed = await subscriptions.Latest.RequireAcknowledgementAsync(conversation.Stopped);
+        var asked = subscriptions.Latest.Kinds.Select(kind => kind.Member);
+        var unasked = agreed?.EnumerateObject().Where(IsAgreed).Select(member => member.Name).Except(asked).FirstOrDefault();
+        if (unasked is not null) throw new ClauseBrokenException("an acknowledgement of nothing but what was asked for", $"{unasked} in {agreed}");
+    }
+
+    /// <summary>
+    /// After the changes have had the quiet window to come, each notification that names the subscription, or is on its stream, is the
+    /// acknowledgement or of a kind that the request has switched on. At least one change was told.
+    /// </summary>
+    [Then("each notification from the server on the subscription is of a kind that was asked for")]
+    public async Task ThenEachIsOfAKindThatWasAskedFor()
+    {
+        string[] asked = [Method.SubscriptionAcknowledged, .. subscriptions.Latest.Kinds.Select(kind => kind.Method)];
+        foreach (var told in await RequireToldAsync())
+        {
+            if (!asked.Contains(told.Method))
+                throw new ClauseBrokenException($"nothing but {string.Join(", ", asked)} on the subscription", $"{told}");
+        }
+    }
+
+    /// <summary>
+    /// After the changes have had the quiet window to come, each notification that belongs to the subscription repeats the id of its request
+    /// in _meta, as io.modelcontextprotocol/subscriptionId, of the same type.
+    /// </summary>
+    [Then("each notification from the server on the subscription names it")]
+    public async Task ThenEachNamesIt()
+    {
+        var subscription = subscriptions.Latest;
+        foreach (var told in await RequireToldAsync())
+        {
+            if (Subscription.NamedBy(told) != subscription.Id)
+                throw new ClauseBrokenException($"{MetaKey.SubscriptionId} {subscription.Id} in _meta", $"{told}");
+        }
+    }
+
+    /// <summary>
+    /// After the changes have had the quiet window to come, each subscription has got a notification of the kind that it alone has asked for,
+    /// and that notification names it.
+    /// </summary>
+    [Then("each subscription got a notification that names it and is of its kind")]
+    public async Task ThenEachNamesItsOwn()
+    {
+        await conversation.SettleQuietlyAsync();
+        foreach (var subscription in subscriptions.All)
+        {
+            var asked = subscription.Kinds.Select(kind => kind.Method).ToHashSet();
+            var told = (await subscription.NotificationsAsync()).Where(notification => asked.Contains(notification.Method)).ToList();
+            if (told.Count == 0) throw new PreconditionException($"No change was told on the subscription {subscription.Id}: the tool brings none about");
+            if (!told.Exists(notification => Subscription.NamedBy(notification) == subscription.Id))
+                throw new ClauseBrokenException($"{MetaKey.SubscriptionId} {subscription.Id} in _meta", $"{told[^1]}");
+        }
+    }
+
+    /// <summary>After the new subscription was told of a change and the quiet window has passed, nothing has come that names the old one.</summary>
+    [Then("the server sends nothing more for the old subscription")]
+    public async Task ThenNothingMoreComesForTheOldOne()
+    {
+        var client = await conversation.ProbeAsync();
+        var (old, renewed) = (subscriptions.All[0], subscriptions.Latest);
+        if (await client.AwaitAsync(received => IsChangeFor(renewed, received.Message), conversation.Stopped) is null)
+            throw new PreconditionException("No change was told on the new subscription: the tool brings none about");
+        await conversation.SettleQuietlyAsync();
+        if (client.Received.Select(received => received.Message).FirstOrDefault(message => IsChangeFor(old, message)) is { } late)
+            throw new ClauseBrokenException("nothing more for a subscription that was cancelled", $"{late}");
+    }
+
+    /// <summary>Records which messages came after the request and before its acknowledgement.</summary>
+    [Then("the report notes whether messages of other subscriptions came in between")]
+    public async Task ThenWhatCameInBetweenIsNoted()
+    {
+        await subscriptions.Latest.RequireAcknowledgementAsync(conversation.Stopped);
+        var client = await conversation.ProbeAsync();
+        var others = client.Received.Select(received => received.Message)
+            .OfType<JsonRpcNotification>()
+            .SkipWhile(told => !IsAcknowledgementOf(subscriptions.All[0], told)).Skip(1)
+            .TakeWhile(told => !IsAcknowledgementOf(subscriptions.Latest, told));
+        conversation.Note(others.FirstOrDefault() is { } first
+            ? $"{first.Method} of another subscription came in between."
+            : "Nothing came in between.");
+    }
+
+    private async Task<IReadOnlyList<JsonRpcNotification>> RequireToldAsync()
+    {
+        await conversation.SettleQuietlyAsync();
+        var told = await subscriptions.Latest.NotificationsAsync();
+        return told.Count > (changesAreDue ? 1 : 0)
+            ? told
+            : throw new PreconditionException("No change was told on the subscription: the tool brings none about");
+    }
+
+    private static bool IsAgreed(JsonProperty member) =>
+        member.Value.ValueKind is JsonValueKind.True || (member.Value.ValueKind is JsonValueKind.Array && member.Value.GetArrayLength() > 0);
+
+    private static bool IsChangeFor(Subscription subscription, JsonRpcMessage message) =>
+        message is JsonRpcNotification { Method: not Method.SubscriptionAcknowledged } told && Subscription.NamedBy(told) == subscription.Id;
+
+    private static bool IsAcknowledgementOf(Subscription subscription, JsonRpcNotification told) =>
+        told.Method == Method.SubscriptionAcknowledged && Subscription.NamedBy(told) == subscription.Id;
+}
