@@ -25,7 +25,7 @@ public sealed class AHostileHttpServer
         ["endless comments"] = (http => SayAsync(http, RawExchange.Events, ": x\n\n", Endless), TooLong),
         ["a million events"] = (http => SayAsync(http, RawExchange.Events, "data: {}\n\n", 1_000_000), ""),
         ["endless headers"] = (http => SayAsync(http, "HTTP/1.1 200 OK\r\n", "X-A: b\r\n", Endless), "cannot be reached"),
-        ["endless interim answers"] = (http => SayAsync(http, "", "HTTP/1.1 103 Early Hints\r\n\r\n", Endless), Silent),
+        ["endless interim answers"] = (http => SayAsync(http, "", "HTTP/1.1 103 Early Hints\r\n\r\n", Endless), "to initialize came"),
         ["slow bytes"] = (http => http.DripAsync($"{RawExchange.Json}{http.Answer}", SlowByte), Silent),
         ["slow events"] = (http => http.DripAsync($"{RawExchange.Events}data: {http.Answer}\n\n", SlowByte), Silent),
         ["a break in an event"] = (http => http.WriteAsync($"{ChunkedEvents}fff\r\ndata: {http.Answer[..10]}"), "the stream broke"),

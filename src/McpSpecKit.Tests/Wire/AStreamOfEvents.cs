@@ -135,7 +135,7 @@ public sealed class AStreamOfEvents
 
         await channel.OpenStreamAsync(Headers.None, CancellationToken.None);
 
-        Assert.Contains("bytes came without an event that is complete", await heard.Ended.WaitAsync(Window), StringComparison.Ordinal);
+        Assert.Contains("a message is longer than 1048576 bytes", await heard.Ended.WaitAsync(Window), StringComparison.Ordinal);
     }
 
     private HttpSseChannel Connect(SseServer server)

@@ -305,11 +305,12 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
 
         attribution.Take(received.Message);
         inbox.Take(received);
-        if (received.Message is not JsonRpcRequest request || InForce.Era is Era.Modern) return;
+        var revision = InForce;
+        if (received.Message is not JsonRpcRequest request || revision.Era is Era.Modern) return;
         lock (answers)
         {
             if (answers.Count >= MostAnswers) answers.RemoveAll(answer => answer.IsCompleted);
-            if (answers.Count < MostAnswers) answers.Add(AnswerAsync(request));
+            if (answers.Count < MostAnswers) answers.Add(AnswerAsync(request, revision));
             else Transcript.Add(FrameDirection.Event, "client", $"{request.Method} stays unanswered: {MostAnswers} answers wait to be read by the server");
         }
     }
@@ -369,13 +370,13 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         }
     }
 
-    private async Task AnswerAsync(JsonRpcRequest request)
+    private async Task AnswerAsync(JsonRpcRequest request, Revision revision)
     {
         // The thread that reads must not wait for the one that writes.
         await Task.Yield();
         try
         {
-            var message = OwnMessages.Write(InForce, Profile.Answer(request, InForce), request.Method);
+            var message = OwnMessages.Write(revision, Profile.Answer(request, revision), request.Method);
             var delivery = await SendRawAsync(message, CancellationToken.None);
             lock (answers) answered.Add(delivery);
         }

@@ -32,6 +32,9 @@ internal sealed class LineReader(Stream stream) : IAsyncDisposable
             }
 
             reader.AdvanceTo(rest.Start, rest.End);
+
+            // A flood is always ready to be read: others, the clock among them, get their turn all the same.
+            await Task.Yield();
         }
     }
 
@@ -43,6 +46,7 @@ internal sealed class LineReader(Stream stream) : IAsyncDisposable
         {
             read = await reader.ReadAsync(cancellationToken);
             reader.AdvanceTo(read.Buffer.End);
+            await Task.Yield();
         }
         while (!read.IsCompleted);
     }
