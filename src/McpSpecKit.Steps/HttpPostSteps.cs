@@ -13,6 +13,7 @@ public sealed class HttpPostSteps(ServerConversation conversation)
 {
     private const string Json = "application/json";
     private const string EventStream = "text/event-stream";
+    private const string HarmlessMethod = "notifications/mcp-spec-kit/nothing";
 
     /// <summary>The client sends the initialized notification.</summary>
     [When("the client posts the initialized notification")]
@@ -25,7 +26,11 @@ public sealed class HttpPostSteps(ServerConversation conversation)
 
     /// <summary>The client sends a notification whose method only the kit knows.</summary>
     [When("the client posts a harmless notification")]
-    public Task WhenTheClientPostsAHarmlessNotification() => NotifyAsync("notifications/mcp-spec-kit/nothing", Headers.None);
+    public Task WhenTheClientPostsAHarmlessNotification() => NotifyAsync(HarmlessMethod, Headers.None);
+
+    /// <summary>The same notification goes out with no header that repeats anything of it.</summary>
+    [When("the client posts a harmless notification without the standard headers")]
+    public Task WhenTheClientPostsANotificationWithoutHeaders() => PostAsync($$"""{"jsonrpc":"2.0","method":"{{HarmlessMethod}}"}""");
 
     /// <summary>The body is the beginning of a JSON object.</summary>
     [When("the client posts broken JSON")]

@@ -353,7 +353,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         try
         {
             delivery = await send(either.Token);
-            await Task.WhenAny(answer, delivery.Ended, ended.Task, refused ?? answer).WaitAsync(either.Token);
+            await Task.WhenAny(answer, delivery.Ended, ended.Task, (Task?)refused ?? answer).WaitAsync(either.Token);
             // A server that takes no arrays refuses one as a whole, without an id.
             if (!answer.IsCompleted && refused is { IsCompleted: true }) return Reply.Of((await refused).Message, delivery);
             return answer.IsCompleted ? Reply.Of(await answer, delivery) : await UnansweredAsync(delivery);
@@ -378,7 +378,10 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         {
             var message = OwnMessages.Write(revision, Profile.Answer(request, revision), request.Method);
             var delivery = await SendRawAsync(message, CancellationToken.None);
-            lock (answers) answered.Add(delivery);
+            lock (answers)
+            {
+                if (answered.Count < MostAnswers) answered.Add(delivery);
+            }
         }
         catch (Exception exception) when (exception is ConnectionLostException or OperationCanceledException or ObjectDisposedException)
         {
