@@ -46,6 +46,14 @@ public sealed class ProgressSteps(ServerConversation conversation, ToolCall call
         if (!received.Exists(message => message is JsonRpcNotification)) throw new NotApplicableException("The tool reported no progress before its answer");
     }
 
+    /// <summary>Records how many notifications came before the answer to the call.</summary>
+    [Then("the report notes whether notifications came while the call ran")]
+    public async Task ThenNotificationsAreNoted()
+    {
+        var received = (await conversation.ProbeAsync()).Received.Select(received => received.Message);
+        conversation.Note($"{received.TakeWhile(message => !IsAnswer(message)).OfType<JsonRpcNotification>().Count()} notifications came before the answer.");
+    }
+
     private async Task CallAsync(Predicate<JsonRpcMessage> endsTheWait)
     {
         var client = await conversation.ProbeAsync();

@@ -5,7 +5,7 @@ using McpSpecKit.Reference.Sessions;
 
 namespace McpSpecKit.Faults.Lifecycle;
 
-[Fault("LC-007", "asks for roots while it answers initialize, though the client is not ready")]
+[Fault("LC-007", "asks for roots while it answers initialize, though the client is not ready", AlsoBreaks = ["HT-012"])]
 public sealed class AsksForRootsBesideItsAnswer : ServerBehaviour
 {
     public override async Task<JsonObject> InitializeAsync(RequestContext context, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults.Lifecycle;
 
-[Fault("LC-011", "answers its latest version of the year that the client offers", AlsoBreaks = ["LC-016"])]
+[Fault("LC-011", "answers its latest version of the year that the client offers", AlsoBreaks = ["LC-016", "MS-031"])]
 public sealed class ComparesTheYearOnly : ServerBehaviour
 {
     private const int YearLength = 4;

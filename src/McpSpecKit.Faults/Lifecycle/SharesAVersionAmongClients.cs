@@ -9,7 +9,7 @@ namespace McpSpecKit.Faults.Lifecycle;
     "LC-016",
     "gives a client the version of another that is still connected",
     Transports = [Transport.StreamableHttp, Transport.HttpSse],
-    AlsoBreaks = ["LC-011", "LC-012", "LC-013"])]
+    AlsoBreaks = ["LC-011", "LC-012", "LC-013", "MS-031"])]
 public sealed class SharesAVersionAmongClients : ServerBehaviour
 {
     private readonly Lock gate = new();

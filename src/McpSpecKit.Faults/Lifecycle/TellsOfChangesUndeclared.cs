@@ -5,7 +5,7 @@ using McpSpecKit.Reference.Sessions;
 
 namespace McpSpecKit.Faults.Lifecycle;
 
-[Fault("LC-019", "tells of changes to its tools though it did not declare tools.listChanged")]
+[Fault("LC-019", "tells of changes to its tools though it did not declare tools.listChanged", AlsoBreaks = ["HT-041"])]
 public sealed class TellsOfChangesUndeclared : ServerBehaviour
 {
     private const string ToolsChanged = "notifications/tools/list_changed";

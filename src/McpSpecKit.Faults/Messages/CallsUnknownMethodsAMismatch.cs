@@ -6,7 +6,11 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("MS-026", "answers an unknown method with the code of a header mismatch", Transports = [Transport.Stdio, Transport.StreamableHttp], AlsoBreaks = ["MS-001"])]
+[Fault(
+    "MS-026",
+    "answers an unknown method with the code of a header mismatch",
+    Transports = [Transport.Stdio, Transport.StreamableHttp],
+    AlsoBreaks = ["HT-016", "MS-001"])]
 public sealed class CallsUnknownMethodsAMismatch : ServerBehaviour
 {
     public override async Task<JsonObject> AnswerAsync(StatelessRequest request, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("MS-001", "answers an unknown method with the code of invalid params", AlsoBreaks = ["MS-026"])]
+[Fault("MS-001", "answers an unknown method with the code of invalid params", AlsoBreaks = ["HT-016", "MS-026"])]
 public sealed class CallsUnknownMethodsInvalid : ServerBehaviour
 {
     public override JsonObject Refuse(RequestId id, RefusedException refusal)

@@ -3,7 +3,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("MS-001", "says JSON-RPC 1.0 where it lists its tools")]
+[Fault("MS-001", "says JSON-RPC 1.0 where it lists its tools", AlsoBreaks = ["VN-014"])]
 public sealed class ListsUnderAnOldJsonRpc : ServerBehaviour
 {
     public override string Write(JsonNode message)

@@ -6,7 +6,11 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("PT-007", "answers a cancellation that names nothing in progress with an error", Transports = [Transport.Stdio])]
+[Fault(
+    "PT-007",
+    "answers a cancellation that names nothing in progress with an error",
+    Transports = [Transport.Stdio],
+    AlsoBreaks = ["MS-003"])]
 public sealed class RefusesCancellations : ServerBehaviour
 {
     public override async Task TakeAsync(

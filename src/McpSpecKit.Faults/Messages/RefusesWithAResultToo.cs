@@ -4,7 +4,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("MS-012", "answers an unknown method with an error and an empty result", AlsoBreaks = ["MS-001", "MS-005", "MS-026"])]
+[Fault("MS-012", "answers an unknown method with an error and an empty result", AlsoBreaks = ["HT-016", "MS-001", "MS-005", "MS-026"])]
 public sealed class RefusesWithAResultToo : ServerBehaviour
 {
     public override JsonObject Refuse(RequestId id, RefusedException refusal)

@@ -4,7 +4,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("MS-014", "answers an unknown method with an error whose code is a text", AlsoBreaks = ["MS-001", "MS-005", "MS-026"])]
+[Fault("MS-014", "answers an unknown method with an error whose code is a text", AlsoBreaks = ["HT-016", "MS-001", "MS-005", "MS-026"])]
 public sealed class RefusesWithATextAsCode : ServerBehaviour
 {
     public override JsonObject Refuse(RequestId id, RefusedException refusal)

@@ -4,7 +4,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("MS-011", "answers an unknown method with neither a result nor an error", AlsoBreaks = ["MS-001", "MS-005", "MS-026"])]
+[Fault("MS-011", "answers an unknown method with neither a result nor an error", AlsoBreaks = ["HT-016", "MS-001", "MS-005", "MS-026"])]
 public sealed class RefusesWithoutAnError : ServerBehaviour
 {
     public override JsonObject Refuse(RequestId id, RefusedException refusal)

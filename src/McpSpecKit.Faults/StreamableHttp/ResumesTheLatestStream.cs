@@ -7,7 +7,7 @@ namespace McpSpecKit.Faults.StreamableHttp;
     "HT-058",
     "resumes the latest stream, whatever event is named",
     Transports = [Transport.StreamableHttp],
-    AlsoBreaks = ["HT-061"],
+    AlsoBreaks = ["HT-020", "HT-061"],
     Spoils = true)]
 public sealed class ResumesTheLatestStream : ServerBehaviour
 {

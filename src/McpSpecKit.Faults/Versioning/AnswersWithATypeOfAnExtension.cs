@@ -6,7 +6,11 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Versioning;
 
-[Fault("VN-020", "lists its prompts by a type of result that only an extension knows", Transports = [Transport.Stdio, Transport.StreamableHttp], AlsoBreaks = ["MS-062"])]
+[Fault(
+    "VN-020",
+    "lists its prompts by a type of result that only an extension knows",
+    Transports = [Transport.Stdio, Transport.StreamableHttp],
+    AlsoBreaks = ["MS-019", "MS-062"])]
 public sealed class AnswersWithATypeOfAnExtension : ServerBehaviour
 {
     public override JsonObject Seal(StatelessRequest request, JsonObject result)

@@ -79,7 +79,7 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
     }
 
     private string RequireTeller() =>
-        TakesMark && conversation.Subject.Survey.Tools.GetValueOrDefault(ToolRole.Finished) is { } teller
+        TakesMark && conversation.Subject.Survey.ToolsIn(conversation.Revision).Roles.GetValueOrDefault(ToolRole.Finished) is { } teller
             ? teller
             : throw new NotApplicableException(
                 $"Whether work goes on shows only where the slow tool takes a string «{MarkArgument}» and another tool lists the marks of finished work; name it \"finished\" under \"tools\" in mcpspeckit.json");
@@ -96,9 +96,7 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
         }
 
         if (TakesMark) arguments[MarkArgument] = name;
-        var draft = await call.DraftAsync(arguments);
-        draft.Metadata[MetaKey.ProgressToken] = name;
-        return draft;
+        return await call.DraftAsync(arguments, name);
     }
 
     private static async Task CloseAsync(Task<Delivery?> begun, CancellationTokenSource cut)

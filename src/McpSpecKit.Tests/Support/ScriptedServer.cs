@@ -24,12 +24,13 @@ internal sealed class ScriptedServer(Func<ScriptedProcess> launch) : IServerAdap
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Answers initialize and ping as a minimal server does, and refuses everything else.</summary>
+    /// <summary>Answers initialize and ping as a minimal server does, also in arrays, and refuses everything else.</summary>
     public static IEnumerable<string> Minimal(JsonRpcMessage message) => message switch
     {
         JsonRpcRequest { Method: Method.Initialize } request => [Initialized(request)],
         JsonRpcRequest { Method: Method.Ping } request => [JsonRpc.Result(request.Id).ToJsonString()],
         JsonRpcRequest request => [JsonRpc.Error(request.Id, ErrorCode.MethodNotFound, "There is no such method").ToJsonString()],
+        JsonRpcBatch batch => batch.Messages.SelectMany(Minimal),
         _ => [],
     };
 
