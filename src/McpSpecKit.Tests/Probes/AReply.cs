@@ -8,7 +8,7 @@ namespace McpSpecKit.Tests.Probes;
 
 public sealed class AReply
 {
-    private static readonly Waits Waits = new(TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(50));
+    private static readonly Waits Waits = new(TimeSpan.FromMilliseconds(500), TimeSpan.FromMilliseconds(50));
 
     [Fact]
     public async Task IsTheAnswerWithTheSameId()
