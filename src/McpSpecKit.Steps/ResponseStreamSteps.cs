@@ -28,8 +28,7 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
     [When("the client calls the tool twice at once")]
     public async Task WhenTheClientCallsTwiceAtOnce()
     {
-        var both = await Task.WhenAll(calls.BeginAsync(), calls.BeginAsync());
-        foreach (var call in both)
+        foreach (var call in await calls.BeginTwiceAsync())
         {
             if (!await calls.EndsInTimeAsync(call) && call.Response.Stream?.Events.Any(item => call.IsAnsweredBy(item.Message)) != true)
                 throw new PreconditionException("A call was not answered within the reply window.");

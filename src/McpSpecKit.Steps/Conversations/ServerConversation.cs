@@ -11,7 +11,7 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     private readonly List<ServerProbe> probes = [];
     private readonly List<Task> abandoned = [];
     private Revision? revision;
-    private ServerProbe? probe;
+    private Task<ServerProbe>? probe;
     private Reply? reply;
 
     public SubjectUnderTest Subject => subject;
@@ -49,7 +49,7 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     public Delivery? Listening { get; private set; }
 
     /// <summary>The connection of the scenario; it is made when it is first needed.</summary>
-    public async Task<ServerProbe> ProbeAsync() => probe ??= await ConnectAsync(Profile);
+    public Task<ServerProbe> ProbeAsync() => probe ??= ConnectAsync(Profile);
 
     /// <summary>One more connection, for another client.</summary>
     public async Task<ServerProbe> ConnectAsync(ClientProfile profile)

@@ -19,16 +19,18 @@ public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool
     /// <exception cref="PreconditionException">Nothing came in time.</exception>
     public async Task<StreamedCall> BeginAsync(Action<JsonObject>? prepare = null)
     {
-        var token = $"probe-{calls.Count}-{Guid.NewGuid():N}";
-        var draft = await tool.DraftAsync(token);
-        prepare?.Invoke(draft.Params!["arguments"]!.AsObject());
-        var client = await conversation.ProbeAsync();
-        Delivery? response = null;
-        if (!await conversation.ComesInTimeAsync(async window => response = await client.BeginAsync(draft, window)))
-            throw new PreconditionException("The server did not begin to answer the call within the reply window.");
-        var call = new StreamedCall(draft.Id!.Value, token, response!);
+        var call = await SendAsync(prepare);
         calls.Add(call);
         return call;
+    }
+
+    /// <summary>Sends two calls of the chosen tool without waiting, and then waits for the head of what comes to each.</summary>
+    /// <exception cref="PreconditionException">Nothing came in time to one of them.</exception>
+    public async Task<IReadOnlyList<StreamedCall>> BeginTwiceAsync()
+    {
+        var both = await Task.WhenAll(SendAsync(), SendAsync());
+        calls.AddRange(both);
+        return both;
     }
 
     /// <summary>Waits for the end of a call's stream, or for as long as an answer may take.</summary>
@@ -50,12 +52,18 @@ public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool
 
     /// <summary>Calls a slow tool and breaks the connection after an event with an id.</summary>
     /// <exception cref="NotApplicableException">The server has no such tool, or its events carry no ids.</exception>
-    public async Task<StreamedCall> BeginAndBreakAsync()
+    public async Task BeginAndBreakAsync()
     {
         tool.Choose(ToolRole.Slow);
-        var call = await BeginAsync();
-        await BreakResumablyAsync(call);
-        return call;
+        await BreakResumablyAsync(await BeginAsync());
+    }
+
+    /// <summary>The same for two calls that run at the same time.</summary>
+    /// <exception cref="NotApplicableException">The server has no such tool, or its events carry no ids.</exception>
+    public async Task BeginAndBreakTwiceAsync()
+    {
+        tool.Choose(ToolRole.Slow);
+        await Task.WhenAll((await BeginTwiceAsync()).Select(BreakResumablyAsync));
     }
 
     /// <summary>Breaks the connection of a call after an event with an id.</summary>
@@ -83,5 +91,17 @@ public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool
         }
 
         return call.IsAnsweredBy(found?.Message) ? found!.Message : null;
+    }
+
+    private async Task<StreamedCall> SendAsync(Action<JsonObject>? prepare = null)
+    {
+        var token = $"probe-{Guid.NewGuid():N}";
+        var draft = await tool.DraftAsync(token);
+        prepare?.Invoke(draft.Params!["arguments"]!.AsObject());
+        var client = await conversation.ProbeAsync();
+        Delivery? response = null;
+        if (!await conversation.ComesInTimeAsync(async window => response = await client.BeginAsync(draft, window)))
+            throw new PreconditionException("The server did not begin to answer the call within the reply window.");
+        return new StreamedCall(draft.Id!.Value, token, response!);
     }
 }

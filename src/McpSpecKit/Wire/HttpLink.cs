@@ -10,13 +10,13 @@ namespace McpSpecKit.Wire;
 /// The HTTP connections of one client: every request and every response is written down, and streams of events are followed until the
 /// client leaves. Nothing is sent but what is asked for: no proxy, no redirect, no cookie.
 /// </summary>
-/// <param name="transcript">Where everything is written down.</param>
-internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
+internal sealed class HttpLink : IAsyncDisposable
 {
     /// <summary>The media type of a stream of events.</summary>
     public const string EventStream = "text/event-stream";
 
     private readonly CancellationTokenSource stop = new();
+    private readonly CancellationToken stopped;
     private readonly ConcurrentDictionary<string, int> exchanges = new();
     private readonly List<(Task Followed, CancellationTokenSource Cut)> streams = [];
     private readonly HttpClient client = new(new SocketsHttpHandler
@@ -32,6 +32,17 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
     {
         Timeout = Timeout.InfiniteTimeSpan,
     };
+    private readonly Transcript transcript;
+    private bool disposed;
+
+    /// <summary>Makes a client; nothing is sent yet.</summary>
+    /// <param name="transcript">Where everything is written down.</param>
+    public HttpLink(Transcript transcript)
+    {
+        this.transcript = transcript;
+        // An exchange that outlives the link still asks whether it was stopped.
+        stopped = stop.Token;
+    }
 
     /// <summary>Whether a request was accepted and is answered by a stream of events.</summary>
     public static bool IsEventStream(HttpResponseMessage response) =>
@@ -90,7 +101,7 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
     public Delivery Follow(HttpResponseMessage response, Delivery head, Func<SseItem<byte[]>, JsonRpcMessage?> take)
     {
         var log = new EventLog();
-        var cut = CancellationTokenSource.CreateLinkedTokenSource(stop.Token);
+        var cut = CancellationTokenSource.CreateLinkedTokenSource(stopped);
         var following = FollowAsync(response, head.Lane, log, take, cut.Token);
         lock (streams) streams.Add((following, cut));
         return head with { Stream = log, Ended = following, Cut = cut.Cancel };
@@ -106,6 +117,7 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref disposed, true)) return;
         await stop.CancelAsync();
         client.Dispose();
         (Task Followed, CancellationTokenSource Cut)[] all;
@@ -123,7 +135,7 @@ internal sealed class HttpLink(Transcript transcript) : IAsyncDisposable
     {
         try
         {
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stop.Token);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stopped);
             return await exchange(either.Token);
         }
         catch (InvalidDataException exception)
