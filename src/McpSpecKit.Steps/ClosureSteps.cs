@@ -20,16 +20,8 @@ public sealed class ClosureSteps(ServerConversation conversation, Subscriptions 
     [When("the server is asked to shut down")]
     public async Task WhenTheServerIsAskedToShutDown()
     {
-        using var window = new CancellationTokenSource(conversation.Subject.Waits.Reply, conversation.Subject.Time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, conversation.Stopped);
-        try
-        {
-            exitCode = await ShutDownAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (window.IsCancellationRequested)
-        {
+        if (!await conversation.ComesInTimeAsync(async window => exitCode = await ShutDownAsync(window)))
             throw new PreconditionException("The server still runs after it was asked to shut down");
-        }
     }
 
     /// <summary>

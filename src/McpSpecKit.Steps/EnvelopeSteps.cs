@@ -41,7 +41,7 @@ public sealed class EnvelopeSteps(ServerConversation conversation, ServerTraffic
     public async Task WhenTheClientLeavesTheIdOut()
     {
         var client = await conversation.ProbeAsync();
-        await TellAsync(client.HandOverAsync(client.PlainRequest().Wrongly(message => message.Remove("id")), conversation.Stopped));
+        await TellAsync(client.BeginAsync(client.PlainRequest().Wrongly(message => message.Remove("id")), conversation.Stopped));
     }
 
     /// <summary>Everything that came reads as JSON-RPC 2.0; lines over stdio that are no JSON at all are told by a requirement of their own.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
 using McpSpecKit.Gherkin.Running;
@@ -15,19 +16,29 @@ internal sealed class ArgumentConverter(IEnumerable<ArgumentTransformation> tran
         || Array.Exists(ordered, candidate => candidate.Result == wanted && candidate.Method.Parameters[0].ParameterType == typeof(DataTable));
 
     /// <exception cref="StepArgumentException">The value cannot become the wanted type.</exception>
-    public object? Convert(object value, Type wanted, ScenarioContainer container)
+    public object? Convert(object value, Type wanted, ScenarioContainer container) => Convert(value, wanted, container, []);
+
+    public object?[] ConvertAll(IReadOnlyList<object> values, BindingMethod method, ScenarioContainer container) =>
+        ConvertAll(values, method, container, []);
+
+    /// <summary>A method that is at work already does not prepare its own arguments: text that it makes of text would never be ready.</summary>
+    private object? Convert(object value, Type wanted, ScenarioContainer container, ImmutableHashSet<ArgumentTransformation> atWork)
     {
         foreach (var transformation in ordered)
         {
-            if (transformation.Takes(value, wanted) is { } arguments)
-                return transformation.Method.Call(container, ConvertAll(arguments, transformation.Method, container));
+            if (!atWork.Contains(transformation) && transformation.Takes(value, wanted) is { } arguments)
+                return transformation.Method.Call(container, ConvertAll(arguments, transformation.Method, container, atWork.Add(transformation)));
         }
 
         return wanted.IsInstanceOfType(value) ? value : ConvertText(value, wanted);
     }
 
-    public object?[] ConvertAll(IReadOnlyList<object> values, BindingMethod method, ScenarioContainer container) =>
-        [.. values.Select((value, index) => Convert(value, method.Parameters[index].ParameterType, container))];
+    private object?[] ConvertAll(
+        IReadOnlyList<object> values,
+        BindingMethod method,
+        ScenarioContainer container,
+        ImmutableHashSet<ArgumentTransformation> atWork) =>
+        [.. values.Select((value, index) => Convert(value, method.Parameters[index].ParameterType, container, atWork))];
 
     private static object? ConvertText(object value, Type wanted)
     {

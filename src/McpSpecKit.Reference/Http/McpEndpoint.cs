@@ -10,36 +10,12 @@ internal sealed class McpEndpoint(ServerBehaviour behaviour, HttpSessions sessio
     public const string Path = "/mcp";
 
     private readonly PostHandler post = new(behaviour, sessions, stateless);
-    private volatile bool crashed;
+    private readonly EndpointGuard guard = new(behaviour);
 
-    public async Task HandleAsync(HttpContext http)
-    {
-        try
-        {
-            if (crashed) throw new ServerCrashException("The server is gone.");
-            await RouteAsync(http);
-        }
-        catch (ServerCrashException)
-        {
-            crashed = true;
-            http.Abort();
-        }
-        catch (HttpRefusedException refusal)
-        {
-            await http.RefuseAsync(refusal, behaviour);
-        }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
-        {
-            // The client left. What it asked of a legacy session goes on: leaving is no cancellation there.
-            http.Abort();
-        }
-    }
+    public Task HandleAsync(HttpContext http) => guard.HandleAsync(http, RouteAsync);
 
     private Task RouteAsync(HttpContext http)
     {
-        if (!http.Request.Headers.Origin.All(origin => behaviour.Trusts(origin ?? "")))
-            throw new HttpRefusedException(behaviour.StatusOfForeignOrigin, ErrorCode.InvalidRequest, "The origin is not trusted.");
-        behaviour.Received(http);
         if (http.Request.Path != Path)
             throw new HttpRefusedException(StatusCodes.Status404NotFound, ErrorCode.InvalidRequest, $"The MCP endpoint is {Path}.");
 

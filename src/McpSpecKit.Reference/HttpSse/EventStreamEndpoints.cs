@@ -14,47 +14,20 @@ internal sealed class EventStreamEndpoints(ServerBehaviour behaviour, TimeProvid
     private const string MessagesPath = "/messages";
 
     private readonly EventStreamClients clients = new(behaviour, time);
-    private volatile bool crashed;
+    private readonly EndpointGuard guard = new(behaviour);
 
     public static bool Have(PathString path) => path == StreamPath || path == MessagesPath;
 
-    public async Task HandleAsync(HttpContext http)
-    {
-        try
-        {
-            if (crashed) throw new ServerCrashException("The server is gone.");
-            await RouteAsync(http);
-        }
-        catch (ServerCrashException)
-        {
-            crashed = true;
-            http.Abort();
-        }
-        catch (HttpRefusedException refusal)
-        {
-            await http.RefuseAsync(refusal, behaviour);
-        }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
-        {
-            http.Abort();
-        }
-    }
+    public Task HandleAsync(HttpContext http) => guard.HandleAsync(http, RouteAsync);
 
     public void CloseAll() => clients.CloseAll();
 
-    private Task RouteAsync(HttpContext http)
+    private Task RouteAsync(HttpContext http) => (http.Request.Path.Value, http.Request.Method) switch
     {
-        if (!http.Request.Headers.Origin.All(origin => behaviour.Trusts(origin ?? "")))
-            throw new HttpRefusedException(behaviour.StatusOfForeignOrigin, ErrorCode.InvalidRequest, "The origin is not trusted.");
-        behaviour.Received(http);
-
-        return (http.Request.Path.Value, http.Request.Method) switch
-        {
-            (StreamPath, "GET") => StreamAsync(http),
-            (MessagesPath, "POST") when behaviour.TakesPosts => TakeAsync(http),
-            _ => RefuseMethodAsync(http),
-        };
-    }
+        (StreamPath, "GET") => StreamAsync(http),
+        (MessagesPath, "POST") when behaviour.TakesPosts => TakeAsync(http),
+        _ => RefuseMethodAsync(http),
+    };
 
     private async Task StreamAsync(HttpContext http)
     {

@@ -23,7 +23,7 @@ internal sealed record SurveyFacts(string Server, string Speaks, string Capabili
             : [];
         var tools = endpoint.Tools
             .OrderBy(tool => tool.Key)
-            .GroupBy(tool => tool.Value, tool => tool.Key.ToString().ToLowerInvariant())
+            .GroupBy(tool => tool.Value, tool => tool.Key.ToName())
             .Select(tool => $"{tool.Key} ({string.Join(", ", tool)})");
         return new SurveyFacts(
             $"{endpoint.ServerName ?? "unnamed"} {endpoint.ServerVersion}".TrimEnd(),

@@ -125,11 +125,10 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     /// <returns>Whether it came within the reply window.</returns>
     public async Task<bool> ComesInTimeAsync(Func<CancellationToken, Task> awaited)
     {
-        using var window = new CancellationTokenSource(subject.Waits.Reply, subject.Time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, Stopped);
+        using var window = new TimeWindow(subject.Waits.Reply, subject.Time, Stopped);
         try
         {
-            await awaited(either.Token);
+            await awaited(window.Token);
             return true;
         }
         catch (OperationCanceledException) when (!Stopped.IsCancellationRequested)

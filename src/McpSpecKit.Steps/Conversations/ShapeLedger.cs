@@ -13,6 +13,9 @@ namespace McpSpecKit.Steps.Conversations;
 /// </summary>
 public sealed partial class ShapeLedger
 {
+    /// <summary>How many kinds, and how many flaws, are told apart: a server that makes up names must not fill the memory.</summary>
+    private const int Most = 1000;
+
     private readonly ConcurrentDictionary<(Revision Revision, string Kind), int> checkedMessages = [];
     private readonly ConcurrentDictionary<(Revision Revision, string Kind, string Place, string Sentence), ShapeFlaw> flaws = [];
 
@@ -35,14 +38,14 @@ public sealed partial class ShapeLedger
     {
         foreach (var message in probe.Attributed.Where(message => message.Message is not MalformedMessage))
         {
-            var kind = KindOf(message);
+            var kind = checkedMessages.Count < Most ? KindOf(message) : "further messages";
             checkedMessages.AddOrUpdate((message.Revision, kind), 1, (_, count) => count + 1);
             foreach (var violation in MessageSchemas.Embedded.ValidateShape(message.Revision, Party.Server, message.Message, message.Answers))
             {
                 var place = Index().Replace(violation.Pointer, "/*");
                 var flaw = new ShapeFlaw(message.Revision, kind, place, violation.Sentence, scenario, probe.Transcript);
                 // The latest wins: the scenario that tells of flaws comes last, and its own exchange is the one to run again.
-                flaws[(flaw.Revision, flaw.Kind, flaw.Place, flaw.Sentence)] = flaw;
+                if (flaws.Count < Most) flaws[(flaw.Revision, flaw.Kind, flaw.Place, flaw.Sentence)] = flaw;
             }
         }
     }

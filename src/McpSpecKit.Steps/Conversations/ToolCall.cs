@@ -31,7 +31,7 @@ public sealed class ToolCall(ServerConversation conversation)
     public void Choose(ToolRole role) =>
         tool = Listing.Roles.GetValueOrDefault(role)
             ?? throw new NotApplicableException(
-                $"The server has no tool for {role.ToString().ToLowerInvariant()} that the kit knows; name one under \"tools\" in mcpspeckit.json");
+                $"The server has no tool for {role.ToName()} that the kit knows; name one under \"tools\" in mcpspeckit.json");
 
     /// <summary>Takes a tool with an argument that a header repeats.</summary>
     /// <param name="suits">Whether the mark is of the kind that is wanted.</param>

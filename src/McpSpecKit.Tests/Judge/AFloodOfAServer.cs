@@ -1,18 +1,13 @@
-using McpSpecKit.Adapters;
-using McpSpecKit.Judge;
 using McpSpecKit.Tests.Support;
-using McpSpecKit.Verdicts;
-using McpSpecKit.Wire;
 
 namespace McpSpecKit.Tests.Judge;
 
-/// <summary>Holds a whole run, with all its scenarios side by side, against the bound on memory; alone, since the process is measured.</summary>
-[CollectionDefinition(nameof(AFloodOfAServer), DisableParallelization = true)]
-[Collection(nameof(AFloodOfAServer))]
+/// <summary>Holds the tool, as a process of its own, against the bound on memory; beside it the same run on a server that says little.</summary>
 public sealed class AFloodOfAServer
 {
     private const long MostGrowth = 64;
-    private static readonly Waits Waits = new(TimeSpan.FromMilliseconds(400), TimeSpan.FromMilliseconds(50));
+
+    private const string Handshake = """read l; echo "$l" | sed 's/.*"protocolVersion":"\([^"]*\)".*/{"jsonrpc":"2.0","id":1,"result":{"protocolVersion":"\1","capabilities":{},"serverInfo":{"name":"a","version":"1"}}}/'; read l; """;
 
     [Theory]
     [InlineData("x", "")]
@@ -22,11 +17,8 @@ public sealed class AFloodOfAServer
     public async Task OverStdioTakesNoMoreThan64MiB(string text, string end)
     {
         var flood = end == "\n" ? $"yes '{text}'" : $"yes '{text}{end}' | tr -d '\\n'";
-        var handshake = """read l; echo "$l" | sed 's/.*"protocolVersion":"\([^"]*\)".*/{"jsonrpc":"2.0","id":1,"result":{"protocolVersion":"\1","capabilities":{},"serverInfo":{"name":"a","version":"1"}}}/'; read l; """;
-        var script = $"{handshake}{flood}".Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-        await using var server = new StdioServerAdapter(new LaunchCommand($"sh -c \"{script}\""), []);
 
-        await HoldAsync(server);
+        await HoldAsync(["--stdio", Shell($"{Handshake}cat >/dev/null")], ["--stdio", Shell($"{Handshake}{flood}")]);
     }
 
     [Theory]
@@ -48,23 +40,30 @@ public sealed class AFloodOfAServer
             await http.WriteAsync(head);
             await http.RepeatAsync(text, long.MaxValue);
         });
-        await using var server = new HttpServerAdapter([new HttpAddress(Transport.StreamableHttp, flood.Url)], start: null, [], Waits);
+        await using var quiet = new RawServer(http => http.AnswerAsync());
 
-        await HoldAsync(server);
+        await HoldAsync(["--http", $"{quiet.Url}"], ["--http", $"{flood.Url}"]);
     }
 
-    private static async Task HoldAsync(IServerAdapter server)
+    private static async Task HoldAsync(string[] quiet, string[] flooding)
     {
-        await JudgeAsync(new ScriptedServer(() => new ScriptedProcess(ScriptedServer.Minimal)), only: []);
-        await using var memory = new MemoryWatch();
+        var idle = await JudgeAsync(quiet);
 
-        var report = await JudgeAsync(server, ["LC-002", "LC-007", "LC-011", "LC-019"]);
+        var flooded = await JudgeAsync(flooding);
 
-        Assert.Null(report.Survey[0].Failure);
-        Assert.DoesNotContain(report.Results, result => result.Verdict is Verdict.HarnessError);
-        Assert.InRange(memory.Growth, 0, MostGrowth);
+        Assert.DoesNotContain("harness error", flooded.Output, StringComparison.Ordinal);
+        Assert.InRange(flooded.PeakMemory - idle.PeakMemory, long.MinValue, MostGrowth);
     }
 
-    private static Task<RunReport> JudgeAsync(IServerAdapter server, IReadOnlyList<string> only) =>
-        new ConformanceJudge(server, new JudgeOptions { Waits = Waits, Only = only }).JudgeAsync(progress: null, CancellationToken.None);
+    private static async Task<ToolProcess> JudgeAsync(string[] server)
+    {
+        var run = await ToolProcess.RunAsync(
+            ["server", .. server, "--only", "LC-002", "--only", "LC-007", "--only", "LC-011", "--only", "LC-019", "--timeout-scale", "0.1"]);
+        Assert.InRange(run.ExitCode, 0, 3);
+        Assert.InRange(run.PeakMemory, 1, long.MaxValue);
+        return run;
+    }
+
+    private static string Shell(string script) =>
+        $"sh -c \"{script.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
+using McpSpecKit.Tests.Support;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Tests.Wire;
@@ -53,15 +55,30 @@ public sealed class AChildProcess
     [Fact]
     public async Task IsFoundWhenItsParentLeftItBehind()
     {
-        await using var process = ChildProcess.Start(new LaunchCommand("sh -c 'setsid sleep 600 >/dev/null 2>&1 & echo $!'"));
+        var mark = new ProcessMark();
+        await using var process = ChildProcess.Start(new LaunchCommand("sh -c 'setsid sleep 600 >/dev/null 2>&1 & echo $!'"), mark);
         using var reader = new StreamReader(process.Output);
         var orphan = await reader.ReadLineAsync();
         await process.Exited;
         Assert.True(IsRunning(orphan!));
 
-        LeftBehind.End();
+        mark.EndCarriers();
 
         await EndOfAsync(orphan!);
+    }
+
+    [Fact]
+    public async Task OutlivesTheAdapterOfAnotherServer()
+    {
+        await using var adapter = new StdioServerAdapter(new LaunchCommand("cat"), []);
+        await using var channel = await adapter.ConnectAsync(TimeProvider.System, CancellationToken.None);
+        var heard = new HeardMessages();
+        channel.Listen(heard);
+
+        await new StdioServerAdapter(new LaunchCommand("cat"), []).DisposeAsync();
+
+        await channel.SendAsync("""{"jsonrpc":"2.0","id":1,"result":{}}"""u8.ToArray(), Headers.None, CancellationToken.None);
+        Assert.IsType<JsonRpcResult>(await heard.NextAsync());
     }
 
     [Fact]

@@ -38,10 +38,5 @@ public sealed class HttpServerAdapter : IServerAdapter
     public IReadOnlyList<Revision> Claims { get; }
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync()
-    {
-        if (launched is null) return;
-        await launched.DisposeAsync();
-        LeftBehind.End();
-    }
+    public ValueTask DisposeAsync() => launched?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

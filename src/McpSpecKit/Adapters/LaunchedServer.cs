@@ -12,6 +12,7 @@ internal sealed class LaunchedServer(LaunchCommand launch, IReadOnlyList<Uri> ur
 {
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(20);
     private readonly SemaphoreSlim gate = new(1);
+    private readonly ProcessMark mark = new();
     private ChildProcess? process;
     private Task<string> log = Task.FromResult("");
 
@@ -22,7 +23,7 @@ internal sealed class LaunchedServer(LaunchCommand launch, IReadOnlyList<Uri> ur
         {
             if (process is { Exited.IsCompleted: false }) return;
             if (process is not null) await process.DisposeAsync();
-            process = ChildProcess.Start(launch);
+            process = ChildProcess.Start(launch, mark);
             log = DrainAsync(process);
             foreach (var url in urls) await WaitForPortAsync(process, url, time, cancellationToken);
         }
@@ -49,17 +50,17 @@ internal sealed class LaunchedServer(LaunchCommand launch, IReadOnlyList<Uri> ur
     public async ValueTask DisposeAsync()
     {
         if (process is not null) await process.DisposeAsync();
+        mark.EndCarriers();
         gate.Dispose();
     }
 
     private async Task WaitForPortAsync(ChildProcess starting, Uri url, TimeProvider time, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(window, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        using var limit = new TimeWindow(window, time, cancellationToken);
         using var attempts = new PeriodicTimer(BetweenAttempts, time);
         try
         {
-            while (!await AnswersAsync(url, either.Token))
+            while (!await AnswersAsync(url, limit.Token))
             {
                 if (starting.Exited.IsCompleted)
                 {
@@ -67,10 +68,10 @@ internal sealed class LaunchedServer(LaunchCommand launch, IReadOnlyList<Uri> ur
                         $"The command «{launch.Command}» exited with code {await starting.Exited} before it listened on {url}.{await LogAsync()}");
                 }
 
-                await attempts.WaitForNextTickAsync(either.Token);
+                await attempts.WaitForNextTickAsync(limit.Token);
             }
         }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        catch (OperationCanceledException) when (limit.HasPassed)
         {
             throw new SubjectUnreachableException(
                 $"The command «{launch.Command}» runs, but nothing listened on {url} within {window.TotalSeconds:0.#} s. Check the port and the path.");

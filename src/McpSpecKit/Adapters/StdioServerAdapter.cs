@@ -10,6 +10,7 @@ namespace McpSpecKit.Adapters;
 public sealed class StdioServerAdapter : IServerAdapter, IServerEndpoint
 {
     private readonly LaunchCommand launch;
+    private readonly ProcessMark mark = new();
     private readonly WarmSpares spares;
 
     /// <summary>Describes a server; nothing is launched yet.</summary>
@@ -25,7 +26,7 @@ public sealed class StdioServerAdapter : IServerAdapter, IServerEndpoint
         var most = mostSpares ?? Environment.ProcessorCount;
         if (most < 0) throw new ArgumentOutOfRangeException(nameof(mostSpares), most, "There cannot be fewer than none.");
         (this.launch, Claims) = (launch, claims);
-        spares = new WarmSpares(() => ChildProcess.Start(launch), most);
+        spares = new WarmSpares(() => ChildProcess.Start(launch, mark), most);
     }
 
     /// <inheritdoc />
@@ -54,6 +55,6 @@ public sealed class StdioServerAdapter : IServerAdapter, IServerEndpoint
     public async ValueTask DisposeAsync()
     {
         await spares.DisposeAsync();
-        LeftBehind.End();
+        mark.EndCarriers();
     }
 }

@@ -17,8 +17,7 @@ public static class ConfigurationFile
     private static readonly string[] StdioKeys = ["command", "cwd", "env"];
     private static readonly string[] HttpKeys = ["url", "start", "cwd", "env"];
 
-    private static readonly Dictionary<string, ToolRole> Roles =
-        Enum.GetValues<ToolRole>().ToDictionary(role => JsonNamingPolicy.CamelCase.ConvertName(role.ToString()));
+    private static readonly Dictionary<string, ToolRole> Roles = Enum.GetValues<ToolRole>().ToDictionary(role => role.ToName());
 
     /// <summary>Reads a file. Directories in it are relative to its own.</summary>
     /// <param name="path">The path of the file.</param>

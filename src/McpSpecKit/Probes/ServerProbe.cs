@@ -10,18 +10,15 @@ namespace McpSpecKit.Probes;
 /// </summary>
 public sealed class ServerProbe : IChannelListener, IAsyncDisposable
 {
-    /// <summary>How many of the server's own requests are answered at a time: one that floods the client must not fill its memory.</summary>
-    private const int MostAnswers = 200;
-
     private readonly Inbox inbox = new();
     private readonly Attribution attribution = new();
     private readonly TaskCompletionSource<string> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<Task> answers = [];
-    private readonly List<Delivery> answered = [];
     private readonly IServerChannel channel;
     private readonly Waits waits;
     private readonly TimeProvider time;
     private readonly ClientStance stance;
+    private readonly ClientAnswers answers;
+    private readonly ReplyWatch replies;
     private bool listensToStream;
     private long lastId;
 
@@ -34,6 +31,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     {
         (this.channel, Profile, this.waits, this.time) = (channel, profile, waits, time);
         stance = new ClientStance(profile);
+        answers = new ClientAnswers(profile, channel.Transcript, message => SendRawAsync(message, CancellationToken.None));
+        replies = new ReplyWatch(channel, inbox, ended.Task, waits, time);
         channel.Listen(this);
     }
 
@@ -65,22 +64,13 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     public Headers SessionHeaders => stance.Session;
 
     /// <summary>What the transport said to each answer that the client gave to a request of the server, in order.</summary>
-    public IReadOnlyList<Delivery> Answers
-    {
-        get
-        {
-            lock (answers) return [.. answered];
-        }
-    }
+    public IReadOnlyList<Delivery> Answers => answers.Delivered;
 
     /// <summary>The id of the latest request.</summary>
     public RequestId LastId => RequestId.Of(Interlocked.Read(ref lastId));
 
     /// <summary>Why the server can send no more, once that is so.</summary>
     public Task<string> Ended => ended.Task;
-
-    /// <summary>A server that has said nothing yet may still be starting.</summary>
-    private TimeSpan Window => inbox.IsEmpty ? waits.FirstReply : waits.Reply;
 
     private Revision InForce => stance.Modern ?? attribution.InForce ?? Revision.LatestLegacy;
 
@@ -107,14 +97,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     public Task<Reply> SendAsync(Draft draft, CancellationToken cancellationToken)
     {
         var message = Write(draft);
-        return ExchangeAsync(Expect(draft), token => channel.SendAsync(message, draft.Headers, token), cancellationToken);
+        return replies.ExchangeAsync(Expect(draft), token => channel.SendAsync(message, draft.Headers, token), cancellationToken);
     }
-
-    /// <summary>Sends a message and does not wait for an answer.</summary>
-    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    /// <exception cref="KitMistakeException">The message breaks the rules, and nobody meant it to.</exception>
-    public Task<Delivery> HandOverAsync(Draft draft, CancellationToken cancellationToken) =>
-        channel.SendAsync(Write(draft), draft.Headers, cancellationToken);
 
     /// <summary>Sends several messages in one array, whether the revision has batches or not, and waits for what becomes of the requests.</summary>
     /// <param name="notifications">The notifications, which go first.</param>
@@ -131,22 +115,22 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         var expected = requests.Select(Expect).ToList();
         var refused = inbox.Watch(received => received.Message is JsonRpcError { Id: null });
         Task<Delivery>? sent = null;
-        return await Task.WhenAll(expected.Select(answer => ExchangeAsync(
+        return await Task.WhenAll(expected.Select(answer => replies.ExchangeAsync(
             answer,
             token => sent ??= channel.SendAsync(message, requests[0].Headers, token),
             cancellationToken,
             refused)));
     }
 
-    /// <summary>Sends a request and waits for the transport only, so that the way of the answer can be watched, or cut.</summary>
-    /// <param name="draft">The request; it has an id.</param>
+    /// <summary>Sends a message and waits for the transport only, so that the way of an answer can be watched, or cut.</summary>
+    /// <param name="draft">The message, with an id or without.</param>
     /// <param name="cancellationToken">Gives up and cuts the connection.</param>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
+    /// <exception cref="KitMistakeException">The message breaks the rules, and nobody meant it to.</exception>
     public Task<Delivery> BeginAsync(Draft draft, CancellationToken cancellationToken)
     {
-        attribution.Ask(IdOf(draft), draft.Method, OwnMessages.Named(draft.Params));
-        return HandOverAsync(draft, cancellationToken);
+        if (draft.Id is { } id) attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
+        return channel.SendAsync(Write(draft), draft.Headers, cancellationToken);
     }
 
     /// <summary>Sends a request and waits for no more than the beginning of what the transport says to it: a stream may go on for long.</summary>
@@ -156,11 +140,10 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
     public async Task<Delivery?> TryBeginAsync(Draft draft, CancellationToken cancellationToken)
     {
-        using var window = new CancellationTokenSource(Window, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
+        using var window = replies.Open(cancellationToken);
         try
         {
-            return await BeginAsync(draft, either.Token);
+            return await BeginAsync(draft, window.Token);
         }
         catch (Exception exception) when (exception is ConnectionLostException
             || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
@@ -173,19 +156,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <param name="wanted">Tells it from others; it must not block.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The first such message; none where the reply window passes, or the connection ends, without one.</returns>
-    public async Task<ReceivedMessage?> AwaitAsync(Predicate<ReceivedMessage> wanted, CancellationToken cancellationToken)
-    {
-        var coming = inbox.Watch(wanted);
-        try
-        {
-            await Task.WhenAny(coming, ended.Task).WaitAsync(Window, time, cancellationToken);
-            return coming.IsCompleted ? await coming : null;
-        }
-        catch (TimeoutException)
-        {
-            return null;
-        }
-    }
+    public Task<ReceivedMessage?> AwaitAsync(Predicate<ReceivedMessage> wanted, CancellationToken cancellationToken) =>
+        replies.AwaitAsync(wanted, cancellationToken);
 
     /// <summary>Sends a well-formed request and waits for what becomes of it.</summary>
     /// <exception cref="KitMistakeException">The request breaks the rules, and nobody meant it to.</exception>
@@ -255,11 +227,10 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
     public async Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken)
     {
-        using var window = new CancellationTokenSource(waits.Reply, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
+        using var window = new TimeWindow(waits.Reply, time, cancellationToken);
         try
         {
-            var delivery = await channel.OpenStreamAsync(Headers.ForStream.With(stance.Session).With(headers), either.Token);
+            var delivery = await channel.OpenStreamAsync(Headers.ForStream.With(stance.Session).With(headers), window.Token);
             listensToStream |= delivery is { Accepted: true, Ended.IsCompleted: false };
             return delivery;
         }
@@ -306,13 +277,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         attribution.Take(received.Message);
         inbox.Take(received);
         var revision = InForce;
-        if (received.Message is not JsonRpcRequest request || revision.Era is Era.Modern) return;
-        lock (answers)
-        {
-            if (answers.Count >= MostAnswers) answers.RemoveAll(answer => answer.IsCompleted);
-            if (answers.Count < MostAnswers) answers.Add(AnswerAsync(request, revision));
-            else Transcript.Add(FrameDirection.Event, "client", $"{request.Method} stays unanswered: {MostAnswers} answers wait to be read by the server");
-        }
+        if (received.Message is JsonRpcRequest request && revision.Era is Era.Legacy) answers.Give(request, revision);
     }
 
     void IChannelListener.OnEnded(string reason) => ended.TrySetResult(reason);
@@ -321,82 +286,17 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await channel.DisposeAsync();
-        Task[] running;
-        lock (answers) running = [.. answers];
-        await Task.WhenAll(running);
+        await answers.FinishAsync();
     }
 
     private byte[] Write(Draft draft) => draft.IsWrong
         ? OwnMessages.Write(draft.Message)
         : OwnMessages.Write(OwnMessages.Spoken(draft.Method, draft.Params) ?? InForce, draft.Message, answers: null);
 
-    private static RequestId IdOf(Draft draft) =>
-        draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
-
     private Task<JsonRpcMessage> Expect(Draft draft)
     {
-        var id = IdOf(draft);
+        var id = draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
         attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
         return inbox.Expect(id);
     }
-
-    private async Task<Reply> ExchangeAsync(
-        Task<JsonRpcMessage> answer,
-        Func<CancellationToken, Task<Delivery>> send,
-        CancellationToken cancellationToken,
-        Task<ReceivedMessage>? refused = null)
-    {
-        var wait = Window;
-        using var window = new CancellationTokenSource(wait, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
-        Delivery? delivery = null;
-        try
-        {
-            delivery = await send(either.Token);
-            await Task.WhenAny(answer, delivery.Ended, ended.Task, (Task?)refused ?? answer).WaitAsync(either.Token);
-            // A server that takes no arrays refuses one as a whole, without an id.
-            if (!answer.IsCompleted && refused is { IsCompleted: true }) return Reply.Of((await refused).Message, delivery);
-            return answer.IsCompleted ? Reply.Of(await answer, delivery) : await UnansweredAsync(delivery);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return window.IsCancellationRequested
-                ? new Reply.Silence(wait, inbox.Latest) { Delivery = delivery }
-                : new Reply.Lost("The client closed the connection.");
-        }
-        catch (ConnectionLostException exception)
-        {
-            return await LostAsync(exception.Message);
-        }
-    }
-
-    private async Task AnswerAsync(JsonRpcRequest request, Revision revision)
-    {
-        // The thread that reads must not wait for the one that writes.
-        await Task.Yield();
-        try
-        {
-            var message = OwnMessages.Write(revision, Profile.Answer(request, revision), request.Method);
-            var delivery = await SendRawAsync(message, CancellationToken.None);
-            lock (answers)
-            {
-                if (answered.Count < MostAnswers) answered.Add(delivery);
-            }
-        }
-        catch (Exception exception) when (exception is ConnectionLostException or OperationCanceledException or ObjectDisposedException)
-        {
-            Transcript.Add(FrameDirection.Event, "client", $"the answer to {request.Method} could not be delivered");
-        }
-    }
-
-    private async Task<Reply> UnansweredAsync(Delivery delivery)
-    {
-        if (!delivery.Ended.IsCompleted) return await LostAsync(await ended.Task);
-        return delivery.Body.OfType<MalformedMessage>().FirstOrDefault() is { } malformed
-            ? new Reply.Malformed(malformed) { Delivery = delivery }
-            : new Reply.Unanswered { Delivery = delivery };
-    }
-
-    private async Task<Reply> LostAsync(string reason) =>
-        new Reply.Lost($"{reason}{await LastWords.OfAsync(channel, waits.Quiet, time)}");
 }

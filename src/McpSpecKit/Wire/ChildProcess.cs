@@ -32,8 +32,9 @@ public sealed class ChildProcess : IServerProcess
 
     /// <summary>Launches a program.</summary>
     /// <param name="launch">What to launch.</param>
+    /// <param name="mark">The mark by which what it leaves behind can be found; none where that is nobody's concern.</param>
     /// <exception cref="SubjectUnreachableException">There is no such program, or it cannot be launched.</exception>
-    public static ChildProcess Start(LaunchCommand launch)
+    public static ChildProcess Start(LaunchCommand launch, ProcessMark? mark = null)
     {
         var words = CommandLine.Split(launch.Command);
         var start = new ProcessStartInfo(words[0], words.Skip(1))
@@ -45,7 +46,7 @@ public sealed class ChildProcess : IServerProcess
             WorkingDirectory = launch.WorkingDirectory ?? "",
         };
         foreach (var (name, value) in launch.Environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
-        LeftBehind.Mark(start);
+        mark?.Put(start);
         try
         {
             return new ChildProcess(Process.Start(start)!);

@@ -74,6 +74,6 @@ public sealed class InProcessServerChannel : IServerChannel
         await pump;
         if (server is not null) await server.DisposeAsync();
         stop.Dispose();
-        lines.Dispose();
+        lines.Close();
     }
 }

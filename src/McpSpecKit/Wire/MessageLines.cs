@@ -4,37 +4,30 @@ namespace McpSpecKit.Wire;
 /// <param name="input">What the server reads, and what the transcript calls it.</param>
 /// <param name="output">What the server writes, and what the transcript calls it; disposed when it ends.</param>
 /// <param name="transcript">Where everything is written down.</param>
-internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream Stream, string Lane) output, Transcript transcript) : IDisposable
+internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream Stream, string Lane) output, Transcript transcript)
 {
     private static readonly byte[] LineFeed = [(byte)'\n'];
-    private readonly SemaphoreSlim writing = new(1);
+    private readonly Lock gate = new();
+    private readonly TaskCompletionSource closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task latest = Task.CompletedTask;
 
     /// <summary>What the server's lines looked like as bytes.</summary>
     public LineTally Tally { get; } = new();
 
-    /// <summary>Writes a message and the end of its line.</summary>
-    /// <exception cref="ConnectionLostException">The server reads no more.</exception>
+    /// <summary>Writes a message and the end of its line, after those that were sent before.</summary>
+    /// <exception cref="ConnectionLostException">The server reads no more, or the connection was closed.</exception>
     public async Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
-        await writing.WaitAsync(cancellationToken);
-        try
-        {
-            transcript.Add(FrameDirection.ToSubject, input.Lane, message.Span);
-            await input.Stream.WriteAsync(message, cancellationToken);
-            await input.Stream.WriteAsync(LineFeed, cancellationToken);
-            await input.Stream.FlushAsync(cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException or InvalidOperationException)
-        {
-            throw new ConnectionLostException("The server reads its input no more.", exception);
-        }
-        finally
-        {
-            writing.Release();
-        }
-
+        Task written;
+        lock (gate) written = latest = WriteAsync(latest, message, cancellationToken);
+        if (await Task.WhenAny(written, closed.Task).WaitAsync(cancellationToken) != written)
+            throw new ConnectionLostException("The connection was closed by the kit.");
+        await written;
         return new Delivery(output.Lane);
     }
+
+    /// <summary>Waits no longer for messages to be written: a pipe that is full, and held open by nobody knows whom, never takes them.</summary>
+    public void Close() => closed.TrySetResult();
 
     /// <summary>Ends the server's input.</summary>
     public void CloseInput()
@@ -84,8 +77,22 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
         listener.OnEnded(reason);
     }
 
-    /// <inheritdoc />
-    public void Dispose() => writing.Dispose();
+    private async Task WriteAsync(Task before, ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            transcript.Add(FrameDirection.ToSubject, input.Lane, message.Span);
+            await input.Stream.WriteAsync(message, cancellationToken);
+            await input.Stream.WriteAsync(LineFeed, cancellationToken);
+            await input.Stream.FlushAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            throw new ConnectionLostException("The server reads its input no more.", exception);
+        }
+    }
 
     private void Take(byte[] line, IChannelListener listener)
     {

@@ -62,7 +62,7 @@ public sealed class StdioChannel : IServerChannel
         await process.DisposeAsync();
         await pumps;
         stop.Dispose();
-        lines.Dispose();
+        lines.Close();
     }
 
     private async Task PumpErrorAsync()

@@ -17,6 +17,7 @@ public class Arguments
     [InlineData("Given point 1,2", "(1, 2)")]
     [InlineData("Given revision 2025-11-25", "Revision { Name = 2025-11-25 }")]
     [InlineData("Given the 2nd one", "2")]
+    [InlineData("Given a word ABC", "abc")]
     public async Task BecomeWhatTheMethodTakes(string step, string expected)
     {
         var outcome = await Suite.RunAsync<Steps>(step, log);
@@ -95,6 +96,12 @@ public class Arguments
 
         [StepArgumentTransformation(@"(\d+)(?:st|nd|rd|th)", Name = "ordinal")]
         public static long Ordinal(string number) => long.Parse(number, null);
+
+        [StepArgumentTransformation("[A-Z]+", Name = "shout")]
+        public static string Softly(string shout) => shout.ToLowerInvariant();
+
+        [Given("a word {shout}")]
+        public void Word(string word) => log.Add(word);
 
         [Given("{int} numbers and {float}")]
         public void Numbers(int whole, double real) => log.Add(FormattableString.Invariant($"{whole} {real}"));

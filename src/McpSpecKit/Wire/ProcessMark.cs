@@ -5,22 +5,22 @@ using System.Text;
 namespace McpSpecKit.Wire;
 
 /// <summary>
-/// Finds what a subject left running: a program that starts another one and exits leaves it to nobody, and killing a process tree does
-/// not reach it. Everything that the kit launches inherits a mark in its environment, by which it is found on Linux.
+/// A mark in the environment of a process, which everything inherits that it launches itself. By the mark what was left behind is found
+/// on Linux: a program that starts another one and exits leaves it to nobody, and killing a process tree does not reach it.
 /// </summary>
-public static class LeftBehind
+public sealed class ProcessMark
 {
-    private const string Variable = "MCPSPECKIT_RUN";
-    private static readonly string RunMark = Guid.NewGuid().ToString("N");
+    private const string Variable = "MCPSPECKIT_MARK";
+    private readonly string value = Guid.NewGuid().ToString("N");
 
-    internal static void Mark(ProcessStartInfo start) => start.Environment[Variable] = RunMark;
+    internal void Put(ProcessStartInfo start) => start.Environment[Variable] = value;
 
-    /// <summary>Ends every process that still carries the mark of this run.</summary>
-    /// <returns>How many there were.</returns>
-    public static int End()
+    /// <summary>Ends every process that carries the mark.</summary>
+    /// <returns>How many there were; 0 on systems other than Linux, where they cannot be found.</returns>
+    public int EndCarriers()
     {
         if (!OperatingSystem.IsLinux()) return 0;
-        var marked = Encoding.UTF8.GetBytes($"{Variable}={RunMark}");
+        var marked = Encoding.UTF8.GetBytes($"{Variable}={value}");
         return Directory.EnumerateDirectories("/proc")
             .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0)
             .Count(id => id > 0 && id != Environment.ProcessId && Carries(id, marked) && Kill(id));
