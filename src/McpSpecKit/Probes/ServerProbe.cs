@@ -20,6 +20,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly ClientAnswers answers;
     private readonly ReplyWatch replies;
     private bool listensToStream;
+    private int batches;
     private long lastId;
 
     /// <summary>Begins to listen.</summary>
@@ -56,6 +57,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
 
     /// <summary>What the server has sent so far of which it is known what revision it has to keep, in order.</summary>
     public IReadOnlyList<AttributedMessage> Attributed => attribution.Messages;
+
+    /// <summary>How many arrays of messages the server has sent so far.</summary>
+    public int Batches => Volatile.Read(ref batches);
 
     /// <summary>The id of the session that the server assigned; none without one.</summary>
     public string? SessionId => stance.Session[Headers.SessionId];
@@ -270,6 +274,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     {
         if (received.Message is JsonRpcBatch batch)
         {
+            Interlocked.Increment(ref batches);
             foreach (var message in batch.Messages) ((IChannelListener)this).OnMessage(received with { Message = message });
             return;
         }
