@@ -29,12 +29,13 @@ public sealed class ServerTraffic(ServerConversation conversation)
     /// <summary>The member <c>error</c> of each response that has one.</summary>
     public IReadOnlyList<JsonElement> Errors => MembersOf("error");
 
-    /// <summary>The responses that answer no request of the client.</summary>
+    /// <summary>The responses that answer no request of the client. What came to the GET in place of a stream answers no message at all.</summary>
     public IReadOnlyList<JsonRpcMessage> Unasked =>
     [
         .. conversation.Probes.SelectMany(probe => probe.Attributed)
             .Where(message => message.Answers is null && message.Message.Raw.ValueKind is JsonValueKind.Object && IsResponse(message.Message.Raw))
-            .Select(message => message.Message),
+            .Select(message => message.Message)
+            .Where(message => conversation.Listening?.Body.Contains(message, ReferenceEqualityComparer.Instance) is not true),
     ];
 
     private IEnumerable<JsonElement> Objects =>

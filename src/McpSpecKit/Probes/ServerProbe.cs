@@ -113,7 +113,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         JsonNode?[] parts = [.. notifications, .. requests.Select(request => request.Message)];
         var message = OwnMessages.Write(new JsonArray(parts));
         var expected = requests.Select(Expect).ToList();
-        var refused = inbox.Watch(received => received.Message is JsonRpcError { Id: null });
+        var refused = inbox.WatchNext(received => received.Message is JsonRpcError { Id: null });
         Task<Delivery>? sent = null;
         return await Task.WhenAll(expected.Select(answer => replies.ExchangeAsync(
             answer,
