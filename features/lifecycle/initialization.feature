@@ -129,6 +129,7 @@ Feature: Initialization opens every connection
 
     Scenario Outline: An initialize request that travels in a batch with <company>
       Given a server that speaks <revision>
+      And a client that has pinged it and not initialized
       When the client initializes in a batch with <company>
       Then the answer is noted
 
