@@ -15,6 +15,16 @@ Feature: Batches exist in one revision
         | revision   |
         | 2025-03-26 |
 
+    Scenario Outline: Whether the server sends batches
+      Given a server initialized with <revision>
+      When the client sends a batch of two requests
+      Then the report notes whether the server has sent a batch
+
+      @may
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+
   @MS-031 @both
   Rule: A batch that comes is worked off
     Check first: what reads messages: a list is taken apart, each request in it is answered, notifications are not.

@@ -92,6 +92,17 @@ Feature: Requests and the ids that hold answers to them
         | 2025-06-18 |
         | 2025-11-25 |
 
+    Scenario Outline: A request that no server sends any more has an id all the same
+      Given a server ready for <revision>
+      And a tool of the server for sampling
+      When the client calls the tool and answers what it is asked
+      Then each request from the server has an id other than null
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
   @MS-009 @both
   Rule: No two requests have the same id
     Up to 2025-11-25 an id is used once in a session; from 2026-07-28 on, once at a time.
@@ -125,6 +136,17 @@ Feature: Requests and the ids that hold answers to them
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+
+    Scenario Outline: Requests that no server sends any more have ids that differ all the same
+      Given a server ready for <revision>
+      And a tool of the server for sampling
+      When the client calls the tool twice and answers what it is asked
+      Then each request from the server has an id that is free
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
 
   @MS-010 @both
   Rule: An answer has the id of its request

@@ -32,6 +32,17 @@ Feature: JSON Schema in messages
         | 2025-11-25 |
         | 2026-07-28 |
 
+    @server @manual
+    Scenario Outline: A reviewer looks for the dialect of last resort
+      When a reviewer reads the code by which the server validates
+      Then the reviewer finds that prefixItems takes effect in a schema without $schema
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
   @MS-045 @both
   Rule: The dialects beyond 2020-12 are documented
     @manual
@@ -90,6 +101,17 @@ Feature: JSON Schema in messages
         | 2025-11-25 |
         | 2026-07-28 |
 
+    @server @manual
+    Scenario Outline: A reviewer looks for the answer to an unknown dialect
+      When a reviewer reads the code by which the server validates
+      Then the reviewer finds an error that says which dialect is not supported
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
   @MS-049 @both
   Rule: Schemas are valid in their dialect
     Check first: the schemas that are sent, checked against the schema of schemas.
@@ -115,6 +137,16 @@ Feature: JSON Schema in messages
       And its server lists a tool whose schema refers to an address that it watches
       When the client connects and calls a tool
       Then the client sends no request to the watched address
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @server @manual
+    Scenario Outline: A reviewer looks for requests of the validator
+      When a reviewer reads the code by which the server resolves references
+      Then the reviewer finds that no reference leads to a request unless a setting asks for it
 
       @must
       Examples:

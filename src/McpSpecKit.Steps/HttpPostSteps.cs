@@ -113,15 +113,6 @@ public sealed class HttpPostSteps(ServerConversation conversation)
             throw new ClauseBrokenException("one JSON object", response.Body.Count == 0 ? "an empty body" : $"{response.Body[0]}");
     }
 
-    /// <summary>Records whether a list of messages came, as a body or as the data of an event.</summary>
-    [Then("the report notes whether the server has sent a batch")]
-    public void ThenBatchesAreNoted()
-    {
-        var response = conversation.RequireResponse();
-        var sent = response.Body.Concat(response.Stream?.Events.Select(item => item.Message) ?? []).Any(message => message is JsonRpcBatch);
-        conversation.Note(sent ? "The server answered with a batch." : $"The server sent no batch; the HTTP status was {response.Status}.");
-    }
-
     /// <summary>Records the status of the latest HTTP response.</summary>
     [Then("the HTTP status is noted")]
     public void ThenTheStatusIsNoted()

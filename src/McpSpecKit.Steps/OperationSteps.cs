@@ -1,5 +1,3 @@
-using System.Text.Json;
-using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
@@ -42,7 +40,7 @@ public sealed class OperationSteps(ServerConversation conversation, ToolCall cal
         var client = await conversation.ProbeAsync();
         foreach (var notification in client.Received.Select(received => received.Message).OfType<JsonRpcNotification>())
         {
-            if (MethodAvailability.CoveredBy(notification.Method) is { } capability && !Declares(capability))
+            if (MethodAvailability.CoveredBy(notification.Method) is { } capability && !await declared.IncludeAsync(capability))
                 throw new ClauseBrokenException($"no {notification.Method}, since the server does not declare {capability}", $"{notification}");
         }
     }
@@ -58,17 +56,6 @@ public sealed class OperationSteps(ServerConversation conversation, ToolCall cal
             if (MethodOf(message) is { } method && MethodAvailability.IntroducedIn(method) is { } introduced && introduced > revision)
                 throw new ClauseBrokenException($"only messages of {revision}; {method} came with {introduced}", $"{message}");
         }
-    }
-
-    /// <summary>What the handshake of the scenario settled; in the modern era what the server declares in general.</summary>
-    private JsonElement? Capabilities => conversation.Handshake is { } handshake
-        ? ServerAnswer.Member(handshake.Message.Result, "capabilities")
-        : conversation.Subject.Survey.In(conversation.Revision)?.Capabilities;
-
-    private bool Declares(string path)
-    {
-        var capability = path.Split('.').Aggregate(Capabilities, ServerAnswer.Member);
-        return capability is { ValueKind: not (JsonValueKind.False or JsonValueKind.Null) };
     }
 
     private static string? MethodOf(JsonRpcMessage message) => message switch

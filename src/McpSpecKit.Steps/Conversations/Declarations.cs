@@ -23,8 +23,10 @@ public sealed class Declarations(ServerConversation conversation)
         return ServerAnswer.Member(result, "capabilities");
     }
 
-    /// <summary>Whether the server declares a capability.</summary>
-    public async Task<bool> IncludeAsync(string capability) => ServerAnswer.Member(await CapabilitiesAsync(), capability) is not null;
+    /// <summary>Whether the server declares a capability, or a switch of one.</summary>
+    /// <param name="path">Its name, such as <c>tools</c> or <c>tools.listChanged</c>.</param>
+    public async Task<bool> IncludeAsync(string path) =>
+        path.Split('.').Aggregate(await CapabilitiesAsync(), ServerAnswer.Member) is { ValueKind: not (JsonValueKind.False or JsonValueKind.Null) };
 
     private async Task<JsonElement> DiscoverAsync()
     {

@@ -20,6 +20,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly ClientAnswers answers;
     private readonly ReplyWatch replies;
     private bool listensToStream;
+    private int batches;
     private long lastId;
 
     /// <summary>Begins to listen.</summary>
@@ -56,6 +57,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
 
     /// <summary>What the server has sent so far of which it is known what revision it has to keep, in order.</summary>
     public IReadOnlyList<AttributedMessage> Attributed => attribution.Messages;
+
+    /// <summary>How many arrays of messages the server has sent so far.</summary>
+    public int Batches => Volatile.Read(ref batches);
 
     /// <summary>The id of the session that the server assigned; none without one.</summary>
     public string? SessionId => stance.Session[Headers.SessionId];
@@ -216,11 +220,6 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     }
 
     /// <summary>Opens a stream for what the server sends of its own accord, where the transport has such a stream and the server offers it.</summary>
-    /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
-    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    public Task<Delivery?> OpenStreamAsync(CancellationToken cancellationToken) => OpenStreamAsync(Headers.None, cancellationToken);
-
-    /// <summary>Opens a stream as the other overload does, under headers of its own.</summary>
     /// <param name="headers">HTTP headers beside those that belong to it, such as the id of the event from which a stream is resumed.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
@@ -260,9 +259,6 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         return await SendAsync(PlainRequest(), cancellationToken);
     }
 
-    /// <summary>Sends a ping, and tells what became of it.</summary>
-    public Task<Reply> PingAsync(CancellationToken cancellationToken) => RequestAsync(Method.Ping, parameters: null, cancellationToken);
-
     /// <summary>Leaves as a client does at shutdown.</summary>
     public void Leave() => channel.Leave();
 
@@ -270,6 +266,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     {
         if (received.Message is JsonRpcBatch batch)
         {
+            Interlocked.Increment(ref batches);
             foreach (var message in batch.Messages) ((IChannelListener)this).OnMessage(received with { Message = message });
             return;
         }
