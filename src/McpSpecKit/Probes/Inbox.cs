@@ -50,16 +50,11 @@ internal sealed class Inbox
     {
         lock (gate)
         {
-            return messages.Find(wanted) is { } found ? Task.FromResult(found) : WatchNext(wanted);
+            if (messages.Find(wanted) is { } found) return Task.FromResult(found);
+            var come = new TaskCompletionSource<ReceivedMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
+            watchers.Add((wanted, come));
+            return come.Task;
         }
-    }
-
-    /// <summary>The first message, of those that will come, that somebody wants.</summary>
-    public Task<ReceivedMessage> WatchNext(Predicate<ReceivedMessage> wanted)
-    {
-        var come = new TaskCompletionSource<ReceivedMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (gate) watchers.Add((wanted, come));
-        return come.Task;
     }
 
     public void Take(ReceivedMessage received)
