@@ -126,3 +126,15 @@ Feature: Initialization opens every connection
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+
+    Scenario Outline: An initialize request that travels in a batch with <company>
+      Given a server that speaks <revision>
+      And a client that has pinged it and not initialized
+      When the client initializes in a batch with <company>
+      Then the answer is noted
+
+      @unspecified
+      Examples:
+        | revision   | company      |
+        | 2025-03-26 | nothing else |
+        | 2025-03-26 | a ping       |

@@ -22,7 +22,7 @@ Feature: Shutdown happens through the transport
         | 2025-11-25 |
 
     Scenario Outline: A server with a call in flight exits
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a tool of the server for slow work
       When the client calls the tool and closes the server's input without waiting
       Then the server exits within the reply window
@@ -34,6 +34,23 @@ Feature: Shutdown happens through the transport
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+        | 2026-07-28 |
+
+    Scenario Outline: A server in the middle of its progress exits, and tears no message
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool and closes the server's input at the first progress
+      Then the server exits within the reply window
+      And the server writes nothing more but messages
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
 
     Scenario Outline: A server that nobody ever initialized exits
       Given a server that speaks <revision>

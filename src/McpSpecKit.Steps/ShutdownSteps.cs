@@ -30,6 +30,20 @@ public sealed class ShutdownSteps(ServerConversation conversation, ToolCall call
         await LeaveAsync();
     }
 
+    /// <summary>The client calls the tool and closes the stream that the server reads as soon as progress of the call has come.</summary>
+    [When("the client calls the tool and closes the server's input at the first progress")]
+    public async Task WhenTheClientClosesAtTheFirstProgress()
+    {
+        var client = await conversation.ProbeAsync();
+        inFlight = call.CallAsync();
+        conversation.Abandon(inFlight);
+        var progress = client.AwaitAsync(received => received.Message is JsonRpcNotification { Method: Method.Progress }, conversation.Stopped);
+        conversation.Abandon(progress);
+        await Task.WhenAny(progress, inFlight);
+        if (!progress.IsCompleted || await progress is null) throw new NotApplicableException("The tool reported no progress before its answer");
+        await LeaveAsync();
+    }
+
     /// <summary>The client sends a ping and waits for the answer.</summary>
     [When("the client pings")]
     public Task WhenTheClientPings() => conversation.SettleAsync();

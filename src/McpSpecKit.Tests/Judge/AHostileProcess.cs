@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using McpSpecKit.Adapters;
 using McpSpecKit.Judge;
+using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -14,12 +15,17 @@ namespace McpSpecKit.Tests.Judge;
 public sealed class AHostileProcess
 {
     private const string TooLong = "longer than 1048576 bytes";
+    private const string Speaks = """
+        sed -u -n -e 's/.*"id":\([0-9]*\),"method":"initialize".*"protocolVersion":"\([^"]*\)".*/{"jsonrpc":"2.0","id":\1,"result":{"protocolVersion":"\2","capabilities":{},"serverInfo":{"name":"a","version":"1"}}}/p' -e 's/.*"id":\([0-9]*\),"method":"ping".*/{"jsonrpc":"2.0","id":\1,"result":{}}/p'
+        """;
+
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
 
     [Theory]
     [InlineData("yes x | tr -d '\\n'", TooLong)]
     [InlineData("head -c 100000000 /dev/zero | tr '\\0' x; echo; cat >/dev/null", TooLong)]
     [InlineData("yes '{}'", "no answer within")]
+    [InlineData("while printf x; do sleep 0.05; done", "no answer within")]
     [InlineData("yes '{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"ping\"}'", "no answer within")]
     [InlineData("yes >&2", "no answer within")]
     [InlineData("yes x | tr -d '\\n' >&2", "no answer within")]
@@ -31,7 +37,7 @@ public sealed class AHostileProcess
     {
         var start = Stopwatch.GetTimestamp();
 
-        var report = await JudgeAsync(script);
+        var report = await JudgeAsync(script, "LC-011", TimeSpan.FromMilliseconds(400));
 
         Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Bound);
         var failure = report.Survey[0].Failure ?? "";
@@ -39,11 +45,24 @@ public sealed class AHostileProcess
         Assert.All(report.Results, result => Assert.Equal(Verdict.CouldNotRun, result.Verdict));
     }
 
-    private static async Task<RunReport> JudgeAsync(string script)
+    [Theory]
+    [InlineData("sleep 300 & ")]
+    [InlineData("setsid sleep 300 & ")]
+    public async Task ThatLeavesAChildOnItsPipesHasExitedAllTheSame(string fork)
     {
-        var waits = new Waits(TimeSpan.FromMilliseconds(400), TimeSpan.FromMilliseconds(50));
+        var report = await JudgeAsync(fork + Speaks, "LC-020", TimeSpan.FromSeconds(2));
+
+        var legacy = report.Results.Where(result => result.Revision.Era is Era.Legacy).ToList();
+        Assert.Contains(legacy, result => result.Verdict is Verdict.Passed && result.Message?.Contains("exited with code 0", StringComparison.Ordinal) is true);
+        Assert.Contains(legacy, result => result.Verdict is Verdict.Passed && result.Message?.Contains("kept its output open", StringComparison.Ordinal) is true);
+        Assert.All(legacy, result => Assert.True(result.Verdict is Verdict.Passed or Verdict.NotApplicable, result.Message));
+    }
+
+    private static async Task<RunReport> JudgeAsync(string script, string requirement, TimeSpan reply)
+    {
+        var waits = new Waits(reply, TimeSpan.FromMilliseconds(50));
         await using var subject = new StdioServerAdapter(new LaunchCommand($"sh -c \"{script.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""), []);
-        var options = new JudgeOptions { Waits = waits, Only = ["LC-011"] };
+        var options = new JudgeOptions { Waits = waits, Only = [requirement] };
         return await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None);
     }
 }

@@ -72,6 +72,8 @@ internal sealed class RawServer : IAsyncDisposable
                 length = int.Parse(line["Content-Length:".Length..], System.Globalization.CultureInfo.InvariantCulture);
         }
 
+        // To read nothing is to wait for something all the same.
+        if (length == 0) return "";
         var body = new char[length];
         await reader.ReadBlockAsync(body, stop.Token);
         return new string(body);
