@@ -29,9 +29,7 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
     public async Task GivenACallWithEveryCapability(ToolRole role)
     {
         call.Choose(role);
-        var draft = await call.DraftAsync();
-        draft.Metadata[MetaKey.ClientCapabilities] = ClientProfile.Everything(conversation.Revision).Capabilities.DeepClone();
-        await conversation.SendAsync(draft);
+        conversation.Reply = await CallWithEverythingAsync();
         if (conversation.Reply is not Reply.Success)
             throw new PreconditionException($"The call with every capability got no result: came {conversation.Reply.Describe()}");
     }
@@ -61,21 +59,24 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
     }
 
     /// <summary>
-    /// The answer is an error with this code. A tool that completes without the capability does not need it, and the scenario does not
-    /// concern it.
+    /// The answer is an error with this code. A tool that completes without the capability, or asks for nothing of a client that declares
+    /// every capability, does not need it, and the scenario does not concern it.
     /// </summary>
     [Then("the server refuses what needs the capability with error {int}")]
-    public void ThenTheServerRefusesTheCall(int code)
+    public async Task ThenTheServerRefusesTheCall(int code)
     {
-        RequireNeed();
+        await RequireNeedAsync();
         if (ErrorAnswer.Of(conversation.Reply)?.Code != code) throw new ClauseBrokenException($"error {code}", conversation.Reply.Describe());
     }
 
-    /// <summary>The HTTP status is this one. A tool that completes without the capability does not need it, and the scenario does not concern it.</summary>
+    /// <summary>
+    /// The HTTP status is this one. A tool that completes without the capability, or asks for nothing of a client that declares every
+    /// capability, does not need it, and the scenario does not concern it.
+    /// </summary>
     [Then("the server refuses what needs the capability with HTTP status {int}")]
-    public void ThenTheStatusOfTheCallIs(int status)
+    public async Task ThenTheStatusOfTheCallIs(int status)
     {
-        RequireNeed();
+        await RequireNeedAsync();
         var response = conversation.RequireResponse();
         if (response.Status != status) throw new ClauseBrokenException($"HTTP status {status}", $"HTTP status {response.Status}, and {conversation.Reply.Describe()}");
     }
@@ -107,10 +108,21 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
     private async Task SendAsync(Action<JsonObject> change) => await conversation.SendAsync(
         (await conversation.ProbeAsync()).PlainRequest().Wrongly(message => change(message["params"]!["_meta"]!.AsObject())));
 
-    private void RequireNeed()
+    private async Task RequireNeedAsync()
     {
-        if (conversation.Reply is not Reply.Success { Message.Result: var result }) return;
-        if (ServerAnswer.Text(result, "resultType") != "input_required" && ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True })
+        if (conversation.Reply is not Reply.Success { Message.Result: var result } || AsksForInput(conversation.Reply)) return;
+        // A tool may fail for want of the capability, or in any case: then it does not ask a client that declares everything either.
+        if (ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True } || !AsksForInput(await CallWithEverythingAsync()))
             throw new NotApplicableException("The tool does without the capability; name one that asks the client under \"tools\" in mcpspeckit.json");
     }
+
+    private async Task<Reply> CallWithEverythingAsync()
+    {
+        var draft = await call.DraftAsync();
+        draft.Metadata[MetaKey.ClientCapabilities] = ClientProfile.Everything(conversation.Revision).Capabilities.DeepClone();
+        return await (await conversation.ProbeAsync()).SendAsync(draft, conversation.Stopped);
+    }
+
+    private static bool AsksForInput(Reply reply) =>
+        reply is Reply.Success { Message.Result: var result } && ServerAnswer.Text(result, "resultType") == "input_required";
 }

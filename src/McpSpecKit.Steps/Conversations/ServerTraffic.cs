@@ -29,13 +29,16 @@ public sealed class ServerTraffic(ServerConversation conversation)
     /// <summary>The member <c>error</c> of each response that has one.</summary>
     public IReadOnlyList<JsonElement> Errors => MembersOf("error");
 
-    /// <summary>The responses that answer no request of the client.</summary>
+    /// <summary>The responses that answer no request of the client. The reason why the server refuses a GET is none of them.</summary>
     public IReadOnlyList<JsonRpcMessage> Unasked =>
     [
         .. conversation.Probes.SelectMany(probe => probe.Attributed)
             .Where(message => message.Answers is null && message.Message.Raw.ValueKind is JsonValueKind.Object && IsResponse(message.Message.Raw))
-            .Select(message => message.Message),
+            .Select(message => message.Message)
+            .Where(message => !RefusalToListen.Contains(message, ReferenceEqualityComparer.Instance)),
     ];
+
+    private IReadOnlyList<JsonRpcMessage> RefusalToListen => conversation.Listening is { Accepted: false } refusal ? refusal.Body : [];
 
     private IEnumerable<JsonElement> Objects =>
         Messages.Select(message => message.Raw).Where(message => message.ValueKind is JsonValueKind.Object);

@@ -117,7 +117,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         JsonNode?[] parts = [.. notifications, .. requests.Select(request => request.Message)];
         var message = OwnMessages.Write(new JsonArray(parts));
         var expected = requests.Select(Expect).ToList();
-        var refused = inbox.Watch(received => received.Message is JsonRpcError { Id: null });
+        HashSet<object> earlier = new(inbox.Messages.Select(received => received.Message), ReferenceEqualityComparer.Instance);
+        var refused = inbox.Watch(received => received.Message is JsonRpcError { Id: null } && !earlier.Contains(received.Message));
         Task<Delivery>? sent = null;
         return await Task.WhenAll(expected.Select(answer => replies.ExchangeAsync(
             answer,
