@@ -2,15 +2,15 @@ using McpSpecKit.Protocol;
 using McpSpecKit.Reference;
 using McpSpecKit.Reference.Sessions;
 using McpSpecKit.Reference.Stateless;
+using McpSpecKit.Reference.Stdio;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Versioning;
 
 [Fault(
     "VN-014",
-    "takes whoever sends a notification without metadata for a client of the legacy era",
-    Transports = [Transport.Stdio],
-    AlsoBreaks = ["PT-007", "PT-008"])]
+    "takes whoever sends a notification that it does not know for a client of the legacy era",
+    Transports = [Transport.Stdio])]
 public sealed class TakesANotificationForALegacyClient : ServerBehaviour
 {
     private bool isLegacy;
@@ -18,7 +18,7 @@ public sealed class TakesANotificationForALegacyClient : ServerBehaviour
     public override Task TakeAsync(
         StatelessServer server, JsonRpcNotification notification, IOutlet outlet, CancellationToken cancellationToken)
     {
-        isLegacy = true;
+        isLegacy |= outlet is StandardOutput && notification.Method is not Method.Cancelled;
         return base.TakeAsync(server, notification, outlet, cancellationToken);
     }
 
