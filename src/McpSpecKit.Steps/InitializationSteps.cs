@@ -29,7 +29,7 @@ public sealed class InitializationSteps(ServerConversation conversation)
         await conversation.OfferAsync(conversation.Revision.Name, Headers.None);
         if (conversation.Handshake is null) return;
         var client = await conversation.ProbeAsync();
-        await client.OpenStreamAsync(conversation.Stopped);
+        await client.OpenStreamAsync(Headers.None, conversation.Stopped);
     }
 
     /// <summary>The client offers the same revision once more in the same session.</summary>

@@ -24,7 +24,7 @@ public sealed class ListeningSteps(ServerConversation conversation)
     {
         GivenAnOpenListeningStream();
         var client = await conversation.ProbeAsync();
-        var second = await client.OpenStreamAsync(conversation.Stopped);
+        var second = await client.OpenStreamAsync(Headers.None, conversation.Stopped);
         if (second is { Stream: null }) throw new NotApplicableException($"The server opens one listening stream at a time: HTTP status {second.Status}");
         listening.Add(RequireStream(second));
     }

@@ -58,7 +58,7 @@ public sealed class ResilienceSteps(ServerConversation conversation, ToolCall ca
     public async Task ThenTheServerStillReacts()
     {
         var client = await conversation.ProbeAsync();
-        var reply = await client.PingAsync(conversation.Stopped);
+        var reply = await client.SendAsync(client.PlainRequest(), conversation.Stopped);
         if (!reply.ShowsLife) throw new ClauseBrokenException("a reaction to a ping afterwards", reply.Describe());
     }
 

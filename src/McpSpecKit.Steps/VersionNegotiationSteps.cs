@@ -24,7 +24,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         var reply = await other.InitializeAsync(different.Name, Headers.None, conversation.Stopped);
         if (Agreed(reply) != different.Name) throw new PreconditionException($"The other client did not agree on {different}: it got {reply.Describe()}");
         await other.InitializedAsync(conversation.Stopped);
-        var first = await other.PingAsync(conversation.Stopped);
+        var first = await other.SendAsync(other.PlainRequest(), conversation.Stopped);
         if (first is not Reply.Success) throw new PreconditionException($"The other client was not served even while alone: to a ping came {first.Describe()}");
     }
 

@@ -90,7 +90,7 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
             var delivery = await client.InitializedAsync(Stopped);
             if (!delivery.Accepted)
                 throw new PreconditionException($"The server refused the initialized notification with HTTP status {delivery.Status}");
-            if (listens) Listening = await client.OpenStreamAsync(Stopped);
+            if (listens) Listening = await client.OpenStreamAsync(Headers.None, Stopped);
         }
         catch (ConnectionLostException exception)
         {

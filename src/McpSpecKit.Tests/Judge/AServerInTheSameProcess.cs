@@ -53,7 +53,7 @@ public sealed class AServerInTheSameProcess
         var channel = await adapter.ConnectAsync(TimeProvider.System, CancellationToken.None);
         var probe = new ServerProbe(channel, ClientProfile.Bare, Waits with { Reply = TimeSpan.FromMilliseconds(20) }, TimeProvider.System);
 
-        Assert.IsType<Reply.Silence>(await probe.PingAsync(CancellationToken.None));
+        Assert.IsType<Reply.Silence>(await probe.SendAsync(probe.PlainRequest(), CancellationToken.None));
         await probe.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5));
 
         Assert.Equal("The connection was closed by the kit.", await probe.Ended);

@@ -61,7 +61,7 @@ public sealed class AMistakeOfTheKit
 
         var reply = await probe.SendAsync(probe.Draft(Method.Initialize).Wrongly(_ => { }), CancellationToken.None);
         await probe.SendRawAsync("nonsense"u8.ToArray(), CancellationToken.None);
-        await probe.PingAsync(CancellationToken.None);
+        await probe.SendAsync(probe.PlainRequest(), CancellationToken.None);
 
         Assert.IsType<Reply.Success>(reply);
         Assert.Contains("nonsense", received);

@@ -69,7 +69,7 @@ public sealed class AReply
     {
         await using var probe = Probe(new ScriptedProcess(_ => [], diesAfter: 1));
 
-        var reply = await probe.PingAsync(CancellationToken.None);
+        var reply = await probe.SendAsync(probe.PlainRequest(), CancellationToken.None);
 
         Assert.Equal("no answer: The server closed its output. It exited with code 0.", reply.Describe());
     }
@@ -79,7 +79,7 @@ public sealed class AReply
     private static async Task<Reply> PingAsync(Func<JsonRpcMessage, IEnumerable<string>> script)
     {
         await using var probe = Probe(new ScriptedProcess(script));
-        return await probe.PingAsync(CancellationToken.None);
+        return await probe.SendAsync(probe.PlainRequest(), CancellationToken.None);
     }
 
     private static ServerProbe Probe(ScriptedProcess process) =>

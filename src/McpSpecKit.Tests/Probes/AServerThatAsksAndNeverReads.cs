@@ -14,7 +14,7 @@ public sealed class AServerThatAsksAndNeverReads
         var asked = string.Concat(Enumerable.Range(1, 10).Select(id => $$"""{"jsonrpc":"2.0","id":{{id}},"method":"ping"}{{"\n"}}"""));
         await using var full = new FullPipe();
         var channel = new InProcessServerChannel(full, new MemoryStream(Encoding.UTF8.GetBytes(asked)), TimeProvider.System);
-        var probe = new ServerProbe(channel, ClientProfile.Bare, Waits.Default, TimeProvider.System);
+        await using var probe = new ServerProbe(channel, ClientProfile.Bare, Waits.Default, TimeProvider.System);
         await full.Tried.WaitAsync(Window);
 
         await probe.DisposeAsync().AsTask().WaitAsync(Window);

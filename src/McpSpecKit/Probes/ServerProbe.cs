@@ -221,11 +221,6 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     }
 
     /// <summary>Opens a stream for what the server sends of its own accord, where the transport has such a stream and the server offers it.</summary>
-    /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
-    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    public Task<Delivery?> OpenStreamAsync(CancellationToken cancellationToken) => OpenStreamAsync(Headers.None, cancellationToken);
-
-    /// <summary>Opens a stream as the other overload does, under headers of its own.</summary>
     /// <param name="headers">HTTP headers beside those that belong to it, such as the id of the event from which a stream is resumed.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
@@ -264,9 +259,6 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         await Task.Delay(waits.Quiet, time, cancellationToken);
         return await SendAsync(PlainRequest(), cancellationToken);
     }
-
-    /// <summary>Sends a ping, and tells what became of it.</summary>
-    public Task<Reply> PingAsync(CancellationToken cancellationToken) => RequestAsync(Method.Ping, parameters: null, cancellationToken);
 
     /// <summary>Leaves as a client does at shutdown.</summary>
     public void Leave() => channel.Leave();

@@ -27,6 +27,7 @@ public sealed class InProcessServerChannel : IServerChannel
     private readonly MessageLines lines;
     private readonly IAsyncDisposable? server;
     private Task pump = Task.CompletedTask;
+    private bool disposed;
 
     /// <summary>Takes a pair of streams over; they are closed with the channel.</summary>
     /// <param name="input">What the server reads: a line of JSON for each message. Disposing it has to tell the server that the client left.</param>
@@ -69,6 +70,7 @@ public sealed class InProcessServerChannel : IServerChannel
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref disposed, true)) return;
         lines.CloseInput();
         await stop.CancelAsync();
         await pump;

@@ -13,6 +13,7 @@ public sealed class StdioChannel : IServerChannel
     private readonly IServerProcess process;
     private readonly MessageLines lines;
     private Task pumps = Task.CompletedTask;
+    private bool disposed;
 
     /// <summary>Takes a process over.</summary>
     /// <param name="process">The server. The channel owns it.</param>
@@ -57,6 +58,7 @@ public sealed class StdioChannel : IServerChannel
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref disposed, true)) return;
         lines.CloseInput();
         await stop.CancelAsync();
         await process.DisposeAsync();
