@@ -27,7 +27,6 @@ public sealed class AToolThatAsksForNothing
 
     [Theory]
     [InlineData("VN-010")]
-    [InlineData("VN-012")]
     [InlineData("VN-013")]
     public async Task IsNotTakenForOneThatFailsWithoutTheCapabilityAlone(string requirement)
     {
@@ -36,6 +35,17 @@ public sealed class AToolThatAsksForNothing
         var report = await JudgeAsync(server, requirement);
 
         Assert.Contains(report.Results, result => result.Verdict is Verdict.Failed);
+    }
+
+    [Fact]
+    public async Task ReliesOnNoEarlierCallWhereItFailsWithoutTheCapability()
+    {
+        await using var server = new EmbeddedServer("without an error", () => new FailsForWantOfTheCapability());
+
+        var report = await JudgeAsync(server, "VN-012");
+
+        Assert.DoesNotContain(report.Results, result => result.Verdict is Verdict.Failed);
+        Assert.Contains(report.Results, result => result.Verdict is Verdict.Passed);
     }
 
     private static async Task<RunReport> JudgeAsync(EmbeddedServer server, string requirement)
