@@ -4,7 +4,7 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Reference.Embedded;
 
-/// <summary>The embedded server over HTTP: started for the first client, and the same for all that follow.</summary>
+/// <summary>The embedded server over HTTP: started for the first client and the same for all that follow, or one for each connection.</summary>
 /// <param name="transport"><see cref="Transport.StreamableHttp"/> or <see cref="Transport.HttpSse"/>.</param>
 /// <param name="behaviour">Makes what decides for one server.</param>
 /// <param name="serverTime">The server's clock.</param>
@@ -12,7 +12,7 @@ internal sealed class EmbeddedHttpEndpoint(Transport transport, Func<ServerBehav
     : IServerEndpoint, IAsyncDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
-    private readonly List<ReferenceHttpServer> servers = [];
+    private ReferenceHttpServer? shared;
 
     public Transport Transport => transport;
 
@@ -22,10 +22,11 @@ internal sealed class EmbeddedHttpEndpoint(Transport transport, Func<ServerBehav
 
     public async Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken)
     {
-        var server = await ServerAsync(cancellationToken);
+        var server = FreshHostPerConnection ? await StartAsync(cancellationToken) : await SharedAsync(cancellationToken);
+        var own = FreshHostPerConnection ? server : null;
         return transport is Transport.HttpSse
-            ? new HttpSseChannel(server.EventStream, Waits.Default.Reply, time)
-            : new StreamableHttpChannel(server.Endpoint, time);
+            ? new HttpSseChannel(server.EventStream, Waits.Default.Reply, time, own)
+            : new StreamableHttpChannel(server.Endpoint, time, own);
     }
 
     public async Task<int?> ShutDownAsync(CancellationToken cancellationToken)
@@ -33,9 +34,9 @@ internal sealed class EmbeddedHttpEndpoint(Transport transport, Func<ServerBehav
         await turn.WaitAsync(cancellationToken);
         try
         {
-            if (servers.Count is 0) return null;
-            await servers[^1].DisposeAsync();
-            servers.RemoveAt(servers.Count - 1);
+            if (shared is null) return null;
+            await shared.DisposeAsync();
+            shared = null;
             return 0;
         }
         finally
@@ -46,22 +47,23 @@ internal sealed class EmbeddedHttpEndpoint(Transport transport, Func<ServerBehav
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var server in servers) await server.DisposeAsync();
+        if (shared is not null) await shared.DisposeAsync();
         turn.Dispose();
     }
 
-    private async Task<ReferenceHttpServer> ServerAsync(CancellationToken cancellationToken)
+    private async Task<ReferenceHttpServer> SharedAsync(CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
         try
         {
-            if (servers.Count is 0 || FreshHostPerConnection)
-                servers.Add(await ReferenceHttpServer.StartAsync(behaviour(), serverTime, cancellationToken));
-            return servers[^1];
+            return shared ??= await StartAsync(cancellationToken);
         }
         finally
         {
             turn.Release();
         }
     }
+
+    private Task<ReferenceHttpServer> StartAsync(CancellationToken cancellationToken) =>
+        ReferenceHttpServer.StartAsync(behaviour(), serverTime, cancellationToken);
 }

@@ -13,7 +13,7 @@ namespace McpSpecKit.Tests.Faults;
 public sealed class FaultRuns : IDisposable
 {
     private const int AtOnce = 6;
-    private static readonly Waits Waits = new(TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(100));
+    private static readonly Waits Waits = new(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(100));
     private readonly SemaphoreSlim turns = new(AtOnce);
     private readonly ConcurrentDictionary<Fault, Lazy<Task<IReadOnlyList<ScenarioResult>>>> runs = new();
     private int asked;

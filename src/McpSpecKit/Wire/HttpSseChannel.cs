@@ -20,6 +20,7 @@ public sealed class HttpSseChannel : IServerChannel
     private readonly Uri url;
     private readonly TimeSpan window;
     private readonly TimeProvider time;
+    private readonly IAsyncDisposable? server;
     private IChannelListener? listener;
     private Task<Delivery>? opening;
 
@@ -27,9 +28,10 @@ public sealed class HttpSseChannel : IServerChannel
     /// <param name="url">The address of the stream.</param>
     /// <param name="window">How long the server may take to open the stream, and then to name the address for messages.</param>
     /// <param name="time">The clock of the transcript and of the window.</param>
-    public HttpSseChannel(Uri url, TimeSpan window, TimeProvider time)
+    /// <param name="server">What was started for the connection, and ends after it; none where nothing was.</param>
+    public HttpSseChannel(Uri url, TimeSpan window, TimeProvider time, IAsyncDisposable? server = null)
     {
-        (this.url, this.window, this.time) = (url, window, time);
+        (this.url, this.window, this.time, this.server) = (url, window, time, server);
         Transcript = new Transcript(time);
         link = new HttpLink(Transcript);
     }
@@ -94,7 +96,11 @@ public sealed class HttpSseChannel : IServerChannel
     public void Leave() => link.Leave();
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => link.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await link.DisposeAsync();
+        if (server is not null) await server.DisposeAsync();
+    }
 
     private Task<Delivery> Open(Headers headers, out bool isNew)
     {

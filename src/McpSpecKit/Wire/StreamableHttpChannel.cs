@@ -14,14 +14,16 @@ public sealed class StreamableHttpChannel : IHttpChannel
     public const int LongestBody = LongestMessage.Bytes;
 
     private readonly HttpLink link;
+    private readonly IAsyncDisposable? server;
     private IChannelListener? listener;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="endpoint">The URL of the server's one endpoint.</param>
     /// <param name="time">The clock of the transcript.</param>
-    public StreamableHttpChannel(Uri endpoint, TimeProvider time)
+    /// <param name="server">What was started for the connection, and ends after it; none where nothing was.</param>
+    public StreamableHttpChannel(Uri endpoint, TimeProvider time, IAsyncDisposable? server = null)
     {
-        Endpoint = endpoint;
+        (Endpoint, this.server) = (endpoint, server);
         Transcript = new Transcript(time);
         link = new HttpLink(Transcript);
     }
@@ -55,7 +57,11 @@ public sealed class StreamableHttpChannel : IHttpChannel
     public void Leave() => link.Leave();
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => link.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await link.DisposeAsync();
+        if (server is not null) await server.DisposeAsync();
+    }
 
     /// <inheritdoc />
     public async Task<Delivery> ExchangeAsync(
