@@ -79,6 +79,17 @@ Feature: Shutdown happens through the transport
         | 2025-06-18 |
         | 2025-11-25 |
 
+    Scenario Outline: A server with a subscriber exits
+      Given a server that speaks <revision>
+      And a subscription to changes of its lists
+      When the client closes the server's input
+      Then the server exits within the reply window
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
     Scenario Outline: A server that keeps no handshake exits too
       Given a server ready for <revision>
       When the client closes the server's input

@@ -89,7 +89,7 @@ Feature: The envelope of every message
       Given a server ready for <revision>
       When the client sends <notification>
       Then the server sends no response to it
-      And the server still answers a plain request
+      And the server still reacts to a plain request
 
       @must
       Examples:

@@ -32,6 +32,28 @@ Feature: Subscriptions bring what was asked for
         | 2026-07-28 | prompts   |
         | 2026-07-28 | resources |
 
+    Scenario Outline: A subscription to one resource brings its updates alone
+      Given a server that speaks <revision>
+      And a subscription to one of its resources
+      And a tool of the server for a change of its lists
+      When the client calls the tool
+      Then each notification from the server on the subscription is of a kind that was asked for
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    Scenario Outline: The server agrees to nothing beyond one resource
+      Given a server that speaks <revision>
+      When the client subscribes to one of its resources
+      Then the acknowledgement agrees to nothing that was not asked for
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
   @PT-017 @server
   Rule: The acknowledgement comes first
     Check first: what is written when subscriptions/listen arrives: notifications/subscriptions/acknowledged with the id of
@@ -92,6 +114,18 @@ Feature: Subscriptions bring what was asked for
         | revision   | id    |
         | 2026-07-28 | "s-1" |
         | 2026-07-28 | 17    |
+
+    Scenario Outline: A subscription to one resource is named
+      Given a server that speaks <revision>
+      And a subscription to one of its resources
+      And a tool of the server for a change of its lists
+      When the client calls the tool
+      Then each notification from the server on the subscription names it
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
 
     Scenario Outline: Two subscriptions are told apart
       Given a server that speaks <revision>

@@ -26,6 +26,16 @@ Feature: No request depends on one before it
         | revision   |
         | 2026-07-28 |
 
+    Scenario Outline: A notification without metadata changes nothing for the next request
+      Given a server that has answered a plain request of <revision>
+      When the client sends a notification of an unknown method and then a plain request
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
     Scenario Outline: What an earlier request said of <field> does not complete a later one
       Given a server that has answered a plain request of <revision>
       When the client sends a plain request without <field> in _meta

@@ -13,6 +13,7 @@ namespace McpSpecKit.Steps;
 public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCall call)
 {
     private const string Prefix = "io.modelcontextprotocol/";
+    private const string DoesWithout = "The tool does without the capability; name one that asks the client under \"tools\" in mcpspeckit.json";
 
     /// <summary>The client has sent a plain request with all its metadata on this connection, and got a result.</summary>
     [Given("a server that has answered a plain request of {revision}")]
@@ -24,16 +25,15 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
             throw new PreconditionException($"A plain request was not answered with a result: came {conversation.Reply.Describe()}");
     }
 
-    /// <summary>On the same connection, a request that declares every capability has called the tool and got a result.</summary>
+    /// <summary>On the same connection, a request that declares every capability has called the tool, and the result asks the client for input.</summary>
     [Given("a client that declares every capability has called a tool for {role}")]
     public async Task GivenACallWithEveryCapability(ToolRole role)
     {
         call.Choose(role);
-        var draft = await call.DraftAsync();
-        draft.Metadata[MetaKey.ClientCapabilities] = ClientProfile.Everything(conversation.Revision).Capabilities.DeepClone();
-        await conversation.SendAsync(draft);
+        conversation.Reply = await CallWithEverythingAsync();
         if (conversation.Reply is not Reply.Success)
             throw new PreconditionException($"The call with every capability got no result: came {conversation.Reply.Describe()}");
+        if (!AsksForInput(conversation.Reply)) throw new NotApplicableException(DoesWithout);
     }
 
     /// <summary>The plain request lacks this field of _meta; its name is written without its prefix. Over HTTP the headers stay as they are.</summary>
@@ -61,23 +61,34 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
     }
 
     /// <summary>
-    /// The answer is an error with this code. A tool that completes without the capability does not need it, and the scenario does not
-    /// concern it.
+    /// The answer is an error with this code. A tool that completes without the capability, or asks for nothing of a client that declares
+    /// every capability, does not need it, and the scenario does not concern it.
     /// </summary>
     [Then("the server refuses what needs the capability with error {int}")]
-    public void ThenTheServerRefusesTheCall(int code)
+    public async Task ThenTheServerRefusesTheCall(int code)
     {
-        RequireNeed();
+        await RequireNeedAsync();
         if (ErrorAnswer.Of(conversation.Reply)?.Code != code) throw new ClauseBrokenException($"error {code}", conversation.Reply.Describe());
     }
 
-    /// <summary>The HTTP status is this one. A tool that completes without the capability does not need it, and the scenario does not concern it.</summary>
+    /// <summary>
+    /// The HTTP status is this one. A tool that completes without the capability, or asks for nothing of a client that declares every
+    /// capability, does not need it, and the scenario does not concern it.
+    /// </summary>
     [Then("the server refuses what needs the capability with HTTP status {int}")]
-    public void ThenTheStatusOfTheCallIs(int status)
+    public async Task ThenTheStatusOfTheCallIs(int status)
     {
-        RequireNeed();
+        await RequireNeedAsync();
         var response = conversation.RequireResponse();
         if (response.Status != status) throw new ClauseBrokenException($"HTTP status {status}", $"HTTP status {response.Status}, and {conversation.Reply.Describe()}");
+    }
+
+    /// <summary>The answer is no result that asks for input: the call was given up in whatever way, or done without.</summary>
+    [Then("the server asks the client without capabilities for nothing")]
+    public void ThenTheServerAsksForNothing()
+    {
+        if (AsksForInput(conversation.Reply)) throw new ClauseBrokenException("no request for input", conversation.Reply.Describe());
+        if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The server did not answer the call: {conversation.Reply.Describe()}");
     }
 
     /// <summary>The error's data has requiredCapabilities, an object with this capability in it.</summary>
@@ -107,10 +118,21 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
     private async Task SendAsync(Action<JsonObject> change) => await conversation.SendAsync(
         (await conversation.ProbeAsync()).PlainRequest().Wrongly(message => change(message["params"]!["_meta"]!.AsObject())));
 
-    private void RequireNeed()
+    private async Task RequireNeedAsync()
     {
-        if (conversation.Reply is not Reply.Success { Message.Result: var result }) return;
-        if (ServerAnswer.Text(result, "resultType") != "input_required" && ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True })
-            throw new NotApplicableException("The tool does without the capability; name one that asks the client under \"tools\" in mcpspeckit.json");
+        if (conversation.Reply is not Reply.Success { Message.Result: var result } || AsksForInput(conversation.Reply)) return;
+        // A tool may fail for want of the capability, or in any case: then it does not ask a client that declares everything either.
+        if (ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True } || !AsksForInput(await CallWithEverythingAsync()))
+            throw new NotApplicableException(DoesWithout);
     }
+
+    private async Task<Reply> CallWithEverythingAsync()
+    {
+        var draft = await call.DraftAsync();
+        draft.Metadata[MetaKey.ClientCapabilities] = ClientProfile.Everything(conversation.Revision).Capabilities.DeepClone();
+        return await (await conversation.ProbeAsync()).SendAsync(draft, conversation.Stopped);
+    }
+
+    private static bool AsksForInput(Reply reply) =>
+        reply is Reply.Success { Message.Result: var result } && ServerAnswer.Text(result, "resultType") == "input_required";
 }

@@ -54,6 +54,15 @@ public sealed class RequestSteps(ServerConversation conversation)
         if (reply is not Reply.Success) throw new ClauseBrokenException("a result of a plain request afterwards", reply.Describe());
     }
 
+    /// <summary>A further plain request on the same connection is answered in whatever way: the server was alive, and its silence says something.</summary>
+    [Then("the server still reacts to a plain request")]
+    public async Task ThenTheServerStillReacts()
+    {
+        var client = await conversation.ProbeAsync();
+        var reply = await client.SendAsync(client.PlainRequest(), conversation.Stopped);
+        if (!reply.ShowsLife) throw new ClauseBrokenException("an answer to a plain request afterwards", reply.Describe());
+    }
+
     /// <summary>The code of an error, also of one without an id in the body of a refusal.</summary>
     private static long? CodeOf(Reply reply) => reply switch
     {

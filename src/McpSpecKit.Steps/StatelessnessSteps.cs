@@ -26,6 +26,15 @@ public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall
         await conversation.SendAsync((await conversation.ProbeAsync()).Draft(Method.ListTools));
     }
 
+    /// <summary>The client sends a notification whose method no revision defines, and then a plain request with all its metadata.</summary>
+    [When("the client sends a notification of an unknown method and then a plain request")]
+    public async Task WhenANotificationComesFirst()
+    {
+        var client = await conversation.ProbeAsync();
+        await client.NotifyAsync(UnknownMethods.Notification, parameters: null, conversation.Stopped);
+        await conversation.SendAsync(client.PlainRequest());
+    }
+
     /// <summary>Requests that introduce three clients go out on one connection without waiting for each other, under ids that are in no order.</summary>
     [When("the client sends requests of three conversations at once")]
     public async Task WhenConversationsAreInterleaved()

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
@@ -17,7 +18,11 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
     [Given("a subscription to changes of its {kinds}")]
     public Task GivenASubscription(IReadOnlyList<ChangeKind> kinds) => subscriptions.RequireAsync(kinds);
 
-    /// <summary>The same, under an id that is a string.</summary>
+    /// <summary>The client has subscribed to updates of the first resource that the server lists, and the server has acknowledged that.</summary>
+    [Given("a subscription to one of its resources")]
+    public async Task GivenASubscriptionToAResource() => await subscriptions.RequireAsync([await subscriptions.FindResourceAsync()]);
+
+    /// <summary>The same as to changes of a list, under an id that is a string.</summary>
     [Given("a subscription with the id {string} to changes of its {kinds}")]
     public Task GivenASubscriptionWithAnId(string id, IReadOnlyList<ChangeKind> kinds) => subscriptions.RequireAsync(kinds, RequestId.Of(id));
 
@@ -44,6 +49,10 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
     /// <summary>The client sends subscriptions/listen, and reads what comes until the scenario ends.</summary>
     [When("the client subscribes to changes of its {kinds}")]
     public Task WhenTheClientSubscribes(IReadOnlyList<ChangeKind> kinds) => subscriptions.OpenAsync(kinds);
+
+    /// <summary>The client sends subscriptions/listen for updates of the first resource that the server lists.</summary>
+    [When("the client subscribes to one of its resources")]
+    public async Task WhenTheClientSubscribesToAResource() => await subscriptions.OpenAsync([await subscriptions.FindResourceAsync()]);
 
     /// <summary>The client sends subscriptions/listen and, without waiting for anything, the call of the tool that brings changes about.</summary>
     [When("the client subscribes to changes of its {kinds} and calls the tool at once")]
@@ -85,23 +94,24 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
     public async Task ThenTheAcknowledgementIsASubset()
     {
         var agreed = await subscriptions.Latest.RequireAcknowledgementAsync(conversation.Stopped);
-        var asked = subscriptions.Latest.Kinds.Select(kind => kind.Member);
-        var unasked = agreed?.EnumerateObject().Where(IsAgreed).Select(member => member.Name).Except(asked).FirstOrDefault();
+        var asked = ChangeKind.Filter(subscriptions.Latest.Kinds);
+        var unasked = agreed?.EnumerateObject().Where(member => !IsCovered(member.Value, asked[member.Name])).Select(member => member.Name).FirstOrDefault();
         if (unasked is not null) throw new ClauseBrokenException("an acknowledgement of nothing but what was asked for", $"{unasked} in {agreed}");
     }
 
     /// <summary>
     /// After the changes have had the quiet window to come, each notification that names the subscription, or is on its stream, is the
-    /// acknowledgement or of a kind that the request has switched on. At least one change was told.
+    /// acknowledgement or of a kind that the request has switched on; an update is of the resource that was asked for, or of a part of it.
+    /// At least one change was told.
     /// </summary>
     [Then("each notification from the server on the subscription is of a kind that was asked for")]
     public async Task ThenEachIsOfAKindThatWasAskedFor()
     {
-        string[] asked = [Method.SubscriptionAcknowledged, .. subscriptions.Latest.Kinds.Select(kind => kind.Method)];
+        var kinds = subscriptions.Latest.Kinds;
         foreach (var told in await RequireToldAsync())
         {
-            if (!asked.Contains(told.Method))
-                throw new ClauseBrokenException($"nothing but {string.Join(", ", asked)} on the subscription", $"{told}");
+            if (told.Method != Method.SubscriptionAcknowledged && !kinds.Any(kind => kind.IsToldBy(told)))
+                throw new ClauseBrokenException($"nothing but changes of the {string.Join(", ", kinds.Select(kind => kind.Name))} on the subscription", $"{told}");
         }
     }
 
@@ -170,13 +180,19 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
     {
         await conversation.SettleQuietlyAsync();
         var told = await subscriptions.Latest.NotificationsAsync();
-        return told.Count > (changesAreDue ? 1 : 0)
-            ? told
-            : throw new PreconditionException("No change was told on the subscription: the tool brings none about");
+        if (told.Count > (changesAreDue ? 1 : 0)) return told;
+        throw subscriptions.Latest.Kinds.Any(kind => kind.Uri is not null)
+            ? new NotApplicableException("The tool for a change of the lists brings no update of the resource about")
+            : new PreconditionException("No change was told on the subscription: the tool brings none about");
     }
 
-    private static bool IsAgreed(JsonProperty member) =>
-        member.Value.ValueKind is JsonValueKind.True || (member.Value.ValueKind is JsonValueKind.Array && member.Value.GetArrayLength() > 0);
+    /// <summary>Whether what is agreed to was asked for: a switch that is on, or each of several resources.</summary>
+    private static bool IsCovered(JsonElement agreed, JsonNode? asked) => agreed.ValueKind switch
+    {
+        JsonValueKind.True => asked?.GetValueKind() is JsonValueKind.True,
+        JsonValueKind.Array => agreed.EnumerateArray().All(uri => asked is JsonArray uris && uris.Any(known => $"{known}" == $"{uri}")),
+        _ => true,
+    };
 
     private static bool IsChangeFor(Subscription subscription, JsonRpcMessage message) =>
         message is JsonRpcNotification { Method: not Method.SubscriptionAcknowledged } told && Subscription.NamedBy(told) == subscription.Id;

@@ -67,7 +67,7 @@ public sealed class Subscription(
         if (first is not JsonRpcNotification { Method: Method.SubscriptionAcknowledged } acknowledgement)
             throw new PreconditionException($"The subscription was not acknowledged: came {first?.ToString() ?? "nothing for it"}");
         var agreed = ServerAnswer.Member(acknowledgement.Params, "notifications");
-        if (!kinds.Any(kind => ServerAnswer.Member(agreed, kind.Member) is { ValueKind: JsonValueKind.True }))
+        if (!kinds.Any(kind => kind.IsIn(agreed)))
             throw new NotApplicableException($"The server tells of no changes of its {string.Join(", ", kinds.Select(kind => kind.Name))}");
         return agreed;
     }

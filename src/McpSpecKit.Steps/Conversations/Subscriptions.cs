@@ -1,10 +1,12 @@
+using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Conversations;
 
 /// <summary>The subscriptions of a scenario.</summary>
-public sealed class Subscriptions(ServerConversation conversation)
+public sealed class Subscriptions(ServerConversation conversation, Declarations declared)
 {
     private readonly List<Subscription> open = [];
 
@@ -27,6 +29,20 @@ public sealed class Subscriptions(ServerConversation conversation)
         var subscription = new Subscription(client, draft.Id!.Value, kinds, opening, named => open.Exists(known => known.Id == named));
         open.Add(subscription);
         return subscription;
+    }
+
+    /// <summary>Updates of the first resource that the server lists.</summary>
+    /// <exception cref="NotApplicableException">The server has no resources.</exception>
+    public async Task<ChangeKind> FindResourceAsync()
+    {
+        if (!await declared.IncludeAsync("resources")) throw new NotApplicableException("The server declares no resources");
+        var reply = await (await conversation.ProbeAsync()).RequestAsync(Method.ListResources, parameters: null, conversation.Stopped);
+        if (reply is not Reply.Success { Message.Result: var result })
+            throw new PreconditionException($"The resources were not listed: came {reply.Describe()}");
+        return ServerAnswer.Member(result, "resources") is { ValueKind: JsonValueKind.Array } listed
+            && listed.EnumerateArray().Select(resource => ServerAnswer.Text(resource, "uri")).FirstOrDefault(uri => uri is not null) is { } found
+            ? ChangeKind.Of(found)
+            : throw new NotApplicableException("The server lists no resource");
     }
 
     /// <summary>Asks for one more and waits for its acknowledgement, as a precondition.</summary>

@@ -43,18 +43,12 @@ internal sealed record ModernSurvey(RevisionSurvey Revision, Dictionary<string, 
         var capabilities = ServerAnswer.Member(result, "capabilities");
         return new ModernSurvey(
             new RevisionSurvey(Modern, speaks || claimed, claimed ? $"{evidence}, though its authors claim it" : evidence, capabilities),
-            (speaks || claimed) && ServerAnswer.Member(capabilities, "tools") is not null ? await ListToolsAsync(probe, cancellationToken) : [],
+            (speaks || claimed) && ServerAnswer.Member(capabilities, "tools") is not null ? await ToolPages.ReadAsync(probe, cancellationToken) : [],
             ServerAnswer.Member(ServerAnswer.Member(result, "_meta"), MetaKey.ServerInfo));
     }
 
     private static ModernSurvey Unspoken(string evidence) =>
         new(new RevisionSurvey(Modern, Speaks: false, evidence, Capabilities: null), [], ServerInfo: null);
-
-    private static async Task<Dictionary<string, JsonElement>> ListToolsAsync(ServerProbe probe, CancellationToken cancellationToken)
-    {
-        var reply = await probe.RequestAsync(Method.ListTools, parameters: null, cancellationToken);
-        return reply is Reply.Success success ? ServerAnswer.Tools(success.Message.Result) : [];
-    }
 
     private static bool Names(JsonElement? result) =>
         ServerAnswer.Member(result, "supportedVersions") is { ValueKind: JsonValueKind.Array } versions

@@ -71,8 +71,7 @@ public sealed class ServerSurveyor(
 
         // Some servers add tools once they have seen what the client can do; the answer to a ping gives them the time.
         await probe.SettleAsync(cancellationToken);
-        var reply = await probe.RequestAsync(Method.ListTools, parameters: null, cancellationToken);
-        return reply is Reply.Success success ? ServerAnswer.Tools(success.Message.Result) : [];
+        return await ToolPages.ReadAsync(probe, cancellationToken);
     }
 
     private EndpointSurvey Combine(EndpointSurvey blank, IReadOnlyList<Handshake> handshakes, ModernSurvey modern)

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Probes;
+
+/// <summary>Reads a server's list of tools, page after page; see the page <c>server/utilities/pagination</c>.</summary>
+internal static class ToolPages
+{
+    /// <summary>How many pages are read. A server can make up cursors for ever.</summary>
+    public const int Most = 50;
+
+    /// <summary>Asks for page after page, until there is no other, one fails, or a cursor comes again.</summary>
+    /// <param name="probe">Whom the server knows already, where it has to.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The input schemas of the tools, by name; those that were read where a page fails.</returns>
+    public static async Task<Dictionary<string, JsonElement>> ReadAsync(ServerProbe probe, CancellationToken cancellationToken)
+    {
+        var tools = new Dictionary<string, JsonElement>();
+        var cursors = new HashSet<string>();
+        string? cursor = null;
+        for (var page = 0; page < Most; page++)
+        {
+            var parameters = cursor is null ? null : new JsonObject { ["cursor"] = cursor };
+            if (await probe.RequestAsync(Method.ListTools, parameters, cancellationToken) is not Reply.Success { Message.Result: var result }) break;
+            foreach (var (name, schema) in ServerAnswer.Tools(result)) tools.TryAdd(name, schema);
+            cursor = ServerAnswer.Text(result, "nextCursor");
+            if (cursor is null || !cursors.Add(cursor)) break;
+        }
+
+        return tools;
+    }
+}
