@@ -52,12 +52,23 @@ Feature: The version header over HTTP
     serve old clients.
     Check first: what is done when the header is missing. It is no error for a server of the legacy era.
 
-    Scenario Outline: A request without the header is still served
-      Given a server initialized with <revision>
+    Scenario Outline: Without a session, a request without the header is still served
+      Given a server without sessions initialized with <revision>
       When the client posts a plain request without the header MCP-Protocol-Version
       Then the server answers with a result
 
       @should
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: Whether a server with sessions serves a request without the header
+      Given a server with a session of <revision>
+      When the client posts a plain request without the header MCP-Protocol-Version
+      Then the answer is noted
+
+      @unspecified
       Examples:
         | revision   |
         | 2025-06-18 |

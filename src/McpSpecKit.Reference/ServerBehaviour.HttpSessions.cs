@@ -14,6 +14,9 @@ public partial class ServerBehaviour
     /// <param name="answersRequest">Whether the stream answers a request; else the client listens on it.</param>
     public virtual int? RetryMilliseconds(bool answersRequest) => DefaultRetryMilliseconds;
 
+    /// <summary>Whether each client gets a session of its own; without, the server has one client at a time (section "Session Management").</summary>
+    public virtual bool AssignsSessions => true;
+
     /// <summary>The status of a request that names no session (section "Session Management").</summary>
     public virtual int StatusWithoutSession => 400;
 

@@ -82,6 +82,19 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
         if ((await conversation.ProbeAsync()).SessionId is null) throw new NotApplicableException("The server assigns no session id");
     }
 
+    /// <summary>
+    /// The handshake is complete, and the server assigned no session id: nothing but the header tells the version, unless the server takes
+    /// it for 2025-03-26, which it has to speak for that. Else the scenario does not concern it.
+    /// </summary>
+    [Given("a server without sessions initialized with {revision}")]
+    public async Task GivenAServerWithoutSessions(Revision revision)
+    {
+        if (conversation.Subject.Survey.In(Revision.Parse("2025-03-26")) is not { Speaks: true })
+            throw new NotApplicableException("The server does not speak 2025-03-26, for which such a request would be taken");
+        await GivenAnInitializedServer(revision);
+        if ((await conversation.ProbeAsync()).SessionId is not null) throw new NotApplicableException("The session of the server tells the version");
+    }
+
     /// <summary>The handshake is complete; the client declared every capability of the revision.</summary>
     [Given("a server initialized with {revision} by a client with every capability")]
     public async Task GivenAServerInitializedByAFullClient(Revision revision)

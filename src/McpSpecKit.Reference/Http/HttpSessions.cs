@@ -7,11 +7,12 @@ namespace McpSpecKit.Reference.Http;
 /// <summary>The sessions of all clients (page <c>basic/transports</c>, section "Session Management").</summary>
 internal sealed class HttpSessions(ServerBehaviour behaviour, TimeProvider time)
 {
+    private const string NoId = "";
     private readonly ConcurrentDictionary<string, HttpSession> sessions = new();
 
     public HttpSession Open()
     {
-        var session = new HttpSession(behaviour.MakeSessionId(), behaviour, time);
+        var session = new HttpSession(behaviour.AssignsSessions ? behaviour.MakeSessionId() : NoId, behaviour, time);
         sessions[session.Id] = session;
         return session;
     }
@@ -21,7 +22,7 @@ internal sealed class HttpSessions(ServerBehaviour behaviour, TimeProvider time)
     public HttpSession Admit(HttpRequest request)
     {
         var id = request.Headers[HeaderNames.Session].ToString();
-        if (id.Length is 0) throw Refused(behaviour.StatusWithoutSession, $"The header {HeaderNames.Session} is missing.");
+        if (id.Length is 0 && behaviour.AssignsSessions) throw Refused(behaviour.StatusWithoutSession, $"The header {HeaderNames.Session} is missing.");
         if (!sessions.TryGetValue(id, out var session)) throw Refused(behaviour.StatusOfEndedSession, "There is no such session any more.");
         CheckVersion(request, session);
         return session;

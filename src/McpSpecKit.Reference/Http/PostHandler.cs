@@ -49,7 +49,7 @@ internal sealed class PostHandler(ServerBehaviour behaviour, HttpSessions sessio
         var session = sessions.Open();
         http.Response.OnStarting(() =>
         {
-            if (session.Core.Phase is not SessionPhase.Fresh) http.Response.Headers[HeaderNames.Session] = session.Id;
+            if (behaviour.AssignsSessions && session.Core.Phase is not SessionPhase.Fresh) http.Response.Headers[HeaderNames.Session] = session.Id;
             return Task.CompletedTask;
         });
         try
