@@ -15,14 +15,18 @@ namespace McpSpecKit.Judge;
 public sealed class Trial
 {
     private readonly ConcurrentDictionary<ScenarioRun, ScenarioJournal> journals = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<IServerEndpoint, ShapeLedger> ledgers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IServerEndpoint, ShapeLedger> ledgers;
     private readonly TranscriptShelf shelf = new();
     private readonly Dictionary<IServerEndpoint, EndpointSurvey> surveys;
     private readonly JudgeOptions options;
 
-    private Trial(IServerAdapter subject, IReadOnlyList<EndpointSurvey> survey, JudgeOptions options)
+    private Trial(
+        IServerAdapter subject,
+        IReadOnlyList<EndpointSurvey> survey,
+        Dictionary<IServerEndpoint, ShapeLedger> ledgers,
+        JudgeOptions options)
     {
-        (Survey, this.options) = (survey, options);
+        (Survey, this.ledgers, this.options) = (survey, ledgers, options);
         surveys = subject.Endpoints.Zip(survey).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
@@ -41,8 +45,12 @@ public sealed class Trial
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<Trial> PrepareAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken)
     {
-        var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time);
-        return new Trial(subject, await surveyor.SurveyAsync(cancellationToken), options);
+        var heard = subject.Endpoints.ToDictionary(endpoint => endpoint, _ => new ShapeLedger());
+        var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time)
+        {
+            Heard = (endpoint, probe) => heard[endpoint].Record(probe, "the survey"),
+        };
+        return new Trial(subject, await surveyor.SurveyAsync(cancellationToken), heard, options);
     }
 
     /// <summary>Whether an exception ends a scenario without a judgement.</summary>
@@ -54,7 +62,7 @@ public sealed class Trial
         var endpoint = ((EndpointVariant)run.Variant).Endpoint;
         var stopped = container.CancellationToken;
         container.Register(journals.GetOrAdd(run, _ => new ScenarioJournal()));
-        container.Register(ledgers.GetOrAdd(endpoint, _ => new ShapeLedger()));
+        container.Register(ledgers[endpoint]);
         container.Register(new SubjectUnderTest(endpoint, surveys[endpoint], options.Waits, options.Time, stopped));
     }
 

@@ -34,6 +34,18 @@ public sealed class AMessageOfTheWrongShape
     }
 
     [Fact]
+    public async Task IsToldAlsoWhereOnlyTheSurveySawIt()
+    {
+        var asked = 0;
+
+        var report = await JudgeAsync(
+            message => ScriptedServer.Minimal(message).Select(answer => Interlocked.Increment(ref asked) > 1 ? answer : WithAWrongMember(answer)),
+            Shape);
+
+        Assert.Equal([Revision.LatestLegacy], report.Results.Where(result => result.Verdict is Verdict.Failed).Select(result => result.Revision));
+    }
+
+    [Fact]
     public async Task IsNotToldWhereItsScenarioWasNotAskedFor()
     {
         var report = await JudgeAsync(SpoiltByACancellation, "LC-011", Shape);
@@ -48,7 +60,7 @@ public sealed class AMessageOfTheWrongShape
 
         Assert.All(
             report.Results.Where(result => result.Revision.Era is Era.Legacy),
-            result => Assert.Equal("Messages checked: 1 (1 of the results of initialize).", result.Message));
+            result => Assert.Equal("Messages checked: 2 (2 of the results of initialize).", result.Message));
     }
 
     [Theory]
@@ -66,6 +78,9 @@ public sealed class AMessageOfTheWrongShape
 
     private static IEnumerable<string> SpoiltByACancellation(JsonRpcMessage message) =>
         message is JsonRpcNotification { Method: Method.Cancelled } ? [WithoutProgress] : ScriptedServer.Minimal(message);
+
+    private static string WithAWrongMember(string answer) =>
+        answer.Replace("\"serverInfo\"", "\"instructions\":7,\"serverInfo\"", StringComparison.Ordinal);
 
     private static IEnumerable<string> Stray(JsonRpcMessage message, string stray) =>
         message is JsonRpcNotification { Method: Method.Initialized } ? [stray] : [];

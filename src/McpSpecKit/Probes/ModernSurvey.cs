@@ -21,12 +21,14 @@ internal sealed record ModernSurvey(RevisionSurvey Revision, Dictionary<string, 
     /// <param name="claims">The revisions that its authors say it speaks.</param>
     /// <param name="waits">How long to wait.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="heard">Is told of the connection before it is closed.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<ModernSurvey> DiscoverAsync(
         IServerEndpoint endpoint,
         IReadOnlyList<Revision> claims,
         Waits waits,
         TimeProvider time,
+        Action<ServerProbe> heard,
         CancellationToken cancellationToken)
     {
         if (endpoint.Transport is Transport.HttpSse) return Unspoken("it is not asked over HTTP+SSE, a transport of the legacy era");
@@ -41,9 +43,12 @@ internal sealed record ModernSurvey(RevisionSurvey Revision, Dictionary<string, 
         // What is silent because it is not there is no server whose authors claim something.
         var claimed = !speaks && reply.ShowsLife && claims.Contains(Modern);
         var capabilities = ServerAnswer.Member(result, "capabilities");
+        var listsTools = (speaks || claimed) && ServerAnswer.Member(capabilities, "tools") is not null;
+        var tools = listsTools ? await ToolPages.ReadAsync(probe, cancellationToken) : [];
+        heard(probe);
         return new ModernSurvey(
             new RevisionSurvey(Modern, speaks || claimed, claimed ? $"{evidence}, though its authors claim it" : evidence, capabilities),
-            (speaks || claimed) && ServerAnswer.Member(capabilities, "tools") is not null ? await ToolPages.ReadAsync(probe, cancellationToken) : [],
+            tools,
             ServerAnswer.Member(ServerAnswer.Member(result, "_meta"), MetaKey.ServerInfo));
     }
 

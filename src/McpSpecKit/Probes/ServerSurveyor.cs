@@ -16,6 +16,9 @@ public sealed class ServerSurveyor(
     Waits waits,
     TimeProvider time)
 {
+    /// <summary>Is told of each connection, with all that came on it, before it is closed.</summary>
+    public Action<IServerEndpoint, ServerProbe>? Heard { get; init; }
+
     /// <summary>Surveys every endpoint.</summary>
     public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken) =>
         await Task.WhenAll(server.Endpoints.Select(endpoint => SurveyAsync(endpoint, cancellationToken)));
@@ -30,7 +33,7 @@ public sealed class ServerSurveyor(
             var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
             // Legacy servers may leave the question unanswered; one that is slow to start gets the time that it took before.
             var patience = waits with { Reply = found.FirstAnswer < waits.Reply / 4 ? waits.Reply / 4 : found.FirstAnswer };
-            var discovery = ModernSurvey.DiscoverAsync(endpoint, server.Claims, patience, time, cancellationToken);
+            var discovery = ModernSurvey.DiscoverAsync(endpoint, server.Claims, patience, time, probe => Heard?.Invoke(endpoint, probe), cancellationToken);
             if (!newest.Reply.ShowsLife) return Combine(found, [newest], await discovery);
 
             var older = Revision.Legacy.Where(revision => revision != Revision.LatestLegacy);
@@ -55,6 +58,7 @@ public sealed class ServerSurveyor(
         var listed = listTools && reply is Reply.Success success && ServerAnswer.Capability(success.Message.Result, "tools") is not null
             ? await ListToolsAsync(probe, cancellationToken)
             : new Dictionary<string, JsonElement>();
+        Heard?.Invoke(endpoint, probe);
         return new Handshake(revision, reply, probe.SessionId is not null, listed, probe.Transcript.Frames);
     }
 
