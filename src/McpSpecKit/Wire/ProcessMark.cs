@@ -11,6 +11,7 @@ namespace McpSpecKit.Wire;
 public sealed class ProcessMark
 {
     private const string Variable = "MCPSPECKIT_MARK";
+    private const int MostLooks = 1000;
     private readonly string value = Guid.NewGuid().ToString("N");
 
     internal void Put(ProcessStartInfo start) => start.Environment[Variable] = value;
@@ -30,7 +31,16 @@ public sealed class ProcessMark
     {
         try
         {
-            return File.ReadAllBytes($"/proc/{id}/environ").AsSpan().IndexOf(marked) >= 0;
+            for (var look = 0; look < MostLooks; look++)
+            {
+                var environment = File.ReadAllBytes($"/proc/{id}/environ");
+                if (environment.Length > 0) return environment.AsSpan().IndexOf(marked) >= 0;
+                // A process that is turning into another program has no environment for a moment; one without memory never has any.
+                if (!File.ReadAllText($"/proc/{id}/status").Contains("VmSize:", StringComparison.Ordinal)) return false;
+                Thread.Yield();
+            }
+
+            return false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
