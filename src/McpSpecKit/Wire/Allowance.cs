@@ -7,7 +7,7 @@ namespace McpSpecKit.Wire;
 internal sealed class Allowance
 {
     /// <summary>How many things are kept.</summary>
-    public const int Most = 10_000;
+    public const int Most = 1_000;
 
     /// <summary>How much they may weigh together, in bytes.</summary>
     public const int Heaviest = 2 * LongestMessage.Bytes;
