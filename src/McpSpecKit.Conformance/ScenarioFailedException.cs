@@ -4,8 +4,11 @@ using McpSpecKit.Verdicts;
 namespace McpSpecKit.Conformance;
 
 /// <summary>A scenario found a fault. The stack ends where the reader begins: at the line of the feature.</summary>
-internal sealed class ScenarioFailedException(ScenarioOutcome outcome, ScenarioResult result) : Exception(Text(outcome, result))
+/// <param name="outcome">What its steps came to.</param>
+/// <param name="result">The verdict.</param>
+public sealed class ScenarioFailedException(ScenarioOutcome outcome, ScenarioResult result) : Exception(Text(outcome, result))
 {
+    /// <inheritdoc />
     public override string StackTrace => string.Join(Environment.NewLine, [.. outcome.Errors.SelectMany(StepFrames), .. outcome.Errors.Select(Frame)]);
 
     private static string Text(ScenarioOutcome outcome, ScenarioResult result) => string.Join(Environment.NewLine,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Xunit;
 using Xunit.v3;
 
@@ -15,6 +16,7 @@ public abstract class ServerConformance<TSubject>(JudgedServer<TSubject> server)
     where TSubject : IServerSubject, new()
 {
     /// <summary>The scenarios that concern the server, in the order in which they run.</summary>
+    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "xUnit asks the derived class for it")]
     public static IEnumerable<ITheoryDataRow> Scenarios => JudgedServer<TSubject>.Plan.Select(ScenarioRow.Of);
 
     /// <summary>Judges the server by one scenario: skipped, with the reason, where that comes to no verdict against or for it.</summary>

@@ -40,9 +40,9 @@ public sealed class StepCheck(StepRuntime runtime)
         var place = $"{scenario.Feature.Path}:{step.Line}";
         return (candidates.Count, reason) switch
         {
-            (0, _) => new(StepProblemKind.Undefined, place, $"No definition takes the step «{step}»; features/steps.md lists what there is."),
             (_, StepDefinitionAmbiguityReason.ParameterErrors) => new(
-                StepProblemKind.Mismatched, place, $"The step «{step}» has other arguments than the parameters of {Names(candidates)}."),
+                StepProblemKind.Mismatched, place, $"The step «{step}» has other arguments than the definition of its text has parameters."),
+            (0, _) => new(StepProblemKind.Undefined, place, $"No definition takes the step «{step}»; features/steps.md lists what there is."),
             _ => new(StepProblemKind.Ambiguous, place, $"Several definitions take the step «{step}»: {Names(candidates)}."),
         };
     }

@@ -33,11 +33,11 @@ public sealed class StepRuntime : IAsyncDisposable
     /// <param name="steps">The assembly of the step definitions.</param>
     public static async Task<StepRuntime> StartAsync(Assembly steps)
     {
-        var container = new SilentContainerBuilder().CreateGlobalContainer(steps);
-        var manager = container.Resolve<ITestRunnerManager>();
-        manager.Initialize(steps);
-        await manager.FireTestRunStartAsync();
-        return new StepRuntime(container, manager);
+        var parts = new SilentContainerBuilder().CreateGlobalContainer(steps);
+        var workers = parts.Resolve<ITestRunnerManager>();
+        workers.Initialize(steps);
+        await workers.FireTestRunStartAsync();
+        return new StepRuntime(parts, workers);
     }
 
     /// <summary>Runs the hooks that come after all scenarios.</summary>

@@ -14,14 +14,7 @@ internal sealed class StepSummaries(Assembly assembly)
     public string? Of(Type type) => Of(members.GetValueOrDefault($"T:{type.FullName}"));
 
     /// <summary>The summary of a method in one line of Markdown; none where it has none.</summary>
-    public string? Of(MethodInfo method)
-    {
-        var id = $"M:{method.DeclaringType!.FullName}.{method.Name}";
-        var exact = $"{id}({string.Join(',', method.GetParameters().Select(parameter => parameter.ParameterType.FullName))})";
-        return Of(
-            members.GetValueOrDefault(exact)
-            ?? members.FirstOrDefault(member => member.Key == id || member.Key.StartsWith($"{id}(", StringComparison.Ordinal)).Value);
-    }
+    public string? Of(MethodInfo method) => Of(members.GetValueOrDefault(XmlDocumentationId.Of(method)));
 
     private static string? Of(XElement? member) =>
         member?.Element("summary") is { } summary
