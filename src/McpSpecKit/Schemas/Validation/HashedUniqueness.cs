@@ -1,0 +1,18 @@
+using System.Text.Json;
+using Json.Schema;
+using Json.Schema.Keywords;
+
+namespace McpSpecKit.Schemas.Validation;
+
+/// <summary>
+/// <c>uniqueItems</c>, in linear time where all items are strings, as they are in schemas of schemas: a tool may list any number of names.
+/// </summary>
+internal sealed class HashedUniqueness : UniqueItemsKeyword
+{
+    public override KeywordEvaluation Evaluate(KeywordData keyword, EvaluationContext context)
+    {
+        if (keyword.RawValue.ValueKind is not JsonValueKind.True || context.Instance.ValueKind is not JsonValueKind.Array) return KeywordEvaluation.Ignore;
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        return Outcome.Of(this, context.Instance.EnumerateArray().All(item => item.ValueKind is not JsonValueKind.String || texts.Add(item.GetString()!)));
+    }
+}
