@@ -16,7 +16,6 @@ public static class SchemaDialects
 
     private static readonly Lazy<SchemaSet> Known = new(() => SchemaSet.Compile(new[]
     {
-        MetaSchemas.Draft202012,
         MetaSchemas.Core202012,
         MetaSchemas.Applicator202012,
         MetaSchemas.Unevaluated202012,
@@ -24,6 +23,8 @@ public static class SchemaDialects
         MetaSchemas.Metadata202012,
         MetaSchemas.FormatAnnotation202012,
         MetaSchemas.Content202012,
+        // After its vocabularies: it would take those that JsonSchema.Net has built for itself.
+        MetaSchemas.Draft202012,
         MetaSchemas.Draft7,
     }.Select(meta => KeyValuePair.Create(meta.BaseUri.OriginalString.TrimEnd('#'), meta.Root.Source.GetRawText()))));
 

@@ -9,9 +9,13 @@ namespace McpSpecKit.Schemas.Validation;
 internal static class KitDialect
 {
     private static readonly IKeywordHandler[] Own =
-        [new LinearPattern(), new ExactConstant(), new ExactEnumeration(), new ExactType(), new HashedUniqueness(), new StatedByKeyword()];
+        [new LinearPattern(), new ExactConstant(), new ExactEnumeration(), new ExactType(), new UniqueTexts(), new StatedByKeyword()];
 
     private static readonly Dialect Latest = Dialect.Draft202012.With(Own, MetaSchemas.Draft202012Id, allowUnknownKeywords: false);
+    private static readonly Vocabulary Validation = new(
+        Vocabulary.Draft202012_Validation.Id,
+        Vocabulary.Draft202012_Validation.Keywords.Select(theirs => Own.FirstOrDefault(ours => ours.Name == theirs.Name) ?? theirs));
+
     private static readonly Dialect Draft7 = Dialect.Draft07.With(Own, MetaSchemas.Draft7Id);
 
     /// <summary>Options that share nothing with any other set of schemas.</summary>
@@ -21,10 +25,13 @@ internal static class KitDialect
         var dialects = new DialectRegistry();
         dialects.Register(Latest);
         dialects.Register(Draft7);
+        var vocabularies = new VocabularyRegistry();
+        vocabularies.Register(Validation);
         return new BuildOptions
         {
             Dialect = Latest,
             DialectRegistry = dialects,
+            VocabularyRegistry = vocabularies,
             SchemaRegistry = new SchemaRegistry { Fetch = (uri, _) => find(uri) },
         };
     }

@@ -4,10 +4,8 @@ using Json.Schema.Keywords;
 
 namespace McpSpecKit.Schemas.Validation;
 
-/// <summary>
-/// <c>uniqueItems</c>, in linear time where all items are strings, as they are in schemas of schemas: a tool may list any number of names.
-/// </summary>
-internal sealed class HashedUniqueness : UniqueItemsKeyword
+/// <summary><c>uniqueItems</c> for strings alone, which is what schemas of schemas ask for: the comparison of JsonSchema.Net fails at numbers of any size.</summary>
+internal sealed class UniqueTexts : UniqueItemsKeyword
 {
     public override KeywordEvaluation Evaluate(KeywordData keyword, EvaluationContext context)
     {
