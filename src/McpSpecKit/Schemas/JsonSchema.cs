@@ -10,6 +10,7 @@ namespace McpSpecKit.Schemas;
 public sealed class JsonSchema
 {
     private static readonly EvaluationOptions Answer = new() { OutputFormat = OutputFormat.Flag };
+    private readonly KnownValues known = new();
     private readonly string file;
     private readonly Engine schema;
     private readonly IReadOnlyDictionary<string, JsonElement> documents;
@@ -27,5 +28,5 @@ public sealed class JsonSchema
     /// <summary>Whether a value fits.</summary>
     public bool Accepts(JsonElement value) => SurrogatePairs.AreWhole(value) && Fits(value);
 
-    private bool Fits(JsonElement value) => schema.Evaluate(value, Answer).IsValid;
+    private bool Fits(JsonElement value) => known.Fits(value, unknown => schema.Evaluate(unknown, Answer).IsValid);
 }
