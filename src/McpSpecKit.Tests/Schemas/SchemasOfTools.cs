@@ -12,6 +12,7 @@ public sealed class SchemasOfTools
     [InlineData("""{"$schema":"https://json-schema.org/draft/2020-12/schema","prefixItems":[true],"unevaluatedProperties":false}""")]
     [InlineData("{" + Draft7 + """ "items":[{"type":"integer"}],"definitions":{"a":{"exclusiveMinimum":1e400}}}""")]
     [InlineData("""{"x-vendor":{"type":"text"},"default":{"type":"text"}}""")]
+    [InlineData("""{"minLength":1e400,"multipleOf":1e400,"maximum":-1e400}""")]
     [InlineData("true")]
     public void KeepTheRulesOfTheirDialect(string schema) => Assert.Empty(Validate(schema));
 
