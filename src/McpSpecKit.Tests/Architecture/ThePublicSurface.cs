@@ -13,9 +13,6 @@ public sealed class ThePublicSurface
     public void OfTheLibraryIsApproved() => AssertApproved(typeof(McpSpecKit.Protocol.Revision).Assembly);
 
     [Fact]
-    public void OfTheRunnerIsApproved() => AssertApproved(typeof(McpSpecKit.Gherkin.BindingAttribute).Assembly);
-
-    [Fact]
     public void OfTheJudgeIsApproved() => AssertApproved(typeof(McpSpecKit.Judge.ConformanceJudge).Assembly);
 
     private static void AssertApproved(Assembly assembly) => Approved.Matches(

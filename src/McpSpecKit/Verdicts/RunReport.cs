@@ -17,6 +17,9 @@ public sealed record RunReport(
     bool Strict,
     TimeSpan Duration)
 {
+    /// <summary>Whether the run was stopped before every scenario had its verdict; the results are those that had one by then.</summary>
+    public bool Interrupted { get; init; }
+
     /// <summary>The exit code of the run.</summary>
     public int ExitCode => Verdicts.ExitCode.Of(Results.Select(result => result.Verdict), Strict);
 
