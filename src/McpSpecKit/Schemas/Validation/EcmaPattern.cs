@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace McpSpecKit.Schemas.Compilation;
+namespace McpSpecKit.Schemas.Validation;
 
 /// <summary>
 /// Turns a pattern of a schema, which speaks the regular expressions of ECMAScript, into one of .NET that means the same and takes
