@@ -39,7 +39,7 @@ public sealed class GivingUpSteps(ServerConversation conversation, ToolCall call
         var questions = client.Received.Select(received => received.Message).OfType<JsonRpcRequest>().Where(request => request.Method is not Method.Ping).ToList();
         if (questions.Count == 0) throw new NotApplicableException("The tool has asked the client for nothing");
         foreach (var question in questions) client.Answer(question);
-        await conversation.SettleQuietlyAsync();
+        await Task.Delay(conversation.Subject.Waits.Quiet, conversation.Subject.Time, conversation.Stopped);
     }
 
     private bool TakesATimeout => ToolArguments.For(call.Schema).Any(argument => argument.Key.Contains("timeout", StringComparison.OrdinalIgnoreCase));
