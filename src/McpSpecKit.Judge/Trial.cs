@@ -75,6 +75,6 @@ public sealed class Trial
     public ScenarioResult Judge(ScenarioOutcome outcome, RequirementCatalogue requirements)
     {
         var journal = journals.TryRemove(outcome.Run, out var kept) ? kept : new ScenarioJournal();
-        return ResultWriter.Write(outcome, journal, shelf, requirements);
+        return ResultWriter.Write(outcome, journal, shelf, requirements, options.Proposals);
     }
 }
