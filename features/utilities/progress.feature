@@ -39,6 +39,21 @@ Feature: How far a request has come
         | 2025-06-18 |
         | 2025-11-25 |
 
+    Scenario Outline: A tool tells of progress under such a token
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool and asks for progress
+      Then in this scenario, each progress token of the server is text or a whole number
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
     @client @pending
     Scenario Outline: A client asks for progress
       Given a client that speaks <revision>
@@ -104,6 +119,20 @@ Feature: How far a request has come
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+
+  @PG-013 @client
+  Rule: From 2026-07-28 on, no two open requests of a client share a token
+    Check first: what makes up the tokens of requests. A counter, or the id of the request, will do.
+
+    @client @pending
+    Scenario Outline: A client asks for progress of two calls
+      Given a client that speaks <revision>
+      When the client connects, calls a tool twice at once and asks for progress
+      Then each progress token from the client belongs to one open request
+
+      @must
+      Examples:
+        | revision   |
         | 2026-07-28 |
 
   @PG-003 @both
