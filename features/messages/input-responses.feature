@@ -39,29 +39,41 @@ Feature: A call comes again with the input
         | 2026-07-28 | roots       |
 
   @MR-022 @server
-  Rule: Malformed answers are refused with an error
+  Rule: Malformed answers are not taken
+    What is no map of answers is an error; for an answer that is none, the question may come again.
     Check first: what reads inputResponses. What is no object, and what does not fit the question, is invalid params.
 
-    Scenario Outline: The answers are <answers>
+    Scenario Outline: A text stands for all answers to a tool that needs <role>
       Given a server that speaks <revision>
       And a client that declares every capability
       And a tool of the server for <role>
       And a call for which the server has asked for input
-      When the client comes again with <answers>
+      When the client comes again with a text instead of answers
       Then the server answers with an error
       And the server still answers a plain request
 
       @should
       Examples:
-        | revision   | role        | answers                   |
-        | 2026-07-28 | elicitation | a text instead of answers |
-        | 2026-07-28 | elicitation | a text for each answer    |
+        | revision   | role        |
+        | 2026-07-28 | sampling    |
+        | 2026-07-28 | elicitation |
+        | 2026-07-28 | roots       |
+
+    Scenario Outline: A text stands for each answer to a tool that needs <role>
+      Given a server that speaks <revision>
+      And a client that declares every capability
+      And a tool of the server for <role>
+      And a call for which the server has asked for input
+      When the client comes again with a text for each answer
+      Then the server refuses the call or asks again
+      And the server still answers a plain request
 
       @should
       Examples:
-        | revision   | role     | answers                   |
-        | 2026-07-28 | sampling | a text instead of answers |
-        | 2026-07-28 | sampling | a text for each answer    |
+        | revision   | role        |
+        | 2026-07-28 | sampling    |
+        | 2026-07-28 | elicitation |
+        | 2026-07-28 | roots       |
 
   @MR-023 @server
   Rule: Answers that nobody asked for are ignored

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps;
 
@@ -46,8 +47,17 @@ public sealed class InputRequiredSteps(ServerConversation conversation, InputRou
     [When("the client comes again with every answer and a changed state")]
     public Task WhenTheStateIsChanged()
     {
-        var state = round.State is { Length: > 0 } given ? given : throw new Verdicts.NotApplicableException("The server has sent no state");
+        var state = round.State is { Length: > 0 } given ? given : throw new NotApplicableException("The server has sent no state");
         return round.ComeAgainAsync(round.Answers(), state[..^1] + (state[^1] == 'A' ? 'B' : 'A'), isWrong: false);
+    }
+
+    /// <summary>The answer to the request is an error, or asks for input once more: what came with the request was not taken.</summary>
+    [Then("the server refuses the call or asks again")]
+    public void ThenNothingIsTaken()
+    {
+        if (conversation.Reply is Reply.Success { Message.Result: var result } && !InputRound.AsksForInput(result))
+            throw new ClauseBrokenException("an error, or the question once more", conversation.Reply.Describe());
+        if (!conversation.Reply.ShowsLife) throw new ClauseBrokenException("an answer", conversation.Reply.Describe());
     }
 
     /// <summary>Records whether the answer asks for input, and with which members.</summary>
