@@ -44,16 +44,16 @@ public sealed class Trial
     public static async Task<Trial> PrepareAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken)
     {
         var heard = subject.Endpoints.ToDictionary(endpoint => endpoint, _ => new ShapeLedger());
-        var traffic = subject.Endpoints.ToDictionary(endpoint => endpoint, _ => new TrafficLedger());
+        var sent = subject.Endpoints.ToDictionary(endpoint => endpoint, _ => new TrafficLedger());
         var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time)
         {
             Heard = (endpoint, probe) =>
             {
                 heard[endpoint].Record(probe, TheSurvey);
-                foreach (var scene in TrafficScene.Of([probe], _ => null)) traffic[endpoint].Record(scene, TheSurvey);
+                foreach (var scene in TrafficScene.Of([probe], _ => null)) sent[endpoint].Record(scene, TheSurvey);
             },
         };
-        return new Trial(subject, await surveyor.SurveyAsync(cancellationToken), heard, traffic, options);
+        return new Trial(subject, await surveyor.SurveyAsync(cancellationToken), heard, sent, options);
     }
 
     /// <summary>Gives a scenario what its steps ask for.</summary>
