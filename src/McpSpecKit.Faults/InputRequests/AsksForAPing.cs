@@ -6,7 +6,7 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.InputRequests;
 
-[Fault("MR-006", "asks the client for a ping in a result", AlsoBreaks = ["MR-022", "MS-062"], Transports = [Transport.Stdio, Transport.StreamableHttp])]
+[Fault("MR-006", "asks the client for a ping in a result", AlsoBreaks = ["MS-062"], Transports = [Transport.Stdio, Transport.StreamableHttp])]
 public sealed class AsksForAPing : ServerBehaviour
 {
     public override JsonObject AskForInput(StatelessRequest request, ClientQuestion question) => new()

@@ -15,5 +15,5 @@ internal sealed class ModernServerAsksNothing : ITrafficRule
         scene.Revision.Era is not Era.Modern ? [] :
         from connection in scene.Connections
         from received in connection.Heard
-        select TrafficFinding.On(connection, received.Message is not JsonRpcRequest, received.Message);
+        select TrafficFinding.On(connection, received.Message is not JsonRpcRequest request || !TrafficConnection.IsMeant(request), received.Message);
 }

@@ -16,8 +16,11 @@ public sealed record TrafficConnection(Transcript Transcript, IReadOnlyList<Exch
     public IEnumerable<JsonRpcNotification> Notifications(string method) =>
         Heard.Select(received => received.Message).OfType<JsonRpcNotification>().Where(notification => notification.Method == method);
 
-    /// <summary>The requests of the server.</summary>
-    public IEnumerable<JsonRpcRequest> Requests => Heard.Select(received => received.Message).OfType<JsonRpcRequest>();
+    /// <summary>The requests of the server; what is meant for a notification, and has an id by mistake, is none.</summary>
+    public IEnumerable<JsonRpcRequest> Requests => Heard.Select(received => received.Message).OfType<JsonRpcRequest>().Where(IsMeant);
+
+    /// <summary>Whether a request is meant for one, by the name of its method.</summary>
+    public static bool IsMeant(JsonRpcRequest request) => !request.Method.StartsWith("notifications/", StringComparison.Ordinal);
 
     /// <summary>The results, each with the request that it answers.</summary>
     public IEnumerable<(ExchangeEntry.Asked Request, JsonRpcResult Result)> Results =>
