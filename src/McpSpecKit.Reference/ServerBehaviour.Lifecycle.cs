@@ -105,12 +105,13 @@ public partial class ServerBehaviour
     public virtual void TakeLateAnswer(ServerSession session, RequestId id) => Options.Log($"The answer to {id} came too late.");
 
     /// <summary>
-    /// A request of the server before it goes out: one with parameters says that the server would like to know how far it has come, under a
+    /// The parameters of a request of the server before it goes out: they say that the server would like to know how far it has come, under a
     /// token that is used once (page <c>basic/utilities/progress</c>, section "Progress Flow").
     /// </summary>
-    public virtual JsonObject? AskForProgress(JsonObject? parameters)
+    public virtual JsonObject AskForProgress(JsonObject? parameters)
     {
-        if (parameters is not null) parameters["_meta"] = new JsonObject { [MetaKey.ProgressToken] = $"question-{Interlocked.Increment(ref questions)}" };
+        parameters ??= [];
+        parameters["_meta"] = new JsonObject { [MetaKey.ProgressToken] = $"question-{Interlocked.Increment(ref questions)}" };
         return parameters;
     }
 

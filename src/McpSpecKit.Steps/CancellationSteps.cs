@@ -136,8 +136,11 @@ public sealed class CancellationSteps(ServerConversation conversation, ToolCall 
         var plain = client.PlainRequest();
         var reply = await client.SendAsync(plain, conversation.Stopped);
         if (!reply.ShowsLife) throw new PreconditionException($"The server no longer reacts, so that its silence says nothing: {reply.Describe()}");
+        // An answer that comes a second time, on another stream, is no answer to the cancellation.
+        var earlier = client.Received.Take(before).Select(received => received.Message.Raw.ToString()).ToHashSet(StringComparer.Ordinal);
         return client.Received.Skip(before)
             .Select(received => received.Message)
+            .Where(message => !earlier.Contains(message.Raw.ToString()))
             .FirstOrDefault(message => message is JsonRpcResult result ? result.Id != plain.Id : message is JsonRpcError error && error.Id != plain.Id);
     }
 }

@@ -7,9 +7,10 @@ namespace McpSpecKit.Faults.Utilities;
 [Fault("PG-001", "asks the client for something under a list as the progress token", AlsoBreaks = ["MS-062"])]
 public sealed class AsksUnderAListAsToken : ServerBehaviour
 {
-    public override JsonObject? AskForProgress(JsonObject? parameters)
+    public override JsonObject AskForProgress(JsonObject? parameters)
     {
-        if (parameters is not null) parameters["_meta"] = new JsonObject { [MetaKey.ProgressToken] = new JsonArray(1) };
+        parameters ??= [];
+        parameters["_meta"] = new JsonObject { [MetaKey.ProgressToken] = new JsonArray(1) };
         return parameters;
     }
 }
