@@ -8,9 +8,7 @@ Feature: A call comes again with the input
 
     Scenario Outline: The client begins anew after a question for <role>
       Given a server that speaks <revision>
-      And a client that declares every capability
-      And a tool of the server for <role>
-      And a call for which the server has asked for input
+      And a call of its tool for <role> that is answered with questions
       When the client calls the tool
       Then the server answers with a result
 
@@ -25,9 +23,7 @@ Feature: A call comes again with the input
   Rule: A server is free to ask again
     Scenario Outline: What comes when a question for <role> is not answered
       Given a server that speaks <revision>
-      And a client that declares every capability
-      And a tool of the server for <role>
-      And a call for which the server has asked for input
+      And a call of its tool for <role> that is answered with questions
       When the client comes again with no answers
       Then the report notes whether the server asks for input
 
@@ -45,9 +41,7 @@ Feature: A call comes again with the input
 
     Scenario Outline: A text stands for all answers to a tool that needs <role>
       Given a server that speaks <revision>
-      And a client that declares every capability
-      And a tool of the server for <role>
-      And a call for which the server has asked for input
+      And a call of its tool for <role> that is answered with questions
       When the client comes again with a text instead of answers
       Then the server answers with an error
       And the server still answers a plain request
@@ -61,9 +55,7 @@ Feature: A call comes again with the input
 
     Scenario Outline: A text stands for each answer to a tool that needs <role>
       Given a server that speaks <revision>
-      And a client that declares every capability
-      And a tool of the server for <role>
-      And a call for which the server has asked for input
+      And a call of its tool for <role> that is answered with questions
       When the client comes again with a text for each answer
       Then the server refuses the call or asks again
       And the server still answers a plain request
@@ -81,9 +73,7 @@ Feature: A call comes again with the input
 
     Scenario Outline: One answer more than a tool for <role> has asked for
       Given a server that speaks <revision>
-      And a client that declares every capability
-      And a tool of the server for <role>
-      And a call for which the server has asked for input
+      And a call of its tool for <role> that is answered with questions
       When the client comes again with every answer and one more
       Then the server answers with a result
       And the server still answers a plain request
@@ -101,9 +91,7 @@ Feature: A call comes again with the input
 
     Scenario Outline: A tool that needs <role> gets no answer
       Given a server that speaks <revision>
-      And a client that declares every capability
-      And a tool of the server for <role>
-      And a call for which the server has asked for input
+      And a call of its tool for <role> that is answered with questions
       When the client comes again with no answers
       Then the server answers with a result
 
@@ -142,9 +130,7 @@ Feature: A call comes again with the input
   Rule: A state that can do no harm is free to come without protection
     Scenario Outline: A changed state comes back to a tool that needs <role>
       Given a server that speaks <revision>
-      And a client that declares every capability
-      And a tool of the server for <role>
-      And a call for which the server has asked for input
+      And a call of its tool for <role> that is answered with questions
       When the client comes again with every answer and a changed state
       Then the report notes whether the server takes the state
 

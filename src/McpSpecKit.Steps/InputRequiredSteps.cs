@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
@@ -7,11 +8,19 @@ namespace McpSpecKit.Steps;
 
 /// <summary>The page basic/patterns/mrtr of 2026-07-28: results that ask for input, and calls that come again with it.</summary>
 [Binding]
-public sealed class InputRequiredSteps(ServerConversation conversation, InputRound round)
+public sealed class InputRequiredSteps(ServerConversation conversation, ToolCall call, InputRound round)
 {
-    /// <summary>The client has called the tool, and the server has asked for input; else the scenario does not concern it.</summary>
-    [Given("a call for which the server has asked for input")]
-    public Task GivenACallThatAsks() => round.OpenAsync();
+    /// <summary>
+    /// The survey found a tool that does this, the client has declared every capability and called it, and the server has asked for input;
+    /// else the scenario does not concern it.
+    /// </summary>
+    [Given("a call of its tool for {role} that is answered with questions")]
+    public Task GivenACallThatAsks(ToolRole role)
+    {
+        call.Choose(role);
+        conversation.Profile = ClientProfile.Everything(conversation.Revision);
+        return round.OpenAsync();
+    }
 
     /// <summary>The client sends the call again with an answer to every question, and with the state, if any came.</summary>
     [When("the client comes again with every answer")]
