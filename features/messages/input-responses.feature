@@ -115,11 +115,11 @@ Feature: A call comes again with the input
         | 2026-07-28 |
 
   @MR-008 @server
-  Rule: A protected state that does not verify is refused
+  Rule: A protected state that was tampered with is refused
     @manual
     Scenario Outline: A reviewer sees the refusal
       When a reviewer reads the code that reads requestState
-      Then the reviewer finds that a state which does not verify is refused
+      Then the reviewer finds that a state which was tampered with is refused
 
       @must
       Examples:
