@@ -22,6 +22,10 @@ internal static class LogStream
         return [.. connection.Entries.OfType<ExchangeEntry.Asked>().Where(asked => ids.Contains(asked.Id))];
     }
 
+    /// <summary>Whether a stream belongs to a subscription.</summary>
+    public static bool IsListening(TrafficConnection connection, string lane) => connection.Heard.Any(received =>
+        received.Lane == lane && received.Message is JsonRpcNotification { Method: Method.SubscriptionAcknowledged });
+
     /// <summary>The log messages of a connection, each with the stream on which it came.</summary>
     public static IEnumerable<ReceivedMessage> Messages(TrafficConnection connection) =>
         connection.Heard.Where(received => received.Message is JsonRpcNotification { Method: Method.LogMessage });

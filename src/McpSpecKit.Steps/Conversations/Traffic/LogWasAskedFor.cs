@@ -17,6 +17,7 @@ internal sealed class LogWasAskedFor : ITrafficRule
         scene.Revision.Era is not Era.Modern || scene.IsTried ? [] :
         from connection in scene.Connections
         from lane in connection.Heard.GroupBy(received => received.Lane, StringComparer.Ordinal)
+        where scene.Transport is not Transport.StreamableHttp || !LogStream.IsListening(connection, lane.Key)
         let wanted = RequestsOf(connection, lane.Key, scene.Transport).Any(LogStream.WantsLog)
         let stray = lane.FirstOrDefault(received => received.Message is JsonRpcNotification { Method: Method.LogMessage })
         select TrafficFinding.On(connection, wanted || stray is null, stray?.Message ?? lane.First().Message);
