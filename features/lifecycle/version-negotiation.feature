@@ -171,16 +171,22 @@ Feature: Version negotiation in the initialize handshake
   @LC-018 @server @streamable-http
   Rule: On initialize, the version in the body counts and a version header does not
     A change that was proposed and not adopted: implementations differ, and the text asks for the header only afterwards.
+    Check first: what chooses the version. It reads the body of initialize, and nothing else.
 
     Scenario Outline: The header <header> disagrees with an offer of <revision>
       Given a server that speaks <revision>
       When the client offers protocol version <revision> under the version header <header>
-      Then the answer is noted
+      Then the version in the body counts, and not the header
 
       @proposal
-      Examples: A version that servers may know
+      Examples: A newer version that servers may know
         | revision   | header     |
         | 2025-03-26 | 2025-11-25 |
+        | 2025-06-18 | 2025-11-25 |
+
+      @proposal
+      Examples: An older version that servers may know
+        | revision   | header     |
         | 2025-06-18 | 2025-03-26 |
         | 2025-11-25 | 2025-06-18 |
 

@@ -122,6 +122,20 @@ Feature: The envelope of every message
         | 2025-11-25 |
         | 2026-07-28 |
 
+    @last
+    Scenario Outline: Responses of the whole run
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then in the whole run, each response of the server answers a request
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
   @MS-004 @both
   Rule: A notification has no id
     Check first: the writer of notifications: the member id is left out, not null.

@@ -22,6 +22,9 @@ public sealed record JudgeOptions
     /// <summary>Whether a warning counts as a failure.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether changes that were proposed to the specification are judged as if they had been adopted; else they are observed.</summary>
+    public bool Proposals { get; init; }
+
     /// <summary>How many scenarios run at once.</summary>
     public int Jobs { get; init; } = Math.Max(2, Environment.ProcessorCount * 3);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
@@ -28,6 +29,15 @@ public sealed class RequestSteps(ServerConversation conversation)
     public void ThenTheServerAnswersWithAResult()
     {
         if (conversation.Reply is not Reply.Success) throw new ClauseBrokenException("a result", conversation.Reply.Describe());
+    }
+
+    /// <summary>The answer to the request is a result without members; what _meta says is let through.</summary>
+    [Then("the server answers with an empty result")]
+    public void ThenTheServerAnswersWithAnEmptyResult()
+    {
+        if (conversation.Reply is not Reply.Success { Message.Result: { ValueKind: JsonValueKind.Object } result }
+            || result.EnumerateObject().Any(member => member.Name != "_meta"))
+            throw new ClauseBrokenException("an empty result", conversation.Reply.Describe());
     }
 
     /// <summary>The answer to the request is an error, or a refusal by HTTP status.</summary>

@@ -13,6 +13,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     private ServerProbe? other;
     private Reply? pinged;
     private string offered = "";
+    private string header = "";
 
     /// <summary>Another client of the same server is connected with another revision that the server speaks, is served, and stays connected.</summary>
     [Given("another client of the same server has agreed on a different version")]
@@ -41,8 +42,11 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
 
     /// <summary>The client sends initialize with this version, and with another one in the HTTP header MCP-Protocol-Version.</summary>
     [When("the client offers protocol version {word} under the version header {word}")]
-    public Task WhenTheClientOffersUnderAHeader(string version, string header) =>
-        OfferAsync(version, Headers.None.With(Headers.ProtocolVersion, header));
+    public Task WhenTheClientOffersUnderAHeader(string version, string another)
+    {
+        header = another;
+        return OfferAsync(version, Headers.None.With(Headers.ProtocolVersion, header));
+    }
 
     /// <summary>The whole handshake of a client that means to stay, and one request after it.</summary>
     [When("a desktop client offers {revision}, says that it is initialized, and sends a ping")]
@@ -58,6 +62,20 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     /// <summary>The result of initialize names just this version.</summary>
     [Then("the server answers with protocol version {revision}")]
     public void ThenTheServerAnswersWith(Revision revision) => ExpectVersion(revision.Name);
+
+    /// <summary>
+    /// The result of initialize names the version that the body offers, whatever a version header says. What was offered and what came is
+    /// recorded in any case.
+    /// </summary>
+    [Then("the version in the body counts, and not the header")]
+    public void ThenTheBodyCounts()
+    {
+        var answered = conversation.Reply is Reply.Success { Message.Result: var result } && ServerAnswer.Text(result, "protocolVersion") is { } version
+            ? $"answered with protocolVersion {version}"
+            : $"did not agree: {conversation.Reply.Describe()}";
+        conversation.Note($"To an initialize that offers {offered} under the header {Headers.ProtocolVersion}: {header}, the server {answered}.");
+        ExpectVersion(offered);
+    }
 
     /// <summary>The ping got a result. Where it did not, something else is wrong than the version, and the scenario could not be run.</summary>
     [Then("the server answers the ping")]

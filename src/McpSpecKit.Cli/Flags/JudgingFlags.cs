@@ -24,6 +24,11 @@ internal sealed class JudgingFlags
 
     private readonly Option<bool> strict = new("--strict") { Description = "Let a SHOULD that is not followed fail the run" };
 
+    private readonly Option<bool> proposals = new("--proposals")
+    {
+        Description = "Judge proposed changes of the specification as if they were adopted, instead of only telling what was seen",
+    };
+
     private readonly Option<string?> json = new("--json") { Description = "Write the report as JSON too", HelpName = "file" };
 
     private readonly Option<int?> jobs = new("--jobs")
@@ -37,7 +42,7 @@ internal sealed class JudgingFlags
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[revisions, only, strict, json, jobs, timeoutScale]) command.Options.Add(option);
+        foreach (var option in (Option[])[revisions, only, strict, proposals, json, jobs, timeoutScale]) command.Options.Add(option);
     }
 
     public string? JsonPath(ParseResult typed) => typed.GetValue(json);
@@ -51,6 +56,7 @@ internal sealed class JudgingFlags
             Only = typed.GetValue(only) ?? [],
             Tools = subject.Tools,
             Strict = typed.GetValue(strict) || subject.Strict is true,
+            Proposals = typed.GetValue(proposals),
             Waits = Waiting.Scale(typed.GetValue(timeoutScale) ?? subject.TimeoutScale),
         };
         return (typed.GetValue(jobs) ?? subject.Jobs) is { } limit ? options with { Jobs = limit } : options;

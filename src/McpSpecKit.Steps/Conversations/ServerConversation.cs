@@ -1,3 +1,4 @@
+using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
@@ -47,6 +48,9 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
 
     /// <summary>What came to the GET by which the client listens; none before the handshake, or where the answer has not begun in time.</summary>
     public Delivery? Listening { get; private set; }
+
+    /// <summary>The capabilities that the survey heard the server declare in a revision; none where it heard nothing.</summary>
+    public JsonElement? Declared(Revision spoken) => subject.Survey.In(spoken)?.Capabilities;
 
     /// <summary>The connection of the scenario; it is made when it is first needed.</summary>
     public Task<ServerProbe> ProbeAsync() => probe ??= ConnectAsync(Profile);

@@ -34,6 +34,15 @@ internal sealed class Attribution
         }
     }
 
+    /// <summary>The one revision that was agreed or named; none without any, and none where there were several.</summary>
+    public Revision? Alone
+    {
+        get
+        {
+            lock (gate) return agreed.Count + named.Count == 1 ? Current : null;
+        }
+    }
+
     private Revision? Current => (agreed.Count, named.Count) switch
     {
         (1, _) => agreed.Single(),
