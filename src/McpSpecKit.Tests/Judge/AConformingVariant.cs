@@ -23,6 +23,8 @@ public sealed class AConformingVariant
         [nameof(WithoutTools)] = () => new WithoutTools(),
         [nameof(RefusesTheVersionOfTheHeader)] = () => new RefusesTheVersionOfTheHeader(),
         [nameof(RefusesWhatAsksForInput)] = () => new RefusesWhatAsksForInput(),
+        [nameof(AnswersWithStatus203)] = () => new AnswersWithStatus203(),
+        [nameof(RefusesTheUnreadableInTheBody)] = () => new RefusesTheUnreadableInTheBody(),
     };
 
     [Theory]
@@ -36,6 +38,8 @@ public sealed class AConformingVariant
     [InlineData("VN-010", nameof(RefusesWhatAsksForInput))]
     [InlineData("VN-013", nameof(RefusesWhatAsksForInput))]
     [InlineData("VN-037", nameof(RefusesTheVersionOfTheHeader))]
+    [InlineData("HT-001", nameof(AnswersWithStatus203))]
+    [InlineData("HT-013", nameof(RefusesTheUnreadableInTheBody))]
     public async Task IsNotBlamed(string requirement, string variant)
     {
         await using var server = new EmbeddedServer(variant, Variants[variant]) { FreshHostPerConnection = variant == nameof(DiesOfMissingParams) };
