@@ -37,8 +37,8 @@ public sealed class HttpPostSteps(ServerConversation conversation)
     public Task WhenTheClientPostsBrokenJson() => PostAsync("""{"jsonrpc":"2.0","method":""");
 
     /// <summary>The body is a JSON object that is neither request, notification nor response: it has parameters, and neither method nor id.</summary>
-    [When("the client posts a notification without a method")]
-    public Task WhenTheClientPostsANotificationWithoutAMethod() => PostAsync("""{"jsonrpc":"2.0","params":{}}""");
+    [When("the client posts an object that is no message")]
+    public Task WhenTheClientPostsNoMessage() => PostAsync("""{"jsonrpc":"2.0","params":{}}""");
 
     /// <summary>The client calls a tool whose name only the kit knows.</summary>
     [When("the client posts a request for a tool that is not there")]

@@ -55,6 +55,14 @@ public sealed class RequestSteps(ServerConversation conversation)
         if (CodeOf(conversation.Reply) != code) throw new ClauseBrokenException($"error {code}", conversation.Reply.Describe());
     }
 
+    /// <summary>The answer to the request is an error with one of these codes.</summary>
+    [Then("the server answers with error {int} or {int}")]
+    public void ThenTheServerAnswersWithEither(int code, int other)
+    {
+        if (CodeOf(conversation.Reply) is not { } came || (came != code && came != other))
+            throw new ClauseBrokenException($"error {code} or {other}", conversation.Reply.Describe());
+    }
+
     /// <summary>A further plain request on the same connection gets a result: the server was alive, and its silence says something.</summary>
     [Then("the server still answers a plain request")]
     public async Task ThenTheServerStillAnswers()

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
@@ -98,6 +99,17 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         await ExpectSupportAsync(named);
     }
 
+    /// <summary>
+    /// As before, or the server refuses as the page's own example does, which is noted: the error has code -32602, and data.supported is a
+    /// list with a version in it.
+    /// </summary>
+    [Then("the server answers with another version, which it confirms when offered, or with error {int} and the versions it supports")]
+    public async Task ThenTheServerAnswersWithAnotherVersionOrRefuses(int code)
+    {
+        if (conversation.Reply is not Reply.Failure { Message: var error } || error.Code != code || !NamesVersions(error)) await ThenTheServerAnswersWithAnotherVersion();
+        else conversation.Note($"The server refused as the example of the page does: {ErrorAnswer.Describe(conversation.Reply)}");
+    }
+
     /// <summary>The result names the newest revision that the survey found, or a newer one that the kit does not know.</summary>
     [Then("the server answers with the latest version that it speaks")]
     public void ThenTheServerAnswersWithItsLatest()
@@ -141,6 +153,10 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         if (Agreed(conversation.Reply) != version)
             throw new ClauseBrokenException($"a result that names protocol version {version}", conversation.Reply.Describe());
     }
+
+    private static bool NamesVersions(JsonRpcError error) =>
+        ServerAnswer.Member(error.Data, "supported") is { ValueKind: JsonValueKind.Array } supported
+        && supported.EnumerateArray().Any(version => version.ValueKind is JsonValueKind.String);
 
     private static string? Agreed(Reply reply) =>
         reply is Reply.Success success ? ServerAnswer.Text(success.Message.Result, "protocolVersion") : null;

@@ -80,7 +80,7 @@ internal sealed class Attribution
             var request = Answered(message) is { } id ? asked.GetValueOrDefault(id) : null;
             if (message is JsonRpcResult result && request is { Method: Method.Initialize }) Agree(result);
             if ((request?.Revision ?? Current) is { } revision && allowance.Takes(message.Weight))
-                messages.Add(new AttributedMessage(message, revision, request?.Method));
+                messages.Add(new AttributedMessage(message, revision, request?.Method) { IsNamed = request?.Revision is not null });
         }
     }
 

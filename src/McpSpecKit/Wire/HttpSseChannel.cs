@@ -5,7 +5,7 @@ using McpSpecKit.Protocol;
 namespace McpSpecKit.Wire;
 
 /// <summary>
-/// A stream of events that brings every message of the server, and POST requests to the address that its first event names; see the
+/// A stream of events that brings every message of the server, and POST requests to the address that an event names; see the
 /// page <c>basic/transports</c> of 2024-11-05, section "HTTP with SSE". One channel is one client. The stream is opened by the first
 /// message, unless it was opened before.
 /// </summary>
@@ -47,6 +47,9 @@ public sealed class HttpSseChannel : IServerChannel
 
     /// <summary>The event with which the stream began; none before it came.</summary>
     public OpeningEvent? FirstEvent { get; private set; }
+
+    /// <summary>The data of the first event that is to name the address for messages; none before it came.</summary>
+    public string? NamedAddress { get; private set; }
 
     private IChannelListener Listener => listener ?? throw new InvalidOperationException("Nobody listens to the channel yet.");
 
@@ -157,6 +160,7 @@ public sealed class HttpSseChannel : IServerChannel
 
     private void TakeEndpoint(byte[] data)
     {
+        NamedAddress ??= Encoding.UTF8.GetString(data);
         try
         {
             endpoint.TrySetResult(MessageEndpoint.Resolve(url, data));

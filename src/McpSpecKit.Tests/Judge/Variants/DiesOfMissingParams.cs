@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 using McpSpecKit.Reference;
 using McpSpecKit.Reference.Sessions;
 
-namespace McpSpecKit.Faults.Lifecycle;
+namespace McpSpecKit.Tests.Judge.Variants;
 
-[Fault("LC-028", "dies of an initialize without params", Spoils = true)]
-public sealed class DiesOfMissingParams : ServerBehaviour
+/// <summary>An initialize without what it consists of is none of the error cases that the lifecycle page lists.</summary>
+internal sealed class DiesOfMissingParams : ServerBehaviour
 {
     public override Task<JsonObject> InitializeAsync(RequestContext context, CancellationToken cancellationToken) =>
         context.Request.Params is null
