@@ -17,7 +17,7 @@ internal static class ServerCommand
             var subject = subjectFlags.Read(typed, workplace.Directory);
             var options = judgingFlags.Read(typed, subject);
             var again = $"mcp-spec-kit server{subjectFlags.Retype(typed)}";
-            return new JudgeRun(workplace, again, judgingFlags.JsonPath(typed))
+            return new JudgeRun(workplace, again, judgingFlags.Reports(typed))
                 .RunAsync(() => workplace.Kit.Server(subject with { Jobs = options.Jobs }, options.Waits), options, cancellationToken);
         });
         return command;

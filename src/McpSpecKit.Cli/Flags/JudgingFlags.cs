@@ -1,4 +1,5 @@
 using System.CommandLine;
+using McpSpecKit.Cli.Output;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
 using McpSpecKit.Protocol;
@@ -24,8 +25,6 @@ internal sealed class JudgingFlags
 
     private readonly Option<bool> strict = new("--strict") { Description = "Let a SHOULD that is not followed fail the run" };
 
-    private readonly Option<string?> json = new("--json") { Description = "Write the report as JSON too", HelpName = "file" };
-
     private readonly Option<int?> jobs = new("--jobs")
     {
         Description = "How many scenarios run at once",
@@ -35,12 +34,16 @@ internal sealed class JudgingFlags
 
     private readonly Option<double?> timeoutScale = Waiting.CreateFlag();
 
+    private readonly ReportFlags reports = new();
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[revisions, only, strict, json, jobs, timeoutScale]) command.Options.Add(option);
+        foreach (var option in (Option[])[revisions, only, strict, jobs, timeoutScale]) command.Options.Add(option);
+        reports.AddTo(command);
     }
 
-    public string? JsonPath(ParseResult typed) => typed.GetValue(json);
+    /// <summary>The reports that were asked for.</summary>
+    public IReadOnlyList<RequestedReport> Reports(ParseResult typed) => reports.Read(typed);
 
     /// <summary>What was typed; where nothing was, what the file says.</summary>
     public JudgeOptions Read(ParseResult typed, SubjectConfiguration subject)

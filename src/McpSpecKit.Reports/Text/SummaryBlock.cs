@@ -25,7 +25,7 @@ internal static class SummaryBlock
         sheet.Line($"[bold {style}]{Sentence(report)}[/] [dim](exit code {report.ExitCode})[/]");
     }
 
-    private static string Sentence(RunReport report) => report.ExitCode switch
+    public static string Sentence(RunReport report) => report.ExitCode switch
     {
         ExitCode.Conforming when report.Count(Verdict.Passed) == 0 => "Nothing that was asked for applies to this subject.",
         ExitCode.Conforming when report.Count(Verdict.Warned) > 0 => "Conforming, with warnings: no MUST was found broken.",

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using McpSpecKit.Cli.Flags;
+using McpSpecKit.Cli.Output;
+using McpSpecKit.Reports.Json;
+using McpSpecKit.Reports.Text;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Cli.Commands;
+
+/// <summary><c>report</c>: makes reports of runs that were saved, several side by side.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(Workplace workplace)
+    {
+        var command = new Command("report", "Makes reports of runs that --json has saved, and puts several subjects side by side");
+        var paths = new Argument<string[]>("run.json") { Description = "The saved runs", Arity = ArgumentArity.OneOrMore };
+        var flags = new ReportFlags();
+        command.Arguments.Add(paths);
+        flags.AddTo(command);
+        command.SetAction((typed, cancellationToken) => WriteAsync(workplace, typed.GetRequiredValue(paths), flags.Read(typed), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> WriteAsync(
+        Workplace workplace, IReadOnlyList<string> paths, IReadOnlyList<RequestedReport> requests, CancellationToken cancellationToken)
+    {
+        var runs = new List<RunReport>();
+        foreach (var path in paths) runs.Add(await ReadAsync(path, workplace.Directory, cancellationToken));
+
+        await using var files = await ReportFiles.OpenAsync(requests, workplace.Directory);
+        await files.WriteAsync(runs, cancellationToken);
+        foreach (var run in runs) new ConsoleReport(run, run.Invocation).Write(workplace.Console);
+        return ExitCode.Gravest(runs.Select(run => run.ExitCode));
+    }
+
+    private static async Task<RunReport> ReadAsync(string path, string directory, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var stream = File.OpenRead(Path.GetFullPath(path, directory));
+            return await JsonReport.ReadAsync(stream, path, cancellationToken);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException($"'{path}' cannot be read; name a run that --json has saved.");
+        }
+    }
+}

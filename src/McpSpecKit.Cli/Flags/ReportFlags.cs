@@ -1,0 +1,36 @@
+using System.CommandLine;
+using McpSpecKit.Cli.Output;
+using McpSpecKit.Reports.Html;
+using McpSpecKit.Reports.Json;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Cli.Flags;
+
+/// <summary>The flags that name the files to which reports go.</summary>
+internal sealed class ReportFlags
+{
+    private readonly List<(Option<string?> Flag, ReportWriter Write)> files =
+    [
+        (File("--html", "Write the report as one page for a browser"), HtmlReport.WriteAsync),
+        (File("--json", "Write the run as JSON, of which 'report' makes any other"), WriteJsonAsync),
+    ];
+
+    public void AddTo(Command command)
+    {
+        foreach (var (flag, _) in files) command.Options.Add(flag);
+    }
+
+    /// <summary>What was asked for.</summary>
+    public IReadOnlyList<RequestedReport> Read(ParseResult typed) =>
+    [
+        .. from file in files
+           where typed.GetValue(file.Flag) is not null
+           select new RequestedReport(file.Flag.Name, typed.GetValue(file.Flag)!, file.Write),
+    ];
+
+    private static Option<string?> File(string name, string description) => new(name) { Description = description, HelpName = "file" };
+
+    private static Task WriteJsonAsync(IReadOnlyList<RunReport> runs, Stream stream, CancellationToken cancellationToken) => runs is [var run]
+        ? JsonReport.WriteAsync(run, stream, cancellationToken)
+        : throw new UsageException("--json takes one run; leave it out where several are put side by side.");
+}
