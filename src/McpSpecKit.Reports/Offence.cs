@@ -16,9 +16,10 @@ internal static partial class Offence
         if (result.Got is not { } got || result.Transcript.Count == 0) return null;
 
         var frames = result.Transcript.Index().Reverse().ToList();
-        if (Silence().IsMatch(got)) return Last(frames, frame => frame.Direction is FrameDirection.ToSubject);
         var said = frames.Where(frame => frame.Item.Direction is not FrameDirection.ToSubject && frame.Item.Lane != Log).ToList();
-        return Last(said, frame => Shows(frame, got))
+        var shown = Last(said, frame => Shows(frame, got));
+        if (shown is null && Silence().IsMatch(got)) return Last(frames, frame => frame.Direction is FrameDirection.ToSubject);
+        return shown
             ?? Last(said, frame => frame.Direction is FrameDirection.FromSubject)
             ?? Last(said, _ => true)
             ?? Last(frames, _ => true);

@@ -49,7 +49,11 @@ const filtersOf = apply => {
           apply({ verdicts: chosen });
         },
       }, el("span", { class: "sign" }, verdict.sign), ` ${verdict.label} `, el("b", {}, counts.get(verdict.name).toLocaleString("en"))))),
-    el("div", { class: "choices" },
+    el("button", {
+      type: "button", class: "plain narrow", "aria-expanded": "false", "aria-controls": "choices",
+      onclick: event => event.currentTarget.setAttribute("aria-expanded", String(byId("choices").classList.toggle("shown-narrow"))),
+    }, "more filters"),
+    el("div", { class: "choices", id: "choices" },
       choice("strength", "keyword", present(strengths, result => result.strength).map(name => [name, keyword(name)]), apply),
       choice("party", "owed by", present(parties, result => requirements[result.requirement].party).map(name => [name, partyName[name]]), apply),
       choice("revision", "revision", data.revisions.map(name => [name, name]), apply),

@@ -17,6 +17,12 @@ const barOf = results => {
 
 const outcomeOf = run => ({ 0: "passed", 1: "failed", 3: "could-not-run", 4: "harness-error" })[run.exitCode] ?? "could-not-run";
 
+// Who the subject says it is; its endpoints seldom differ in that.
+const introductionOf = run => {
+  const facts = Object.fromEntries(run.endpoints.flatMap(endpoint => endpoint.facts.map(fact => [fact.label, fact.text])).reverse());
+  return facts.server && el("p", { class: "introduction" }, facts.server, facts.speaks && ` speaks ${facts.speaks}`);
+};
+
 const mastheadOf = () => {
   const [first] = data.runs;
   const started = run => run.environment ? new Date(run.environment.started).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" }) : null;
@@ -24,6 +30,7 @@ const mastheadOf = () => {
     el("p", { class: "overline" }, isComparison ? "MCP conformance, side by side" : "MCP conformance report",
       el("button", { type: "button", id: "theme", class: "theme", title: "Light or dark (t)" }, "◐")),
     el("h1", {}, isComparison ? `${data.runs.length} subjects` : first.subject),
+    !isComparison && introductionOf(first),
     data.runs.map((run, index) => el("div", { class: "run" },
       el("p", { class: `conclusion c-${outcomeOf(run)}` },
         sign(outcomeOf(run), { "aria-hidden": "true" }), " ",
@@ -61,30 +68,39 @@ const strengthTableOf = apply => {
     })));
 };
 
+const shortNames = { "stdio": "stdio", "streamable-http": "HTTP", "http-sse": "SSE", "in-process": "pipe" };
+
+// A path may be broken behind its slashes, where the page is narrow.
+const breakable = path => path.split("/").flatMap((part, index) => index === 0 ? [part] : ["/", el("wbr"), part]);
+
+// A row for each page and subject; in each revision a tile for each transport.
 const matrixOf = apply => {
-  const rows = data.runs.flatMap((run, index) => run.matrix.map(row => ({ ...row, run: index })));
-  const pages = [...new Set(rows.map(row => row.page))].sort();
-  const single = lanes.length === 1;
-  const cellsOf = row => data.revisions.map(revision => {
-    const cell = row.cells[revision];
-    return el("td", {}, cell && el("button", {
+  const transports = transportOrder.filter(transport => lanes.some(lane => lane.transport === transport));
+  const rows = new Map(data.runs.flatMap((run, index) => run.matrix.map(row => [`${row.page} ${index} ${row.transport}`, row])));
+  const pages = [...new Set([...rows.values()].map(row => row.page))].sort();
+  const tileOf = (page, run, transport, revision) => {
+    const cell = rows.get(`${page} ${run} ${transport}`)?.cells[revision];
+    return cell === undefined ? el("span", { class: "tile none" }) : el("button", {
       type: "button",
-      class: `cell v-${cell.verdict}`,
-      title: `${row.page} in ${revision}: ${verdictOf[cell.verdict].label}`,
-      onclick: () => apply({ page: row.page, revision, lane: `${row.run} ${row.transport}` }),
-    }, cell.text));
-  });
+      class: `tile v-${cell.verdict}`,
+      title: `${page} in ${revision} over ${transport}: ${verdictOf[cell.verdict].label}, ${cell.text}`,
+      onclick: () => apply({ page, revision, lane: `${run} ${transport}` }),
+    }, transports.length > 1 ? cell.text.replace(/ of \d+$/, "") : cell.text);
+  };
+  const cellOf = (page, run, revision) => el("td", {},
+    transports.some(transport => rows.get(`${page} ${run} ${transport}`)?.cells[revision]) &&
+      el("span", { class: "tiles" }, transports.map(transport => tileOf(page, run, transport, revision))));
   return el("div", { class: "scroll" }, el("table", { class: "matrix" },
-    el("caption", {}, isComparison ? "Pages of the specification by revisions, for each subject" : "Pages of the specification by revisions"),
-    el("thead", {}, el("tr", {}, el("td", {}), data.revisions.map(revision => el("th", { scope: "col" }, revision)))),
-    pages.map(page => {
-      const own = rows.filter(row => row.page === page && Object.keys(row.cells).length > 0);
-      return el("tbody", {},
-        !single && el("tr", { class: "page" }, el("th", { scope: "rowgroup", colspan: data.revisions.length + 1 }, page)),
-        own.map(row => el("tr", {},
-          el("th", { scope: "row" }, single ? page : lanes.find(lane => lane.run === row.run && lane.transport === row.transport).name),
-          cellsOf(row))));
-    })));
+    el("caption", {}, "Pages of the specification by revisions"),
+    el("thead", {},
+      el("tr", {}, el("td", {}), data.revisions.map(revision => el("th", { scope: "col" }, revision))),
+      transports.length > 1 && el("tr", { class: "lanes", "aria-hidden": "true" }, el("td", {}),
+        data.revisions.map(() => el("td", {}, el("span", { class: "tiles" }, transports.map(transport => el("span", {}, shortNames[transport]))))))),
+    pages.map(page => el("tbody", {},
+      isComparison && el("tr", { class: "page" }, el("th", { scope: "rowgroup", colspan: data.revisions.length + 1 }, page)),
+      data.runs.map((run, index) => el("tr", {},
+        el("th", { scope: "row", class: isComparison ? "subject-row" : "page-row" }, isComparison ? run.subject : breakable(page)),
+        data.revisions.map(revision => cellOf(page, index, revision))))))));
 };
 
 const worklistOf = () => {

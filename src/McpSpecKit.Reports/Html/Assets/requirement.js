@@ -11,12 +11,12 @@ const clausesOf = requirement => requirement.clauses.length > 0 && el("section",
     link(clause.link, clause.revision), " ",
     el("span", { class: "clause-page" }, clause.page + (clause.link.split("#")[1] ? ` § ${clause.link.split("#")[1]}` : ""))))));
 
-const findingOf = finding => {
+const findingOf = (finding, scenario) => {
   const isBroken = finding.expected !== undefined || finding.got !== undefined;
   return el("section", { class: `finding f-${finding.verdict}` },
     el("h4", {}, sign(finding.verdict), " ", verdictOf[finding.verdict].label, " ",
       el("span", { class: "places" }, `${isComparison ? `${data.runs[finding.run].subject}: ` : ""}${finding.places}`)),
-    el("p", { class: "finding-scenario" }, finding.scenario),
+    finding.scenario !== scenario?.name && el("p", { class: "finding-scenario" }, finding.scenario),
     isBroken
       ? el("dl", { class: "contrast" },
         finding.expected !== undefined && [el("dt", {}, "expected"), el("dd", {}, finding.expected)],
@@ -42,7 +42,7 @@ const scenarioOf = (scenario, requirement, matches, findings) => {
     scenario.notes.length > 0 && el("p", { class: "note" }, scenario.notes.join(" ")),
     stepsOf(scenario),
     examplesOf(scenario, requirement, matches),
-    findings.filter(isLoud).map(findingOf),
+    findings.filter(isLoud).map(finding => findingOf(finding, scenario)),
     quietly(findings.filter(finding => !isLoud(finding))));
 };
 
@@ -64,7 +64,7 @@ const bodyOf = (requirement, matches) => {
       hintOf({ checkFirst: hint ?? requirement.checkFirst }),
       rule.scenarios.map((scenario, index) =>
         scenarioOf(scenario, requirement, matches, requirement.findings.filter(finding => belongs(finding, index)))),
-      strays.filter(isLoud).map(findingOf),
+      strays.filter(isLoud).map(finding => findingOf(finding)),
       quietly(strays.filter(finding => !isLoud(finding)))),
     el("aside", { class: "margin" },
       clausesOf(requirement),

@@ -16,12 +16,22 @@ const parsed = text => {
   }
 };
 
+// What an event of a stream carries, whether its fields stand on lines of their own or not.
+const carried = text => {
+  const match = /^(?:(?:event|id|retry):[\s\S]*?)?(?:^|\s)data:\s?([\s\S]*)$/.exec(text);
+  return match ? match[1] : /^(event|id|retry):/.test(text) ? "" : null;
+};
+
 const shortOf = frame => {
-  const message = /^\s*[[{]/.test(frame.text) ? parsed(frame.text) : undefined;
+  const event = carried(frame.text);
+  const text = event ?? frame.text;
+  const message = /^\s*[[{]/.test(text) ? parsed(text) : undefined;
   const name = message === undefined ? null : methodOf(message);
-  if (name !== null) return { name, detail: message.error?.message ?? (message.params ?? message.result) };
-  const line = frame.text.split("\n", 1)[0];
-  return { name: frame.status ? (line || `HTTP ${frame.status}`) : line || "(empty)", detail: undefined };
+  if (name !== null) return { name, detail: message.error?.message ?? (message.params ?? message.result), isEvent: event !== null };
+  const line = text.split("\n", 1)[0];
+  if (line === "" && frame.status) return { name: `HTTP ${frame.status}`, isEvent: false };
+  if (line === "") return { name: "", detail: event === null ? "no body" : "no data", isEvent: event !== null };
+  return { name: line, isEvent: event !== null };
 };
 
 const detailOf = detail => {
@@ -43,14 +53,14 @@ const rawOf = frame => {
 const wayOf = { "to-subject": "sent", "from-subject": "received", "event": "happened" };
 
 const frameRow = frame => {
-  const { name, detail } = shortOf(frame);
+  const { name, detail, isEvent } = shortOf(frame);
   const way = wayOf[frame.direction];
   const row = el("details", { class: `frame ${way}${frame.lane === "stderr" ? " log" : ""}${frame.offending ? " offending" : ""}` },
     el("summary", {},
       el("span", { class: "at" }, `${Math.round(frame.at)} ms`),
       el("span", { class: "wire-area" },
         el("span", { class: "frame-label" },
-          el("span", { class: "frame-lane" }, frame.lane), " ",
+          el("span", { class: "frame-lane" }, isEvent ? `${frame.lane} event` : frame.lane), " ",
           el("span", { class: "frame-name" }, name), " ",
           el("span", { class: "frame-detail" }, detailOf(detail))),
         el("span", { class: "arrow", "aria-label": way }),
