@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Reqnroll.Bindings;
 using Reqnroll.ErrorHandling;
@@ -11,12 +10,11 @@ internal sealed class RememberedMatches(
     IBindingRegistry bindings,
     IStepArgumentTypeConverter converter,
     IErrorProvider errors,
-    IMatchArgumentCalculator arguments) : StepDefinitionMatchService(bindings, converter, errors, arguments)
+    IMatchArgumentCalculator arguments,
+    StepMemory memory) : StepDefinitionMatchService(bindings, converter, errors, arguments)
 {
-    private readonly ConcurrentDictionary<(StepDefinitionType Type, string Text), IReadOnlyList<IStepDefinitionBinding>> known = new();
-
     protected override IEnumerable<BindingMatch> GetCandidatingBindingsForBestMatch(StepInstance stepInstance, CultureInfo bindingCulture) =>
-        known.GetOrAdd((stepInstance.StepDefinitionType, stepInstance.Text), _ => TextMatches(stepInstance, bindingCulture))
+        memory.Of(stepInstance, step => TextMatches(step, bindingCulture))
             .Select(definition => Match(definition, stepInstance, bindingCulture, useRegexMatching: true, useParamMatching: true, useScopeMatching: true))
             .Where(match => match.Success);
 

@@ -28,9 +28,10 @@ internal sealed class SilentContainerBuilder : ContainerBuilder
         {
             worker.ObjectContainer.RegisterTypeAs<NoTrace, ITraceListener>();
             worker.ObjectContainer.RegisterTypeAs<NoTrace, ITestTracer>();
+            worker.ObjectContainer.RegisterTypeAs<RememberedMatches, IStepDefinitionMatchService>();
         };
         container.RegisterTypeAs<NoTelemetry, IAnalyticsRuntimeTelemetryService>();
-        container.RegisterTypeAs<RememberedMatches, IStepDefinitionMatchService>();
+        container.RegisterInstanceAs(new StepMemory());
         container.RegisterTypeAs<ScenarioStatusProvider, IUnitTestRuntimeProvider>(Provider);
         unitTestProviderConfigration.UseUnitTestProvider(Provider);
     }

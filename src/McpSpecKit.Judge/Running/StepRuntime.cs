@@ -15,6 +15,8 @@ public sealed class StepRuntime : IAsyncDisposable
 {
     private static readonly Lazy<Task<StepRuntime>> Kit = new(() => StartAsync(typeof(SubjectSteps).Assembly));
 
+    private static readonly CultureInfo Language = CultureInfo.GetCultureInfo("en-US");
+
     private readonly ConcurrentDictionary<FeatureHeading, FeatureInfo> features = new();
     private readonly IObjectContainer container;
     private readonly ITestRunnerManager manager;
@@ -26,9 +28,6 @@ public sealed class StepRuntime : IAsyncDisposable
 
     /// <summary>The step definitions, hooks and argument transformations.</summary>
     public IBindingRegistry Bindings => container.Resolve<IBindingRegistry>();
-
-    /// <summary>Finds the definition of a step.</summary>
-    internal IStepDefinitionMatchService Matches => container.Resolve<IStepDefinitionMatchService>();
 
     /// <summary>Discovers the bindings of an assembly and runs the hooks that come before all scenarios.</summary>
     /// <param name="steps">The assembly of the step definitions.</param>
@@ -58,10 +57,25 @@ public sealed class StepRuntime : IAsyncDisposable
         return worker;
     }
 
+    /// <summary>Lends what finds the definition of a step, which belongs to a worker.</summary>
+    /// <param name="look">Uses it.</param>
+    internal T Match<T>(Func<IStepDefinitionMatchService, T> look)
+    {
+        var worker = manager.GetTestRunner(ToInfo(new FeatureHeading("", "", null, [], 0)));
+        try
+        {
+            return look(worker.TestThreadContext.TestThreadContainer.Resolve<IStepDefinitionMatchService>());
+        }
+        finally
+        {
+            GiveBack(worker);
+        }
+    }
+
     internal void GiveBack(ITestRunner worker) => manager.ReleaseTestRunnerToPool(worker);
 
     private static FeatureInfo ToInfo(FeatureHeading heading) => new(
-        CultureInfo.InvariantCulture,
+        Language,
         Path.GetDirectoryName(heading.Path)?.Replace('\\', '/') ?? "",
         heading.Title,
         heading.Description,

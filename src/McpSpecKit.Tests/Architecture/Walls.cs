@@ -11,11 +11,10 @@ public sealed partial class Walls
         { "McpSpecKit/Wire", "Probes|Catalogue|Verdicts|Configuration" },
         { "McpSpecKit/Probes", "Verdicts|Configuration" },
         { "McpSpecKit/Verdicts", "Probes|Configuration" },
-        { "McpSpecKit", "Gherkin|Steps|Judge|Reports|Cli|Reference|Faults" },
-        { "McpSpecKit.Gherkin", "Protocol|Wire|Probes|Adapters|Catalogue|Verdicts|Steps|Judge|Reports" },
+        { "McpSpecKit", "Steps|Judge|Reports|Cli|Reference|Faults" },
         { "McpSpecKit.Steps", "Judge|Reports|Cli|Reference|Faults" },
-        { "McpSpecKit.Reports", "Gherkin|Steps|Judge|Cli|Reference|Faults|Probes" },
-        { "McpSpecKit.Reference", "Gherkin|Steps|Judge|Reports|Cli|Faults|Probes|Verdicts|Catalogue|Configuration" },
+        { "McpSpecKit.Reports", "Steps|Judge|Cli|Reference|Faults|Probes" },
+        { "McpSpecKit.Reference", "Steps|Judge|Reports|Cli|Faults|Probes|Verdicts|Catalogue|Configuration" },
     };
 
     [Theory]
