@@ -10,11 +10,11 @@ namespace McpSpecKit.Cli.Commands;
 /// <param name="workplace">What it works with.</param>
 /// <param name="invocation">The command that reaches the same subject again.</param>
 /// <param name="requests">The reports that were asked for beside that on the console.</param>
-internal sealed class JudgeRun(Workplace workplace, string invocation, IReadOnlyList<RequestedReport> requests)
+internal sealed class JudgeRun(Workplace workplace, string invocation, RequestedReports requests)
 {
     public async Task<int> RunAsync(Func<IServerAdapter> open, JudgeOptions options, CancellationToken cancellationToken)
     {
-        await using var files = await ReportFiles.OpenAsync(requests, workplace.Directory);
+        await using var files = await ReportFiles.OpenAsync(requests.Files, workplace.Directory);
         await using var subject = open();
         var judged = await LiveLine.WhileAsync(
             workplace.Console,
@@ -26,6 +26,7 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, IReadOnly
         if (FoundNothing(report) && UnreachableSubject.Write(workplace, report.Survey) is { } exitCode) return exitCode;
 
         new ConsoleReport(report, invocation).Write(workplace.Console);
+        AnnotationLines.Write(workplace, requests.Annotations, [report]);
         return report.ExitCode;
     }
 

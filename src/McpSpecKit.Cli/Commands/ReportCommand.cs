@@ -1,6 +1,7 @@
 using System.CommandLine;
 using McpSpecKit.Cli.Flags;
 using McpSpecKit.Cli.Output;
+using McpSpecKit.Configuration;
 using McpSpecKit.Reports.Json;
 using McpSpecKit.Reports.Text;
 using McpSpecKit.Verdicts;
@@ -17,19 +18,27 @@ internal static class ReportCommand
         var flags = new ReportFlags();
         command.Arguments.Add(paths);
         flags.AddTo(command);
-        command.SetAction((typed, cancellationToken) => WriteAsync(workplace, typed.GetRequiredValue(paths), flags.Read(typed), cancellationToken));
+        command.SetAction((typed, cancellationToken) =>
+        {
+            var named = typed.GetRequiredValue(paths);
+            // What looks like a flag and is none would be taken for the name of a file.
+            if (named.FirstOrDefault(path => path.StartsWith('-')) is { } unknown)
+                throw new UsageException($"'{unknown}' is no flag of 'report'; {Suggestion.For(unknown, [.. command.Options.Select(option => option.Name)])}");
+            return WriteAsync(workplace, named, flags.Read(typed), cancellationToken);
+        });
         return command;
     }
 
     private static async Task<int> WriteAsync(
-        Workplace workplace, IReadOnlyList<string> paths, IReadOnlyList<RequestedReport> requests, CancellationToken cancellationToken)
+        Workplace workplace, IReadOnlyList<string> paths, RequestedReports requests, CancellationToken cancellationToken)
     {
         var runs = new List<RunReport>();
         foreach (var path in paths) runs.Add(await ReadAsync(path, workplace.Directory, cancellationToken));
 
-        await using var files = await ReportFiles.OpenAsync(requests, workplace.Directory);
+        await using var files = await ReportFiles.OpenAsync(requests.Files, workplace.Directory);
         await files.WriteAsync(runs, cancellationToken);
         foreach (var run in runs) new ConsoleReport(run, run.Invocation).Write(workplace.Console);
+        AnnotationLines.Write(workplace, requests.Annotations, runs);
         return ExitCode.Gravest(runs.Select(run => run.ExitCode));
     }
 

@@ -43,7 +43,7 @@ internal sealed class JudgingFlags
     }
 
     /// <summary>The reports that were asked for.</summary>
-    public IReadOnlyList<RequestedReport> Reports(ParseResult typed) => reports.Read(typed);
+    public RequestedReports Reports(ParseResult typed) => reports.Read(typed);
 
     /// <summary>What was typed; where nothing was, what the file says.</summary>
     public JudgeOptions Read(ParseResult typed, SubjectConfiguration subject)

@@ -1,5 +1,4 @@
 using McpSpecKit.Adapters;
-using McpSpecKit.Protocol;
 using McpSpecKit.Reports.Text;
 using McpSpecKit.Wire;
 

@@ -14,6 +14,9 @@ internal sealed record Cell(Verdict? Worst, Glyph? Glyph, string Text)
         Verdict.KnownFailure, Verdict.Passed, Verdict.Observed, Verdict.ToAttest, Verdict.NotApplicable,
     ];
 
+    /// <summary>The place of a verdict among all, the most serious first.</summary>
+    public static int SeriousnessOf(Verdict verdict) => Array.IndexOf(BySeriousness, verdict);
+
     public static Cell Of(IReadOnlyCollection<Verdict> verdicts)
     {
         if (verdicts.Count == 0) return Empty;
