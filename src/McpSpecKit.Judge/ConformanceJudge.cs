@@ -35,6 +35,7 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
         return new RunReport(KitVersion.Text, subject.Name, trial.Survey, results, options.Strict, options.Time.GetElapsedTime(start))
         {
             Interrupted = results.Count < plan.Count,
+            IsPartial = options.Only.Count > 0 || options.Revisions.Count > 0,
             Requirements = Restatements.Of(results, catalogue),
             Environment = new RunEnvironment(started, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription),
         };

@@ -9,8 +9,9 @@ namespace McpSpecKit.Cli.Commands;
 /// <summary>Judges a subject and writes the reports.</summary>
 /// <param name="workplace">What it works with.</param>
 /// <param name="invocation">The command that reaches the same subject again.</param>
+/// <param name="baseline">What is known to fail.</param>
 /// <param name="requests">The reports that were asked for beside that on the console.</param>
-internal sealed class JudgeRun(Workplace workplace, string invocation, RequestedReports requests)
+internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline baseline, RequestedReports requests)
 {
     public async Task<int> RunAsync(Func<IServerAdapter> open, JudgeOptions options, CancellationToken cancellationToken)
     {
@@ -21,7 +22,7 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Requested
             "Asking the subject what it speaks",
             progress => workplace.Kit.JudgeAsync(subject, options, progress, cancellationToken));
 
-        var report = judged with { Invocation = invocation };
+        var report = baseline.Apply(judged with { Invocation = invocation });
         await files.WriteAsync([report], report.Interrupted ? CancellationToken.None : cancellationToken);
         if (FoundNothing(report) && UnreachableSubject.Write(workplace, report.Survey) is { } exitCode) return exitCode;
 
@@ -32,5 +33,5 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Requested
 
     /// <summary>Whether no clause was broken: one that is may be the reason why the subject could not be surveyed.</summary>
     private static bool FoundNothing(RunReport report) =>
-        !report.Results.Any(result => result.Verdict is Verdict.Failed or Verdict.Warned);
+        !report.Results.Any(result => result.Verdict is Verdict.Failed or Verdict.Warned or Verdict.KnownFailure);
 }

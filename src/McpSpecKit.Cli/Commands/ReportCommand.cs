@@ -2,7 +2,6 @@ using System.CommandLine;
 using McpSpecKit.Cli.Flags;
 using McpSpecKit.Cli.Output;
 using McpSpecKit.Configuration;
-using McpSpecKit.Reports.Json;
 using McpSpecKit.Reports.Text;
 using McpSpecKit.Verdicts;
 
@@ -15,8 +14,9 @@ internal static class ReportCommand
     {
         var command = new Command("report", "Makes reports of runs that --json has saved, and puts several subjects side by side");
         var paths = new Argument<string[]>("run.json") { Description = "The saved runs", Arity = ArgumentArity.OneOrMore };
-        var flags = new ReportFlags();
+        var (baseline, flags) = (new BaselineFlag(), new ReportFlags());
         command.Arguments.Add(paths);
+        baseline.AddTo(command);
         flags.AddTo(command);
         command.SetAction((typed, cancellationToken) =>
         {
@@ -24,34 +24,28 @@ internal static class ReportCommand
             // What looks like a flag and is none would be taken for the name of a file.
             if (named.FirstOrDefault(path => path.StartsWith('-')) is { } unknown)
                 throw new UsageException($"'{unknown}' is no flag of 'report'; {Suggestion.For(unknown, [.. command.Options.Select(option => option.Name)])}");
-            return WriteAsync(workplace, named, flags.Read(typed), cancellationToken);
+            var known = baseline.Read(typed, workplace.Directory, configuration: null);
+            if (known != Baseline.Empty && named.Length > 1)
+                throw new UsageException("--baseline is about one subject; leave it out where several are put side by side.");
+            return WriteAsync(workplace, named, known, flags.Read(typed), cancellationToken);
         });
         return command;
     }
 
     private static async Task<int> WriteAsync(
-        Workplace workplace, IReadOnlyList<string> paths, RequestedReports requests, CancellationToken cancellationToken)
+        Workplace workplace, IReadOnlyList<string> paths, Baseline baseline, RequestedReports requests, CancellationToken cancellationToken)
     {
         var runs = new List<RunReport>();
-        foreach (var path in paths) runs.Add(await ReadAsync(path, workplace.Directory, cancellationToken));
+        foreach (var path in paths)
+        {
+            var run = await SavedRun.ReadAsync(path, workplace.Directory, cancellationToken);
+            runs.Add(baseline == Baseline.Empty ? run : baseline.Apply(run));
+        }
 
         await using var files = await ReportFiles.OpenAsync(requests.Files, workplace.Directory);
         await files.WriteAsync(runs, cancellationToken);
         foreach (var run in runs) new ConsoleReport(run, run.Invocation).Write(workplace.Console);
         AnnotationLines.Write(workplace, requests.Annotations, runs);
         return ExitCode.Gravest(runs.Select(run => run.ExitCode));
-    }
-
-    private static async Task<RunReport> ReadAsync(string path, string directory, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var stream = File.OpenRead(Path.GetFullPath(path, directory));
-            return await JsonReport.ReadAsync(stream, path, cancellationToken);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException($"'{path}' cannot be read; name a run that --json has saved.");
-        }
     }
 }

@@ -3,6 +3,7 @@ using McpSpecKit.Cli.Output;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
 using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Cli.Flags;
 
@@ -34,13 +35,22 @@ internal sealed class JudgingFlags
 
     private readonly Option<double?> timeoutScale = Waiting.CreateFlag();
 
+    private readonly BaselineFlag baseline = new();
+
     private readonly ReportFlags reports = new();
 
     public void AddTo(Command command)
     {
         foreach (var option in (Option[])[revisions, only, strict, jobs, timeoutScale]) command.Options.Add(option);
+        baseline.AddTo(command);
         reports.AddTo(command);
     }
+
+    /// <summary>What is known to fail.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="directory">The present directory.</param>
+    /// <param name="configuration">The directory of the configuration, where there is one.</param>
+    public Baseline Baseline(ParseResult typed, string directory, string? configuration) => baseline.Read(typed, directory, configuration);
 
     /// <summary>The reports that were asked for.</summary>
     public RequestedReports Reports(ParseResult typed) => reports.Read(typed);

@@ -8,7 +8,10 @@ public static class GitHubAnnotations
 {
     private const int LongestText = 2000;
 
-    public static IEnumerable<string> Of(RunReport report) => Finding
+    public static IEnumerable<string> Of(RunReport report) =>
+        [.. report.BaselineProblems.Select(problem => $"::error title=baseline::{Data(Legible.Line(problem))}"), .. Findings(report)];
+
+    private static IEnumerable<string> Findings(RunReport report) => Finding
         .Among(report.Results.Where(result => LevelOf(result.Verdict, report.Strict) is not null))
         .OrderBy(finding => Cell.SeriousnessOf(finding.First.Verdict))
         .Select(finding => Command(finding, report));
@@ -21,6 +24,7 @@ public static class GitHubAnnotations
         {
             first.Title,
             finding.Message,
+            first.BaselineNote,
             first.Spec.AbsoluteUri,
             first.CheckFirst is { } hint ? $"Check first: {hint}" : null,
             $"{report.Invocation} --only {first.Requirement} --revision {first.Revision}",

@@ -36,7 +36,7 @@ internal sealed class PageBuilder
         Math.Round(result.Duration.TotalMilliseconds, 1));
 
     private IEnumerable<PageFinding> FindingsOf(RunReport report, int run) =>
-        Finding.Among(report.Results.Where(result => result.Verdict is not Verdict.Passed)).Select(finding => Of(finding, report, run));
+        Finding.Among(report.Results.Where(result => result.Verdict is not Verdict.Passed || result.BaselineNote is not null)).Select(finding => Of(finding, report, run));
 
     private PageFinding Of(Finding finding, RunReport report, int run)
     {
@@ -52,6 +52,7 @@ internal sealed class PageBuilder
             Cut(finding.Message),
             Cut(first.Expected),
             Cut(first.Got),
+            Cut(first.BaselineNote),
             first.Spec,
             $"{report.Invocation} --only {first.Requirement} --revision {first.Revision}",
             [.. finding.Results.Where(result => result.Transcript.Count > 0).DistinctBy(result => result.Transport).Select(PageExchange.Of)]);

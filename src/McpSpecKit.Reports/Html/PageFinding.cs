@@ -14,6 +14,7 @@ internal sealed record PageFinding(
     string? Message,
     string? Expected,
     string? Got,
+    string? BaselineNote,
     Uri Spec,
     string RunAgain,
     IReadOnlyList<PageExchange> Exchanges);

@@ -11,6 +11,7 @@ internal sealed record PageRun(
     int ExitCode,
     string Conclusion,
     string Invocation,
+    IReadOnlyList<string> BaselineProblems,
     IReadOnlyList<PageEndpoint> Endpoints,
     IReadOnlyList<PageRow> Matrix)
 {
@@ -22,6 +23,7 @@ internal sealed record PageRun(
         report.ExitCode,
         SummaryBlock.Sentence(report),
         report.Invocation,
+        report.BaselineProblems,
         [.. report.Survey.Select(PageEndpoint.Of)],
         PageRow.Of(Text.Matrix.Of(report.Results)));
 }

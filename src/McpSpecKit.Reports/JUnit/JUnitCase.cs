@@ -18,8 +18,8 @@ internal sealed record JUnitCase(ScenarioResult Result, JUnitOutcome Outcome)
 
     /// <summary>Why it did not pass, as one sentence.</summary>
     public string Reason => Result.Verdict is Verdict.KnownFailure or Verdict.ToAttest
-        ? $"{Result.Verdict.ToName().Replace('-', ' ')}: {Result.Message ?? Result.Title}"
-        : Result.Message ?? Result.Verdict.ToName();
+        ? $"{Result.Verdict.ToName().Replace('-', ' ')}: {Result.Message ?? Result.Title} {Result.BaselineNote}".TrimEnd()
+        : Result.BaselineNote ?? Result.Message ?? Result.Verdict.ToName();
 
     /// <summary>All that helps to understand it.</summary>
     public string Explanation => string.Join('\n', new[]
@@ -45,6 +45,7 @@ internal sealed record JUnitCase(ScenarioResult Result, JUnitOutcome Outcome)
         Property("verdict", Result.Verdict.ToName()),
         Property("link", Result.Spec.AbsoluteUri),
         Outcome is JUnitOutcome.Passed ? Result.Message : null,
+        Result.BaselineNote,
     }.OfType<string>());
 
     private static string Property(string name, string value) => $"[[PROPERTY|{name}={value}]]";

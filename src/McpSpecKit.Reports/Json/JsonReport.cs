@@ -45,11 +45,14 @@ public static class JsonReport
         }
         catch (JsonException malformed)
         {
-            throw new SavedRunException(
-                $"{name}{Place(malformed)}: this is no run that --json has written; {malformed.Message.Split(" Path: ")[0].ReplaceLineEndings(" ")}",
-                malformed);
+            throw new SavedRunException($"{name}{Place(malformed)}: this is no run that --json has written; {Reason(malformed)}", malformed);
         }
     }
+
+    // What the serializer says of types is of no use to whoever named the file.
+    private static string Reason(JsonException malformed) => malformed.Message.Contains("McpSpecKit", StringComparison.Ordinal)
+        ? "some of what a run holds is missing, or of another kind."
+        : malformed.Message.Split(" Path: ")[0].Split(" LineNumber: ")[0].ReplaceLineEndings(" ");
 
     private static string Place(JsonException malformed) =>
         (malformed.LineNumber is { } line ? $":{line + 1}" : "") + (malformed.Path is { } path and not "$" ? $" ({path})" : "");

@@ -12,6 +12,8 @@ internal sealed record JsonRun(
     IReadOnlyList<JsonRequirement> Requirements,
     JsonSummary Summary,
     bool Interrupted,
+    bool Partial,
+    IReadOnlyList<string> BaselineProblems,
     int ExitCode)
 {
     public const int CurrentVersion = 2;
@@ -26,6 +28,8 @@ internal sealed record JsonRun(
         [.. report.Requirements.Select(JsonRequirement.From)],
         JsonSummary.From(report),
         report.Interrupted,
+        report.IsPartial,
+        report.BaselineProblems,
         report.ExitCode);
 
     public RunReport ToReport() => new(
@@ -37,6 +41,8 @@ internal sealed record JsonRun(
         TimeSpan.FromMilliseconds(Summary.DurationMs))
     {
         Interrupted = Interrupted,
+        IsPartial = Partial,
+        BaselineProblems = BaselineProblems,
         Requirements = [.. Requirements.Select(requirement => requirement.ToRequirement())],
         Environment = Environment?.ToEnvironment(),
         Invocation = Invocation,

@@ -32,6 +32,8 @@ public static class MarkdownReport
         text.WriteLine();
         text.WriteLine(string.Join(", ", counts.Select(verdict => $"{run.Count(verdict)} {verdict.ToName().Replace('-', ' ')}")) + $"; {run.Kit}");
         text.WriteLine();
+        foreach (var problem in run.BaselineProblems) text.WriteLine($"- † {MarkdownText.Code(problem)}");
+        if (run.BaselineProblems.Count > 0) text.WriteLine();
         WriteMatrix(text, Matrix.Of(run.Results));
 
         var findings = Finding.Among(run.Results.Where(result => ExitCode.Of([result.Verdict], strict: true) != ExitCode.Conforming))
@@ -47,7 +49,7 @@ public static class MarkdownReport
 
         text.WriteLine($"| page | transport | {string.Join(" | ", matrix.Revisions)} |");
         text.WriteLine($"| --- | --- |{string.Concat(matrix.Revisions.Select(_ => " --- |"))}");
-        foreach (var row in matrix.Rows.Where(row => row.Cells.Any(cell => cell.Worst is not null)))
+        foreach (var row in matrix.Rows.Where(row => row.Cells.Any(cell => cell.Worst is not (null or Verdict.NotApplicable))))
             text.WriteLine($"| {row.Page} | {row.Transport.ToName()} | {string.Join(" | ", row.Cells.Select(cell => cell.Text))} |");
         text.WriteLine();
     }
@@ -62,6 +64,7 @@ public static class MarkdownReport
         if (first.Expected is { } expected) text.WriteLine($"- expected: {MarkdownText.Code(expected)}");
         if (first.Got is { } got) text.WriteLine($"- got: {MarkdownText.Code(got)}");
         if (first.Expected is null && finding.Message is { } message) text.WriteLine($"- {MarkdownText.Code(message)}");
+        if (first.BaselineNote is { } note) text.WriteLine($"- baseline: {MarkdownText.Code(note)}");
         if (first.CheckFirst is { } hint) text.WriteLine($"- check first: {MarkdownText.Prose(hint)}");
         text.WriteLine($"- run again: {MarkdownText.Code($"{invocation} --only {first.Requirement} --revision {first.Revision}")}");
         text.WriteLine();
@@ -77,7 +80,7 @@ public static class MarkdownReport
         if (findings.Count == 0) return;
         text.WriteLine($"### {heading}\n");
         foreach (var finding in findings)
-            text.WriteLine($"- {finding.First.Requirement} in {finding.Places}: {MarkdownText.Code(finding.Message ?? finding.Scenario)}");
+            text.WriteLine($"- {finding.First.Requirement} in {finding.Places}: {MarkdownText.Code(finding.Message ?? finding.Scenario)} {MarkdownText.Prose(finding.First.BaselineNote ?? "")}".TrimEnd());
         text.WriteLine();
     }
 

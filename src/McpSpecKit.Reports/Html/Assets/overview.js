@@ -35,6 +35,7 @@ const mastheadOf = () => {
       el("p", { class: `conclusion c-${outcomeOf(run)}` },
         sign(outcomeOf(run), { "aria-hidden": "true" }), " ",
         isComparison && el("strong", {}, `${run.subject}: `), run.conclusion),
+      run.baselineProblems.map(problem => el("p", { class: "problem v-stale" }, sign("stale"), " ", problem)),
       barOf(data.results.filter(result => result.run === index)))),
     el("p", { class: "facts" }, [
       first.kit,
@@ -117,7 +118,7 @@ const worklistOf = () => {
         finding && el("p", { class: "why" },
           finding.got !== undefined
             ? [el("span", { class: "expected" }, finding.expected), " ", el("span", { class: "but" }, "but got"), " ", el("span", { class: "got" }, finding.got)]
-            : finding.message ?? "", " ",
+            : [finding.message, finding.baselineNote].filter(Boolean).join(" "), " ",
           el("span", { class: "places" }, finding.places)));
     })),
   ];

@@ -22,6 +22,7 @@ const findingOf = (finding, scenario) => {
         finding.expected !== undefined && [el("dt", {}, "expected"), el("dd", {}, finding.expected)],
         finding.got !== undefined && [el("dt", {}, "got"), el("dd", { class: "got" }, finding.got)])
       : finding.message !== undefined && el("p", { class: "reason" }, finding.message),
+    finding.baselineNote !== undefined && el("p", { class: "reason baseline" }, finding.baselineNote),
     finding.exchanges.map(sequenceOf),
     (serious.has(finding.verdict) || finding.verdict === "known-failure") &&
       el("div", { class: "again" }, el("span", { class: "overline" }, "run again"), command(finding.runAgain)));
@@ -30,7 +31,7 @@ const findingOf = (finding, scenario) => {
 const quietly = findings => findings.length > 0 && el("section", { class: "remarks" },
   el("ul", {}, findings.map(finding => el("li", {},
     sign(finding.verdict), " ",
-    el("span", {}, finding.message ?? verdictOf[finding.verdict].label), " ",
+    el("span", {}, [finding.message, finding.baselineNote].filter(Boolean).join(" ") || verdictOf[finding.verdict].label), " ",
     el("span", { class: "places" }, `${isComparison ? `${data.runs[finding.run].subject}: ` : ""}${finding.places}`)))));
 
 const scenarioOf = (scenario, requirement, matches, findings) => {
