@@ -9,12 +9,14 @@ namespace McpSpecKit.Reports;
 internal static partial class Offence
 {
     private const string Log = "stderr";
+    private const int Telling = 2048;
 
     /// <summary>The place of the frame in the exchange; none where nothing was broken, or no frame was sent.</summary>
     public static int? In(ScenarioResult result)
     {
-        if (result.Got is not { } got || result.Transcript.Count == 0) return null;
+        if (result.Got is not { } full || result.Transcript.Count == 0) return null;
 
+        var got = Legible.Cut(full, Telling);
         var frames = result.Transcript.Index().Reverse().ToList();
         var said = frames.Where(frame => frame.Item.Direction is not FrameDirection.ToSubject && frame.Item.Lane != Log).ToList();
         var shown = Last(said, frame => Shows(frame, got));

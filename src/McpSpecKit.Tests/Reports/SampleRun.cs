@@ -89,14 +89,14 @@ internal static class SampleRun
     }
 
     /// <summary>The requirement that the sample results are about.</summary>
-    public static RestatedRequirement Restated { get; } = new()
+    public static RestatedRequirement Restated => new()
     {
         Id = "LC-011",
         Title = "The server answers with the offered version when it supports it",
         Party = Party.Server,
         Feature = "lifecycle/version-negotiation.feature",
         FeatureTitle = "Version negotiation",
-        Line = 11,
+        Line = 9,
         Gherkin = """
             @LC-011 @server
             Rule: The server answers with the offered version when it supports it
