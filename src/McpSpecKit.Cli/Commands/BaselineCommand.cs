@@ -63,9 +63,9 @@ internal static class BaselineCommand
         await using (var file = ReportFile.Open("--to", name, workplace.Directory)!)
             await file.WriteAsync(async (stream, token) => await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), token), cancellationToken);
         var entries = BaselineFile.Parse(text, name).KnownFailures.Count;
-        workplace.Out.WriteLine($"{name}: {entries} known {(entries == 1 ? "failure" : "failures")}. Say in 'reason' why each is put up with, and in 'link' where it is tracked.");
+        await workplace.Out.WriteLineAsync($"{name}: {entries} known {(entries == 1 ? "failure" : "failures")}. Say in 'reason' why each is put up with, and in 'link' where it is tracked.");
         if (run.Count(Verdict.HarnessError) is > 0 and var faults)
-            workplace.Out.WriteLine($"{faults} faults of the kit itself are not in it: no baseline excuses them.");
+            await workplace.Out.WriteLineAsync($"{faults} faults of the kit itself are not in it: no baseline excuses them.");
         return ExitCode.Conforming;
     }
 }
