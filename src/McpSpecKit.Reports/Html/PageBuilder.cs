@@ -62,12 +62,12 @@ internal sealed class PageBuilder
     {
         if (places.TryGetValue(result.Requirement, out var place)) return place;
 
+        var hints = report.Results.Where(other => other.CheckFirst is not null).ToLookup(other => other.Requirement, other => other.CheckFirst);
         // All that one run says is added with its first result, so that requirements keep the order of the features.
         foreach (var restated in report.Requirements.Where(restated => !places.ContainsKey(restated.Id)))
         {
-            var hint = report.Results.FirstOrDefault(other => other.Requirement == restated.Id && other.CheckFirst is not null)?.CheckFirst;
             Add(new PageRequirement(
-                restated.Id, restated.Title, restated.Party, restated.Feature, restated.FeatureTitle, restated.Line, restated.Gherkin, hint, restated.Clauses));
+                restated.Id, restated.Title, restated.Party, restated.Feature, restated.FeatureTitle, restated.Line, restated.Gherkin, hints[restated.Id].FirstOrDefault(), restated.Clauses));
         }
 
         if (!places.ContainsKey(result.Requirement))
