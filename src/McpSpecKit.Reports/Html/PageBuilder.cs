@@ -16,15 +16,16 @@ internal sealed class PageBuilder
 
     public PageData Build(IReadOnlyList<RunReport> reports)
     {
-        var results = reports.Index().SelectMany(run => run.Item.Results.Select(result => Of(result, run.Index, run.Item))).ToList();
+        foreach (var report in reports) AddRestated(report);
+        var results = reports.Index().SelectMany(run => run.Item.Results.Select(result => Of(result, run.Index))).ToList();
         var findings = reports.Index().SelectMany(run => FindingsOf(run.Item, run.Index)).ToList();
         List<Revision> revisions = [.. reports.SelectMany(report => report.Results).Select(result => result.Revision).Distinct().Order()];
         return new PageData([.. reports.Select(PageRun.Of)], revisions, requirements, results, findings, texts);
     }
 
-    private PageResult Of(ScenarioResult result, int run, RunReport report) => new(
+    private PageResult Of(ScenarioResult result, int run) => new(
         run,
-        PlaceOf(result, report),
+        PlaceOf(result),
         result.Line,
         TextOf(ScenarioName.Without(result.Revision, result.Scenario)),
         result.Revision,
@@ -43,7 +44,7 @@ internal sealed class PageBuilder
         var first = finding.First;
         return new PageFinding(
             run,
-            PlaceOf(first, report),
+            PlaceOf(first),
             first.Line,
             first.Verdict,
             first.Strength,
@@ -58,21 +59,29 @@ internal sealed class PageBuilder
             [.. finding.Results.Where(result => result.Transcript.Count > 0).DistinctBy(result => result.Transport).Select(PageExchange.Of)]);
     }
 
-    private int PlaceOf(ScenarioResult result, RunReport report)
+    private int PlaceOf(ScenarioResult result)
     {
-        if (places.TryGetValue(result.Requirement, out var place)) return place;
-
-        var hints = report.Results.Where(other => other.CheckFirst is not null).ToLookup(other => other.Requirement, other => other.CheckFirst);
-        // All that one run says is added with its first result, so that requirements keep the order of the features.
-        foreach (var restated in report.Requirements.Where(restated => !places.ContainsKey(restated.Id)))
-        {
-            Add(new PageRequirement(
-                restated.Id, restated.Title, restated.Party, restated.Feature, restated.FeatureTitle, restated.Line, restated.Gherkin, hints[restated.Id].FirstOrDefault(), restated.Clauses));
-        }
-
         if (!places.ContainsKey(result.Requirement))
             Add(new PageRequirement(result.Requirement, result.Title, result.Party, result.Feature, result.Feature, 0, "", result.CheckFirst, []));
         return places[result.Requirement];
+    }
+
+    private void AddRestated(RunReport report)
+    {
+        var hints = report.Results.Where(result => result.CheckFirst is not null).ToLookup(result => result.Requirement, result => result.CheckFirst);
+        foreach (var restated in report.Requirements.Where(restated => !places.ContainsKey(restated.Id)))
+        {
+            Add(new PageRequirement(
+                restated.Id,
+                restated.Title,
+                restated.Party,
+                restated.Feature,
+                restated.FeatureTitle,
+                restated.Line,
+                restated.Gherkin,
+                hints[restated.Id].FirstOrDefault(),
+                restated.Clauses));
+        }
     }
 
     private void Add(PageRequirement requirement)
