@@ -6,6 +6,7 @@ using McpSpecKit.Cli.Commands;
 using McpSpecKit.Cli.Output;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
+using McpSpecKit.Reports.Json;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Cli;
@@ -38,7 +39,7 @@ internal sealed class CommandLine(Workplace workplace)
         {
             return Complain($"{usage.Message} See '{Complaint.HelpFor(typed)}'.", ExitCode.Usage);
         }
-        catch (Exception wrong) when (wrong is ConfigurationException or SelectionException or SpecificationException)
+        catch (Exception wrong) when (wrong is ConfigurationException or SelectionException or SpecificationException or SavedRunException)
         {
             return Complain(wrong.Message, ExitCode.Usage);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using McpSpecKit.Adapters;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Planning;
@@ -27,13 +28,16 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
     /// <exception cref="OperationCanceledException">The run was stopped before the first verdict.</exception>
     public async Task<RunReport> JudgeAsync(IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
-        var start = options.Time.GetTimestamp();
+        var (started, start) = (options.Time.GetUtcNow(), options.Time.GetTimestamp());
         var plan = RunPlan.For(subject, options, catalogue);
         var trial = await Trial.PrepareAsync(subject, options, cancellationToken);
         var results = await ExecuteAsync(plan, trial, progress, cancellationToken);
         return new RunReport(KitVersion.Text, subject.Name, trial.Survey, results, options.Strict, options.Time.GetElapsedTime(start))
         {
             Interrupted = results.Count < plan.Count,
+            IsPartial = options.Only.Count > 0 || options.Revisions.Count > 0,
+            Requirements = Restatements.Of(results, catalogue),
+            Environment = new RunEnvironment(started, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription),
         };
     }
 

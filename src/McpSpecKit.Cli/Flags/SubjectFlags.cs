@@ -72,6 +72,11 @@ internal sealed class SubjectFlags
         .Where(flag => flag.Value is not null)
         .Select(flag => $" {flag.Name} {ShellText.Quote(flag.Value!)}"));
 
+    /// <summary>The directory of the configuration that describes the subject, relative to the present one; none where flags do.</summary>
+    public string? ConfigurationDirectory(ParseResult typed) => typed.GetValue(config) is { } path ? Path.GetDirectoryName(path) ?? ""
+        : (typed.GetValue(stdio) ?? typed.GetValue(http) ?? typed.GetValue(sse)) is null ? ""
+        : null;
+
     private static HttpConfiguration? Endpoint(string flag, string? url, string? start)
     {
         if (url is null) return null;

@@ -25,9 +25,11 @@ internal static class SummaryBlock
         sheet.Line($"[bold {style}]{Sentence(report)}[/] [dim](exit code {report.ExitCode})[/]");
     }
 
-    private static string Sentence(RunReport report) => report.ExitCode switch
+    public static string Sentence(RunReport report) => report.ExitCode switch
     {
         ExitCode.Conforming when report.Count(Verdict.Passed) == 0 => "Nothing that was asked for applies to this subject.",
+        ExitCode.Conforming when report.Count(Verdict.KnownFailure) > 0 =>
+            "Nothing new was found broken; what is known to be broken stands in the baseline.",
         ExitCode.Conforming when report.Count(Verdict.Warned) > 0 => "Conforming, with warnings: no MUST was found broken.",
         ExitCode.Conforming => "Conforming: nothing was found broken.",
         ExitCode.Incomplete => "Incomplete: nothing was found broken, but not everything could be run.",
@@ -43,6 +45,8 @@ internal static class SummaryBlock
             yield return $"{Prose.Count(notFollowed, "recommendation")} not followed";
         if (Requirements(report, Verdict.Stale) is > 0 and var stale)
             yield return $"{stale} no longer broken as the baseline says";
+        if (report.BaselineProblems.Count is > 0 and var wrong)
+            yield return $"{wrong} {(wrong == 1 ? "entry" : "entries")} of the baseline about nothing";
         if (report.Count(Verdict.CouldNotRun) is > 0 and var unknown)
             yield return $"and {Prose.Count(unknown, "scenario")} could not be run";
     }

@@ -86,7 +86,7 @@ public sealed class GoodInput
         Assert.Equal(ExitCode.Broken, await tool.RunAsync("--json", "report.json"));
 
         var report = JsonNode.Parse(await File.ReadAllTextAsync(tool.PathOf("report.json")));
-        Assert.Equal(1, (int)report!["schemaVersion"]!);
+        Assert.Equal(2, (int)report!["schemaVersion"]!);
     }
 
     [Fact]

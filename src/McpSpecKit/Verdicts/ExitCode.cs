@@ -22,7 +22,10 @@ public static class ExitCode
     /// <param name="verdicts">The verdicts of the run.</param>
     /// <param name="strict">Whether a warning counts as a failure.</param>
     public static int Of(IEnumerable<Verdict> verdicts, bool strict) =>
-        verdicts.Select(verdict => Of(verdict, strict)).DefaultIfEmpty(Conforming).MaxBy(Seriousness);
+        Gravest(verdicts.Select(verdict => Of(verdict, strict)));
+
+    /// <summary>The most serious of several exit codes; none of them is <see cref="Conforming"/>.</summary>
+    public static int Gravest(IEnumerable<int> codes) => codes.DefaultIfEmpty(Conforming).MaxBy(Seriousness);
 
     private static int Of(Verdict verdict, bool strict) => verdict switch
     {

@@ -1,6 +1,6 @@
 using McpSpecKit.Protocol;
 
-namespace McpSpecKit.Reports.Text;
+namespace McpSpecKit.Verdicts;
 
 /// <summary>The name of a scenario where its revision stands beside it anyway.</summary>
 public static class ScenarioName
