@@ -66,7 +66,7 @@ public sealed class ErrorCodeSteps(ServerConversation conversation, ServerTraffi
     /// </summary>
     [Then("each error from the server has a code that JSON-RPC defines or leaves open")]
     public void ThenNoCodeIsOfJsonRpc() => Demand(
-        code => code is not (>= -32768 and <= -32100) or ErrorCode.ParseError or (>= ErrorCode.InternalError and <= ErrorCode.InvalidRequest),
+        code => code is (not (>= -32768 and <= -32100)) or ErrorCode.ParseError or (>= ErrorCode.InternalError and <= ErrorCode.InvalidRequest),
         "errors with codes outside of -32768 to -32100, or with -32700 or one of -32603 to -32600");
 
     private void Demand(Predicate<long> holds, string expected) => traffic.Demand(
