@@ -234,7 +234,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
             listensToStream |= delivery is { Accepted: true, Ended.IsCompleted: false };
             return delivery;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is NoAnswerInTimeException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // A server may hold the head of its answer back until it has something to say: nothing comes on such a stream either.
             return null;

@@ -55,24 +55,32 @@ public sealed class ServerSurveyor(
         var channel = await endpoint.ConnectAsync(time, cancellationToken);
         await using var probe = new ServerProbe(channel, ClientProfile.Everything(revision), waits, time);
         var reply = await probe.InitializeAsync(revision.Name, Headers.None, cancellationToken);
-        var listed = listTools && reply is Reply.Success success && ServerAnswer.Capability(success.Message.Result, "tools") is not null
-            ? await ListToolsAsync(probe, cancellationToken)
-            : new Dictionary<string, JsonElement>();
+        string? silence = null;
+        Dictionary<string, JsonElement> listed = [];
+        if (listTools && reply is Reply.Success success)
+        {
+            var hasTools = ServerAnswer.Capability(success.Message.Result, "tools") is not null;
+            try
+            {
+                await probe.InitializedAsync(cancellationToken);
+                if (hasTools) listed = await ListToolsAsync(probe, cancellationToken);
+            }
+            catch (NoAnswerInTimeException exception)
+            {
+                silence = $"The handshake is not completed: to {Method.Initialized} came no answer within {Waits.Tell(exception.Window)}";
+            }
+            catch (ConnectionLostException)
+            {
+                // Whoever is gone by now lists nothing; the scenarios tell what becomes of them.
+            }
+        }
+
         Heard?.Invoke(endpoint, probe);
-        return new Handshake(revision, reply, probe.SessionId is not null, listed, probe.Transcript.Frames);
+        return new Handshake(revision, reply, probe.SessionId is not null, listed, probe.Transcript.Frames) { Silence = silence };
     }
 
     private static async Task<Dictionary<string, JsonElement>> ListToolsAsync(ServerProbe probe, CancellationToken cancellationToken)
     {
-        try
-        {
-            await probe.InitializedAsync(cancellationToken);
-        }
-        catch (ConnectionLostException)
-        {
-            return [];
-        }
-
         // Some servers add tools once they have seen what the client can do; the answer to a ping gives them the time.
         await probe.SettleAsync(cancellationToken);
         return await ToolPages.ReadAsync(probe, cancellationToken);
@@ -96,6 +104,7 @@ public sealed class ServerSurveyor(
             Revisions = revisions,
             ServerName = ServerAnswer.Text(info, "name"),
             ServerVersion = ServerAnswer.Text(info, "version"),
+            HandshakeFailure = newest.Silence,
             AssignsSessions = blank.Transport is Transport.StreamableHttp ? handshakes.Any(handshake => handshake.HasSession) : null,
             Listings = new Dictionary<Era, ToolListing>
             {
@@ -118,6 +127,9 @@ public sealed class ServerSurveyor(
         Dictionary<string, JsonElement> Tools,
         IReadOnlyList<Frame> Transcript)
     {
+        /// <summary>What was not answered after the result of initialize, as a sentence.</summary>
+        public string? Silence { get; init; }
+
         public JsonElement? ServerInfo => ServerAnswer.Member((Reply as Reply.Success)?.Message.Result, "serverInfo");
 
         public RevisionSurvey ToSurvey(IReadOnlyList<Revision> claims)

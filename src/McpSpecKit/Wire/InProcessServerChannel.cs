@@ -26,17 +26,20 @@ public sealed class InProcessServerChannel : IServerChannel
     private readonly CancellationTokenSource stop = new();
     private readonly MessageLines lines;
     private readonly IAsyncDisposable? server;
+    private readonly TimeSpan window;
+    private readonly TimeProvider time;
     private Task pump = Task.CompletedTask;
     private bool disposed;
 
     /// <summary>Takes a pair of streams over; they are closed with the channel.</summary>
     /// <param name="input">What the server reads: a line of JSON for each message. Disposing it has to tell the server that the client left.</param>
     /// <param name="output">What the server writes: a line of JSON for each message. Its end is the end of the connection.</param>
-    /// <param name="time">The clock of the transcript.</param>
+    /// <param name="time">The clock of the transcript and of the waits.</param>
     /// <param name="server">What was started for the connection, and ends after it; none where nothing was.</param>
-    public InProcessServerChannel(Stream input, Stream output, TimeProvider time, IAsyncDisposable? server = null)
+    /// <param name="waits">How long the server may leave its input unread; the usual waits where none are given.</param>
+    public InProcessServerChannel(Stream input, Stream output, TimeProvider time, IAsyncDisposable? server = null, Waits? waits = null)
     {
-        this.server = server;
+        (this.server, this.time, window) = (server, time, (waits ?? Waits.Default).FirstReply);
         Transcript = new Transcript(time);
         lines = new MessageLines((input, "input"), (output, "output"), Transcript);
     }
@@ -55,7 +58,7 @@ public sealed class InProcessServerChannel : IServerChannel
 
     /// <inheritdoc />
     public Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken) =>
-        lines.SendAsync(message, cancellationToken);
+        lines.SendWithinAsync(window, time, message, cancellationToken);
 
     /// <inheritdoc />
     public Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken) => Task.FromResult<Delivery?>(null);

@@ -26,6 +26,16 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
         return new Delivery(output.Lane);
     }
 
+    /// <summary>The same for a server that may leave its input unread for so long.</summary>
+    /// <exception cref="NoAnswerInTimeException">It reads nothing.</exception>
+    public Task<Delivery> SendWithinAsync(TimeSpan window, TimeProvider time, ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
+        TimeWindow.WithinAsync(
+            window,
+            time,
+            token => SendAsync(message, token),
+            () => $"The server has left its input unread for {Waits.Tell(window)}.",
+            cancellationToken);
+
     /// <summary>Waits no longer for messages to be written: a pipe that is full, and held open by nobody knows whom, never takes them.</summary>
     public void Close() => closed.TrySetResult();
 
