@@ -48,6 +48,7 @@ public sealed class Trial
         var heard = subject.Endpoints.ToDictionary(endpoint => endpoint, _ => new ShapeLedger());
         var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time)
         {
+            AtOnce = options.Jobs,
             Heard = (endpoint, probe) => heard[endpoint].Record(probe, "the survey"),
         };
         return new Trial(subject, await surveyor.SurveyAsync(cancellationToken), heard, options);
@@ -70,6 +71,6 @@ public sealed class Trial
     public ScenarioResult Judge(ScenarioOutcome outcome)
     {
         var journal = journals.TryRemove(outcome.Run, out var kept) ? kept : new ScenarioJournal();
-        return ResultWriter.Write(outcome, journal, shelf, Catalogue.Requirements);
+        return options.Redaction.Of(ResultWriter.Write(outcome, journal, shelf, Catalogue.Requirements));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, string? j
             progress => workplace.Kit.JudgeAsync(subject, options, progress, cancellationToken));
 
         if (json is not null)
-            await json.WriteAsync((stream, token) => JsonReport.WriteAsync(report, stream, token), cancellationToken);
+            await json.WriteAsync((stream, token) => JsonReport.WriteAsync(report, stream, token), CancellationToken.None);
         if (FoundNothing(report) && UnreachableSubject.Write(workplace, report.Survey) is { } exitCode) return exitCode;
 
         new ConsoleReport(report, invocation).Write(workplace.Console);

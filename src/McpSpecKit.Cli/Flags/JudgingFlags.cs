@@ -2,6 +2,7 @@ using System.CommandLine;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
 using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Cli.Flags;
 
@@ -50,6 +51,7 @@ internal sealed class JudgingFlags
             Revisions = typed.GetValue(revisions) ?? [],
             Only = typed.GetValue(only) ?? [],
             Tools = subject.Tools,
+            Redaction = new Redaction(subject.Secrets),
             Strict = typed.GetValue(strict) || subject.Strict is true,
             Waits = Waiting.Scale(typed.GetValue(timeoutScale) ?? subject.TimeoutScale),
         };

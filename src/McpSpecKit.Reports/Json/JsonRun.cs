@@ -8,6 +8,7 @@ internal sealed record JsonRun(
     JsonSubject Subject,
     IReadOnlyList<JsonResult> Results,
     JsonSummary Summary,
+    bool Interrupted,
     int ExitCode)
 {
     public static JsonRun From(RunReport report) => new(
@@ -16,5 +17,6 @@ internal sealed record JsonRun(
         new JsonSubject(report.Subject, [.. report.Survey.Select(JsonEndpoint.From)]),
         [.. report.Results.Select(JsonResult.From)],
         JsonSummary.From(report),
+        report.Interrupted,
         report.ExitCode);
 }

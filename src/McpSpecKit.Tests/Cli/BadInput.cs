@@ -15,6 +15,8 @@ public sealed class BadInput
     [InlineData("--only has to stand behind 'server'.", "--only", "x", "server", "--stdio", "y")]
     [InlineData("no subject is named: give --stdio", "server")]
     [InlineData("--stdio is empty; give it a value, or leave it out.", "server", "--stdio", "")]
+    [InlineData("--stdio: The command «node 'x» has a ' that is not closed; close it, or", "server", "--stdio", "node 'x")]
+    [InlineData("--start: The command «node \"x» has a \" that is not closed; close it, or", "server", "--http", "http://a/", "--start", "node \"x")]
     [InlineData("--http 'foo' is not an http or https URL", "server", "--http", "foo")]
     [InlineData("--http 'http://a:{port}/' asks for a free port", "server", "--http", "http://a:{port}/")]
     [InlineData("--sse 'foo' is not an http or https URL", "server", "--sse", "foo")]

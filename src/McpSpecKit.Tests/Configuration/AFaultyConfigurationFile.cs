@@ -16,6 +16,8 @@ public sealed class AFaultyConfigurationFile
     [InlineData("{ \"server\": { \"stdio\": { } } }", 1, 24, "'stdio' needs the key 'command'.")]
     [InlineData("{ \"server\": { \"stdio\": \"node x\" } }", 1, 24, "'stdio' has to be an object, not a text.")]
     [InlineData("{ \"server\": { \"stdio\": { \"command\": \" \" } } }", 1, 37, "'command' is empty; give it a text, or leave it out.")]
+    [InlineData("{ \"server\": { \"stdio\": { \"command\": \"node 'x\" } } }", 1, 37, "the command «node 'x» has a ' that is not closed; close it, or ")]
+    [InlineData("{ \"server\": { \"http\": { \"url\": \"http://a/\", \"start\": \"node 'x\" } } }", 1, 54, "the command «node 'x» has a ' that is not closed; ")]
     [InlineData("{ \"server\": { \"http\": { \"url\": \"foo\" } } }", 1, 32, "'foo' is not an http or https URL, such as ")]
     [InlineData("{ \"server\": { \"http\": { \"url\": \"http://a:{port}\" } } }", 1, 32, "'http://a:{port}' asks for a free port, but ")]
     [InlineData("{ \"server\": { \"sse\": { \"url\": \"/sse\" } } }", 1, 31, "'/sse' is not an http or https URL, such as ")]

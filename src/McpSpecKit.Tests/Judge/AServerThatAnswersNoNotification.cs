@@ -41,7 +41,7 @@ public sealed class AServerThatAnswersNoNotification
     [InlineData("POST")]
     public async Task EndsNoWaitOfItsOwnAccord(string verb)
     {
-        await using var server = new RawServer(http => Task.Delay(Timeout.InfiniteTimeSpan, http.Stopped));
+        await using var server = new RawServer(http => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.Stopped));
         await using var channel = new StreamableHttpChannel(server.Url, Short, TimeProvider.System);
         channel.Listen(new HeardMessages());
 
@@ -53,7 +53,7 @@ public sealed class AServerThatAnswersNoNotification
 
     private static Task SilentToNotificationsAsync(RawExchange http) =>
         http.Body.Length > 0 && JsonRpcReader.Read(http.Body) is JsonRpcNotification
-            ? Task.Delay(Timeout.InfiniteTimeSpan, http.Stopped)
+            ? Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.Stopped)
             : http.AnswerAsync();
 
     private static async Task<RunReport> JudgeAsync(RawServer server, params string[] only)

@@ -43,7 +43,10 @@ public static class ConfiguredServer
         var bound = group.Select(member => (member.Transport, Endpoint: member.Endpoint.OnPort(port))).ToList();
         var first = bound[0].Endpoint;
         var launch = first.Start is { } start ? new LaunchCommand(start, first.WorkingDirectory, first.Environment) : null;
-        var addresses = bound.Select(member => new HttpAddress(member.Transport, new Uri(member.Endpoint.Url)));
+        var addresses = bound.Select(member => new HttpAddress(member.Transport, new Uri(member.Endpoint.Url))
+        {
+            Headers = new Headers(member.Endpoint.Headers.Select(header => KeyValuePair.Create(header.Key, ConfiguredHeaders.Expand(header.Value)))),
+        });
         return new HttpServerAdapter([.. addresses], launch, subject.Revisions, windows);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Configuration;
 
@@ -34,6 +35,12 @@ internal sealed class ObjectReader
 
     public string RequiredText(string key) =>
         Text(key) ?? throw Fault(value, $"{place} needs the key '{key}'.");
+
+    public string? Command(string key) => Text(key) is { } command && CommandLine.ProblemOf(command) is { } problem
+        ? throw Fault(Find(key)!, $"{char.ToLowerInvariant(problem[0])}{problem[1..]}")
+        : Text(key);
+
+    public string RequiredCommand(string key) => Command(key) ?? RequiredText(key);
 
     public bool? Flag(string key) => Typed(key, "true or false", JsonValueKind.True, JsonValueKind.False)?.Kind switch
     {

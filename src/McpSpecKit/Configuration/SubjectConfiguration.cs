@@ -18,6 +18,10 @@ public sealed record SubjectConfiguration
     /// <summary>Where the server opens the event stream of HTTP+SSE, and how it is started.</summary>
     public HttpConfiguration? Sse { get; init; }
 
+    /// <summary>What came out of the environment into the headers, and may stand in no report.</summary>
+    public IReadOnlyList<string> Secrets =>
+        ConfiguredHeaders.SecretsIn([.. Http?.Headers.Values ?? [], .. Sse?.Headers.Values ?? []]);
+
     /// <summary>Whether no endpoint is described.</summary>
     public bool HasNoEndpoint => Stdio is null && Http is null && Sse is null;
 

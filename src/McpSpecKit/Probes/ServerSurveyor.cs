@@ -19,25 +19,35 @@ public sealed class ServerSurveyor(
     /// <summary>Is told of each connection, with all that came on it, before it is closed.</summary>
     public Action<IServerEndpoint, ServerProbe>? Heard { get; init; }
 
-    /// <summary>Surveys every endpoint.</summary>
-    public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken) =>
-        await Task.WhenAll(server.Endpoints.Select(endpoint => SurveyAsync(endpoint, cancellationToken)));
+    /// <summary>How many connections there may be at once, 1 or more.</summary>
+    public int AtOnce { get; init; } = int.MaxValue;
 
-    private async Task<EndpointSurvey> SurveyAsync(IServerEndpoint endpoint, CancellationToken cancellationToken)
+    /// <summary>Surveys every endpoint.</summary>
+    public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken)
+    {
+        using var turns = new SemaphoreSlim(AtOnce);
+        var connect = new TakingTurns(turns);
+        return await Task.WhenAll(server.Endpoints.Select(endpoint => SurveyAsync(endpoint, connect, cancellationToken)));
+    }
+
+    private async Task<EndpointSurvey> SurveyAsync(IServerEndpoint endpoint, TakingTurns turns, CancellationToken cancellationToken)
     {
         var blank = new EndpointSurvey { Transport = endpoint.Transport, Address = endpoint.Address, Claims = server.Claims };
         try
         {
             var start = time.GetTimestamp();
-            var newest = await HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken);
+            var newest = await turns.RunAsync(() => HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken), cancellationToken);
             var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
             // Legacy servers may leave the question unanswered; one that is slow to start gets the time that it took before.
             var patience = waits with { Reply = found.FirstAnswer < waits.Reply / 4 ? waits.Reply / 4 : found.FirstAnswer };
-            var discovery = ModernSurvey.DiscoverAsync(endpoint, server.Claims, patience, time, probe => Heard?.Invoke(endpoint, probe), cancellationToken);
+            var discovery = turns.RunAsync(
+                () => ModernSurvey.DiscoverAsync(endpoint, server.Claims, patience, time, probe => Heard?.Invoke(endpoint, probe), cancellationToken),
+                cancellationToken);
             if (!newest.Reply.ShowsLife) return Combine(found, [newest], await discovery);
 
             var older = Revision.Legacy.Where(revision => revision != Revision.LatestLegacy);
-            var others = await Task.WhenAll(older.Select(revision => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken)));
+            var others = await Task.WhenAll(older.Select(revision =>
+                turns.RunAsync(() => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken), cancellationToken)));
             return Combine(found, [.. others, newest], await discovery);
         }
         catch (SubjectUnreachableException exception)

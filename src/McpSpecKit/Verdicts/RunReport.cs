@@ -17,8 +17,11 @@ public sealed record RunReport(
     bool Strict,
     TimeSpan Duration)
 {
+    /// <summary>Whether the run was stopped: then the results are those of the scenarios that had come to their end.</summary>
+    public bool Interrupted { get; init; }
+
     /// <summary>The exit code of the run.</summary>
-    public int ExitCode => Verdicts.ExitCode.Of(Results.Select(result => result.Verdict), Strict);
+    public int ExitCode => Interrupted ? Verdicts.ExitCode.Interrupted : Verdicts.ExitCode.Of(Results.Select(result => result.Verdict), Strict);
 
     /// <summary>How many results have a verdict.</summary>
     public int Count(Verdict verdict) => Results.Count(result => result.Verdict == verdict);

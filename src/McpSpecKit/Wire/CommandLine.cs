@@ -40,9 +40,24 @@ public static class CommandLine
             }
         }
 
-        if (quote is not null) throw new FormatException($"The command «{command}» has a {quote} that is not closed.");
+        if (quote is not null) throw new FormatException($"The command «{command}» has a {quote} that is not closed; close it, or put a backslash before it.");
         if (word is not null) words.Add(word.ToString());
         return words.Count > 0 ? words : throw new FormatException("The command is empty.");
+    }
+
+    /// <summary>What is wrong with a command, as a sentence; none where it can be split.</summary>
+    /// <param name="command">The command as it would be typed.</param>
+    public static string? ProblemOf(string command)
+    {
+        try
+        {
+            Split(command);
+            return null;
+        }
+        catch (FormatException exception)
+        {
+            return exception.Message;
+        }
     }
 
     private static bool IsEscapable(char character, char? quote) =>
