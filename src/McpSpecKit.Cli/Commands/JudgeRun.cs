@@ -24,7 +24,7 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, string? j
 
         if (json is not null)
             await json.WriteAsync((stream, token) => JsonReport.WriteAsync(report, stream, token), CancellationToken.None);
-        if (FoundNothing(report) && UnreachableSubject.Write(workplace, report.Survey) is { } exitCode) return exitCode;
+        if (!report.Interrupted && FoundNothing(report) && UnreachableSubject.Write(workplace, report.Survey) is { } exitCode) return exitCode;
 
         new ConsoleReport(report, invocation).Write(workplace.Console);
         return report.ExitCode;

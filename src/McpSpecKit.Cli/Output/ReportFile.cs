@@ -71,10 +71,15 @@ internal sealed class ReportFile : IAsyncDisposable
     {
         if (new FileInfo(path).Length > 0) return true;
         using var stream = OpenInPlace(path);
-        if (!stream.CanSeek) return false;
-        stream.SetLength(1);
-        var takesALength = RandomAccess.GetLength(stream.SafeFileHandle) == 1;
-        if (takesALength) stream.SetLength(0);
-        return takesALength;
+        try
+        {
+            stream.SetLength(1);
+            stream.SetLength(0);
+            return true;
+        }
+        catch (Exception refusal) when (refusal is IOException or NotSupportedException)
+        {
+            return false;
+        }
     }
 }

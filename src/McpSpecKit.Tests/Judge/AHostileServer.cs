@@ -35,7 +35,7 @@ public sealed class AHostileServer
 
     [Fact]
     public void ThatAsksForANumberBetweenItsMostAndItsLeastGetsOne() => Assert.Equal(
-        3, (int)ToolArguments.Integer(JsonElement.Parse("""{"type":"integer","minimum":50,"maximum":3}""")));
+        3, (long)ToolArguments.Integer(JsonElement.Parse("""{"type":"integer","minimum":50,"maximum":3}""")));
 
     [Theory]
     [InlineData("2025-11-25\r\nX-Injected: 1")]

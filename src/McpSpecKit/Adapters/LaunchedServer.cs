@@ -74,7 +74,7 @@ internal sealed class LaunchedServer(LaunchCommand launch, IReadOnlyList<Uri> ur
         catch (OperationCanceledException) when (limit.HasPassed)
         {
             throw new SubjectUnreachableException(
-                $"The command «{launch.Command}» runs, but nothing listened on {url} within {window.TotalSeconds:0.#} s. Check the port and the path.");
+                $"The command «{launch.Command}» runs, but nothing listened on {url} within {Waits.Tell(window)}. Check the port and the path.");
         }
     }
 

@@ -19,6 +19,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly ClientStance stance;
     private readonly ClientAnswers answers;
     private readonly ReplyWatch replies;
+    private readonly SessionOpening opening;
     private bool listensToStream;
     private int batches;
     private long lastId;
@@ -32,7 +33,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     {
         (this.channel, Profile, this.waits, this.time) = (channel, profile, waits, time);
         stance = new ClientStance(profile);
-        answers = new ClientAnswers(profile, channel.Transcript, message => SendRawAsync(message, CancellationToken.None));
+        opening = new SessionOpening(channel, stance);
+        answers = new ClientAnswers(profile, channel.Transcript, opening.AnswerAsync);
         replies = new ReplyWatch(channel, inbox, ended.Task, waits, time);
         channel.Listen(this);
     }
@@ -150,8 +152,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         {
             return await BeginAsync(draft, window.Token);
         }
-        catch (Exception exception) when (exception is ConnectionLostException
-            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception lost) when (lost is ConnectionLostException || (lost is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return null;
         }
@@ -202,9 +203,10 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     public async Task<Reply> InitializeAsync(string version, Headers headers, CancellationToken cancellationToken)
     {
         var draft = Draft(Method.Initialize, Profile.InitializeParams(version));
-        var reply = await SendAsync(draft with { Headers = draft.Headers.With(headers) }, cancellationToken);
-        if (reply is Reply.Success success) stance.Adopt(success);
-        return reply;
+        var message = Write(draft);
+        return await opening.RunAsync(
+            window => channel.SendAsync(message, draft.Headers.With(headers), window),
+            send => replies.ExchangeAsync(Expect(draft), send, cancellationToken));
     }
 
     /// <summary>Tells the server that the handshake is complete.</summary>
@@ -234,8 +236,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
             listensToStream |= delivery is { Accepted: true, Ended.IsCompleted: false };
             return delivery;
         }
-        catch (Exception exception) when (exception is NoAnswerInTimeException
-            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception late) when (late is NoAnswerInTimeException || (late is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // A server may hold the head of its answer back until it has something to say: nothing comes on such a stream either.
             return null;
