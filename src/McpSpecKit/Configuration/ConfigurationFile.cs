@@ -67,7 +67,7 @@ public static class ConfigurationFile
         };
     }
 
-    private static StdioConfiguration ReadStdio(ObjectReader stdio, string directory) => new(stdio.RequiredText("command"))
+    private static StdioConfiguration ReadStdio(ObjectReader stdio, string directory) => new(stdio.RequiredCommand("command"))
     {
         WorkingDirectory = ReadDirectory(stdio, directory),
         Environment = stdio.Texts("env"),
@@ -77,7 +77,7 @@ public static class ConfigurationFile
     {
         var endpoint = new HttpConfiguration(http.RequiredText("url"))
         {
-            Start = http.Text("start"),
+            Start = http.Command("start"),
             WorkingDirectory = ReadDirectory(http, directory),
             Environment = http.Texts("env"),
         };
