@@ -219,8 +219,7 @@ public sealed class AChildProcess : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory();
         var script = Path.Combine(folder.FullName, "server.sh");
-        await File.WriteAllTextAsync(script, "#!/bin/sh\npwd\n");
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        await ShellScript.WriteAsync(script, "#!/bin/sh\npwd\n");
 
         var process = processes.Start(new LaunchCommand("./server.sh", folder.FullName));
 

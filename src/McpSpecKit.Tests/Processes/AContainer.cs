@@ -14,14 +14,13 @@ public sealed class AContainer : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var docker = Path.Combine(folder.FullName, "docker");
-        await File.WriteAllTextAsync(docker, """
+        await ShellScript.WriteAsync(docker, """
             #!/bin/sh
             env -u MCPSPECKIT_MARK setsid sh -c 'trap "sleep 0.4; exit 0" TERM; while :; do sleep 0.02; done' >/dev/null 2>&1 </dev/null &
             trap 'kill -TERM $!; while kill -0 $! 2>/dev/null; do sleep 0.02; done; exit 0' TERM
             echo $!
             while :; do sleep 0.02; done
             """);
-        File.SetUnixFileMode(docker, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 
     [Theory]

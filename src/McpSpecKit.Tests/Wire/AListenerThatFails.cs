@@ -19,7 +19,7 @@ public sealed class AListenerThatFails : IChannelListener
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await channel.DisposeAsync());
     }
 
-    public void OnMessage(ReceivedMessage received) => throw new InvalidOperationException("I cannot.");
+    void IChannelListener.OnMessage(ReceivedMessage received) => throw new InvalidOperationException("I cannot.");
 
-    public void OnEnded(string reason) => ended.TrySetResult(reason);
+    void IChannelListener.OnEnded(string reason) => ended.TrySetResult(reason);
 }

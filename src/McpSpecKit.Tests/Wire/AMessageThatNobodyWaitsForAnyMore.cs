@@ -1,5 +1,4 @@
 using System.IO.Pipelines;
-using McpSpecKit.Tests.Support;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Tests.Wire;

@@ -39,7 +39,7 @@ internal sealed class ObjectReader
     /// <summary>A command as it would be typed, or the list of its words.</summary>
     public string? Command(string key)
     {
-        if (Find(key) is not { } found) return null;
+        if (Typed(key, "a text or a list of words", JsonValueKind.String, JsonValueKind.Array) is not { } found) return null;
         try
         {
             var command = found.Kind is JsonValueKind.Array ? CommandLine.Join(found.Items.Select(Word)) : Text(key)!;

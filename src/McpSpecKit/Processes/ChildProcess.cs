@@ -16,8 +16,7 @@ public sealed class ChildProcess : IServerProcess
     private readonly IProcessFamily family;
     private readonly EndingWaits waits;
     private readonly TimeProvider time;
-    private readonly DrainedStream output;
-    private readonly DrainedStream error;
+    private readonly IReadOnlyList<DrainedStream> pipes;
     private readonly Lazy<Task> end;
 
     /// <summary>Takes a process over.</summary>
@@ -28,8 +27,7 @@ public sealed class ChildProcess : IServerProcess
     internal ChildProcess(Process process, IProcessFamily family, EndingWaits waits, TimeProvider time)
     {
         (this.process, this.family, this.waits, this.time) = (process, family, waits, time);
-        output = new DrainedStream(process.StandardOutput.BaseStream);
-        error = new DrainedStream(process.StandardError.BaseStream);
+        pipes = [new DrainedStream(process.StandardOutput.BaseStream), new DrainedStream(process.StandardError.BaseStream)];
         Input = process.StandardInput.BaseStream;
         Exited = WaitForExitAsync();
         end = new Lazy<Task>(EndAsync);
@@ -39,10 +37,10 @@ public sealed class ChildProcess : IServerProcess
     public Stream Input { get; }
 
     /// <inheritdoc />
-    public Stream Output => output;
+    public Stream Output => pipes[0];
 
     /// <inheritdoc />
-    public Stream Error => error;
+    public Stream Error => pipes[1];
 
     /// <inheritdoc />
     public Task<int> Exited { get; }
@@ -67,20 +65,18 @@ public sealed class ChildProcess : IServerProcess
 
     internal PortOwner OwnerOf(int port) => family.OwnerOf(port);
 
-    private Task PipesEnded => Task.WhenAll(output.Ended, error.Ended);
+    private Task PipesEnded => Task.WhenAll(pipes.Select(pipe => pipe.Ended));
 
     private async Task EndAsync()
     {
         EndInput();
-        await output.DisposeAsync();
-        await error.DisposeAsync();
+        foreach (var pipe in pipes) await pipe.DisposeAsync();
         if (!await ComesAsync(Exited, waits.EndOfInput) || !await ComesAsync(PipesEnded, Farewell) || (IsLauncher && family.IsAlive))
         {
             await EndFamilyAsync();
         }
 
-        await output.CloseAsync();
-        await error.CloseAsync();
+        foreach (var pipe in pipes) await pipe.CloseAsync();
         family.Dispose();
         process.Dispose();
         Ended?.Invoke();

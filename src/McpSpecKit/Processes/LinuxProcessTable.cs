@@ -7,13 +7,14 @@ namespace McpSpecKit.Processes;
 internal sealed class LinuxProcessTable : IProcessTable
 {
     private const int MostLooks = 1000;
+    private static readonly string[] SocketTables = ["/proc/net/tcp", "/proc/net/tcp6"];
     private static readonly byte[] Mark = Encoding.ASCII.GetBytes($"{ProcessMark.Variable}=");
 
     public IReadOnlyList<ProcessEntry> Read() => [.. Ids().Where(id => id != Environment.ProcessId).Select(ReadEntry).OfType<ProcessEntry>()];
 
     public IReadOnlyList<int> ListenersOn(int port)
     {
-        var sockets = new[] { "/proc/net/tcp", "/proc/net/tcp6" }
+        var sockets = SocketTables
             .Where(File.Exists)
             .SelectMany(file => SocketTable.ListeningOn(port, File.ReadAllText(file)))
             .Select(inode => $"socket:[{inode}]")

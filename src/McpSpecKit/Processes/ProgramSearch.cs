@@ -56,5 +56,5 @@ internal sealed record ProgramSearch(bool IsWindows, string Path, string Endings
 
     private static bool IsExecutable(string path) => File.Exists(path)
         && (OperatingSystem.IsWindows()
-            || (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0);
+            || (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != UnixFileMode.None);
 }

@@ -18,10 +18,10 @@ internal sealed partial class WindowsJob : IDisposable
     /// <summary>A job with a process in it; none where the process has ended, or belongs to a job that allows no other.</summary>
     public static WindowsJob? Around(Process process)
     {
-        var handle = new SafeFileHandle(CreateJobObject(0, 0), ownsHandle: true);
-        if (handle.IsInvalid) throw new Win32Exception();
-        if (AssignProcessToJobObject(handle, process.SafeHandle)) return new WindowsJob(handle);
-        handle.Dispose();
+        var made = new SafeFileHandle(CreateJobObject(0, 0), ownsHandle: true);
+        if (made.IsInvalid) throw new Win32Exception();
+        if (AssignProcessToJobObject(made, process.SafeHandle)) return new WindowsJob(made);
+        made.Dispose();
         return null;
     }
 
