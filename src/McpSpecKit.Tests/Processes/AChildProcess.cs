@@ -75,6 +75,22 @@ public sealed class AChildProcess : IAsyncDisposable
         Assert.Equal(7, await process.Exited);
     }
 
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("sh -c 'exec yes >&2'")]
+    public async Task ThatFloodsItsOutputKeepsNobodyWhoClosesIt(string command)
+    {
+        var process = processes.Start(new LaunchCommand(command));
+        var start = Stopwatch.GetTimestamp();
+
+        await process.Output.DisposeAsync();
+        await process.Error.DisposeAsync();
+        await process.DisposeAsync();
+
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.Equal(143, await process.Exited);
+    }
+
     [Fact]
     public async Task ThatDoesNotWantToEndIsKilled()
     {

@@ -7,6 +7,7 @@ namespace McpSpecKit.Processes;
 /// <param name="inner">The pipe.</param>
 internal sealed class DrainedStream(Stream inner) : Stream
 {
+    private const int Chunk = 64 * 1024;
     private readonly CancellationTokenSource stop = new();
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool draining;
@@ -68,7 +69,13 @@ internal sealed class DrainedStream(Stream inner) : Stream
     {
         try
         {
-            await inner.CopyToAsync(Null, stop.Token);
+            var thrownAway = new byte[Chunk];
+            do
+            {
+                // A flood is always ready to be read: whoever disposes is not to be kept for it, and others get their turn.
+                await Task.Yield();
+            }
+            while (await inner.ReadAsync(thrownAway, stop.Token) > 0);
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException or ObjectDisposedException)
         {
