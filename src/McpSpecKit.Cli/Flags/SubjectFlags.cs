@@ -63,7 +63,7 @@ internal sealed class SubjectFlags
 
         foreach (var option in (Option<string?>[])[stdio, start])
         {
-            if (typed.GetValue(option) is { } given && Wire.CommandLine.ProblemOf(given) is { } problem)
+            if (typed.GetValue(option) is { } given && Processes.CommandLine.ProblemOf(given) is { } problem)
                 throw new UsageException($"{option.Name}: {problem}");
         }
 

@@ -274,10 +274,14 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
             return;
         }
 
-        attribution.Take(received.Message);
-        inbox.Take(received);
-        var revision = InForce;
-        if (received.Message is JsonRpcRequest request && revision.Era is Era.Legacy) answers.Give(request, revision);
+        try
+        {
+            Take(received);
+        }
+        catch (Exception fault)
+        {
+            throw new KitMistakeException($"What the server sent could not be taken: {fault.Message}", fault);
+        }
     }
 
     void IChannelListener.OnEnded(string reason) => ended.TrySetResult(reason);
@@ -287,6 +291,14 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     {
         await channel.DisposeAsync();
         await answers.FinishAsync();
+    }
+
+    private void Take(ReceivedMessage received)
+    {
+        attribution.Take(received.Message);
+        inbox.Take(received);
+        var revision = InForce;
+        if (received.Message is JsonRpcRequest request && revision.Era is Era.Legacy) answers.Give(request, revision);
     }
 
     private byte[] Write(Draft draft) => draft.IsWrong

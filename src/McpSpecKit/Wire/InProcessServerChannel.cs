@@ -6,8 +6,8 @@ namespace McpSpecKit.Wire;
 /// section "Custom Transports".
 /// </summary>
 /// <remarks>
-/// An adapter that connects in a way of its own returns such a channel from <see cref="Adapters.IServerEndpoint.ConnectAsync"/>. Where
-/// the server is a method over two streams, <see cref="Adapters.InProcessServerAdapter"/> does all of it.
+/// An adapter that connects in a way of its own returns such a channel when it connects. Where the server is a method over two streams,
+/// the kit's adapter for servers in the same process does all of it.
 /// </remarks>
 /// <example>
 /// A server behind a socket of its own:
@@ -76,9 +76,10 @@ public sealed class InProcessServerChannel : IServerChannel
         if (Interlocked.Exchange(ref disposed, true)) return;
         lines.CloseInput();
         await stop.CancelAsync();
-        await pump;
+        await pump.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (server is not null) await server.DisposeAsync();
-        stop.Dispose();
         lines.Close();
+        await pump;
+        stop.Dispose();
     }
 }

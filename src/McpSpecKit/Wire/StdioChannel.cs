@@ -65,9 +65,9 @@ public sealed class StdioChannel : IServerChannel
         lines.CloseInput();
         await stop.CancelAsync();
         await process.DisposeAsync();
+        lines.Close();
         await pumps;
         stop.Dispose();
-        lines.Close();
     }
 
     private async Task PumpErrorAsync()
