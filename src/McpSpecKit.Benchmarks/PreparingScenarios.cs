@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using McpSpecKit.Judge;
+using McpSpecKit.Judge.Bindings;
 using McpSpecKit.Judge.Features;
+using McpSpecKit.Judge.Running;
 
 namespace McpSpecKit.Benchmarks;
 
@@ -8,13 +9,11 @@ namespace McpSpecKit.Benchmarks;
 [MemoryDiagnoser]
 public class PreparingScenarios
 {
-    private static readonly FeatureCatalogue Catalogue = FeatureCatalogue.Load();
-
     /// <summary>Parses all features and expands their rows.</summary>
     [Benchmark]
     public int ParsingFeatures() => FeatureCatalogue.Load().Scenarios.Count;
 
     /// <summary>Matches every step of every scenario with its definition.</summary>
     [Benchmark]
-    public int MatchingSteps() => Trial.Bindings.Check(Catalogue.Scenarios).Count;
+    public async Task<int> MatchingSteps() => new StepCheck(await StepRuntime.Shared).Of(FeatureCatalogue.Embedded.Scenarios).Count;
 }

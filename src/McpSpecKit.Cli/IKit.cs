@@ -2,6 +2,7 @@ using McpSpecKit.Adapters;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
+using McpSpecKit.Judge.Bindings;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
@@ -20,6 +21,10 @@ internal interface IKit
 
     /// <summary>Every Rule of the features, in their order.</summary>
     IReadOnlyList<RuleText> Rules { get; }
+
+    /// <summary>Holds the steps of scenarios against their definitions.</summary>
+    /// <param name="scenarios">The scenarios.</param>
+    Task<IReadOnlyList<StepProblem>> CheckStepsAsync(IReadOnlyList<Scenario> scenarios);
 
     /// <summary>The reference server, embedded.</summary>
     IServerAdapter Reference();

@@ -2,7 +2,9 @@ using McpSpecKit.Adapters;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
+using McpSpecKit.Judge.Bindings;
 using McpSpecKit.Judge.Features;
+using McpSpecKit.Judge.Running;
 using McpSpecKit.Protocol;
 using McpSpecKit.Reference;
 using McpSpecKit.Reference.Embedded;
@@ -16,13 +18,14 @@ namespace McpSpecKit.Cli;
 /// <summary>Puts the kit together: the one place that names its parts.</summary>
 internal sealed class Kit : IKit
 {
-    private readonly Lazy<FeatureCatalogue> features = new(FeatureCatalogue.Load);
+    public SpecificationScope Scope => FeatureCatalogue.Embedded.Scope;
 
-    public SpecificationScope Scope => features.Value.Scope;
+    public RequirementCatalogue Requirements => FeatureCatalogue.Embedded.Requirements;
 
-    public RequirementCatalogue Requirements => features.Value.Requirements;
+    public IReadOnlyList<RuleText> Rules => FeatureCatalogue.Embedded.Rules;
 
-    public IReadOnlyList<RuleText> Rules => features.Value.Rules;
+    public async Task<IReadOnlyList<StepProblem>> CheckStepsAsync(IReadOnlyList<Scenario> scenarios) =>
+        new StepCheck(await StepRuntime.Shared).Of(scenarios);
 
     public IServerAdapter Reference() => EmbeddedServer.Reference();
 

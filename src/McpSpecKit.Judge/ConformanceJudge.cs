@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using McpSpecKit.Adapters;
-using McpSpecKit.Gherkin.Running;
+using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Planning;
+using McpSpecKit.Judge.Running;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Judge;
@@ -10,9 +11,13 @@ namespace McpSpecKit.Judge;
 /// <summary>Surveys a server, runs the scenarios that concern it, and says what they mean.</summary>
 /// <param name="subject">The server. The caller owns it.</param>
 /// <param name="options">What to judge, and how.</param>
-public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions options)
+/// <param name="catalogue">The features; those that the kit carries where none are given.</param>
+public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions options, FeatureCatalogue? catalogue = null)
 {
+    private readonly FeatureCatalogue catalogue = catalogue ?? FeatureCatalogue.Embedded;
+
     /// <summary>Finds out what the server speaks and offers, on each endpoint.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
     public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken)
     {
         SpeakOneCulture();
@@ -22,15 +27,15 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
     /// <summary>Judges the server.</summary>
     /// <param name="progress">Is told of each verdict.</param>
     /// <param name="cancellationToken">Stops the run; what was started is ended first, and what was judged by then is reported.</param>
-    /// <exception cref="OperationCanceledException">The run was stopped before anything was judged.</exception>
     /// <exception cref="SelectionException">The options select no scenario.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped before the first verdict.</exception>
     public async Task<RunReport> JudgeAsync(IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
         SpeakOneCulture();
         var start = options.Time.GetTimestamp();
-        var plan = RunPlan.For(subject, options, Trial.Catalogue);
+        var plan = RunPlan.For(subject, options, catalogue);
         var trial = await Trial.PrepareAsync(subject, options, cancellationToken);
-        var results = await RunAsync(trial, plan, progress, cancellationToken);
+        var results = await ExecuteAsync(plan, trial, progress, cancellationToken);
         var name = options.Redaction.Of(subject.Name);
         return new RunReport(KitVersion.Text, name, Leaving(trial.Survey), results, options.Strict, options.Time.GetElapsedTime(start))
         {
@@ -43,38 +48,28 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
 
     private IReadOnlyList<EndpointSurvey> Leaving(IReadOnlyList<EndpointSurvey> survey) => [.. survey.Select(options.Redaction.Of)];
 
-    private async Task<IReadOnlyList<ScenarioResult>> RunAsync(
-        Trial trial,
-        IReadOnlyList<ScenarioRun> plan,
-        IProgress<RunProgress>? progress,
-        CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ScenarioResult>> ExecuteAsync(
+        IReadOnlyList<ScenarioRun> plan, Trial trial, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
         var results = new ConcurrentDictionary<ScenarioRun, ScenarioResult>(ReferenceEqualityComparer.Instance);
-        var listener = new ProgressListener(progress, plan.Count, outcome => results[outcome.Run] = trial.Judge(outcome));
-        var runner = new ScenarioRunner(Trial.Bindings, new ScenarioRunnerOptions
-        {
-            Configure = trial.Configure,
-            IsSkip = Trial.IsSkip,
-            TimeProvider = options.Time,
-        });
-
+        var tally = new ProgressTally(progress, plan.Count);
+        var runner = new ScenarioRunner(await StepRuntime.Shared, options.Time);
         try
         {
-            foreach (var phase in plan.GroupBy(RunPlan.PhaseOf).OrderBy(phase => phase.Key))
-                await RunAsync(phase, phase.Key is RunPhase.Alone ? 1 : options.Jobs);
+            await new ScenarioSchedule(options.Jobs).RunAsync(plan, JudgeOneAsync, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !results.IsEmpty)
         {
-            // What was judged by now is worth reporting.
+            // What was judged by then is told; the report says that the run was interrupted.
         }
 
         return [.. plan.Where(results.ContainsKey).Select(run => results[run])];
 
-        Task RunAsync(IEnumerable<ScenarioRun> runs, int workers) => new FeatureRunner(runner, new FeatureRunnerOptions
+        async Task JudgeOneAsync(ScenarioRun run, CancellationToken stopped)
         {
-            Workers = workers,
-            Parallelism = Parallelism.Scenarios,
-            Progress = listener,
-        }).RunAsync(runs, cancellationToken);
+            var outcome = await runner.RunAsync(run, container => trial.Provide(container, run, stopped), stopped);
+            results[run] = trial.Judge(outcome, catalogue.Requirements);
+            tally.Add(run, results[run]);
+        }
     }
 }

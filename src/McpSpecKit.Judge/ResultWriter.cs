@@ -1,5 +1,5 @@
 using McpSpecKit.Catalogue;
-using McpSpecKit.Gherkin.Running;
+using McpSpecKit.Judge.Running;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Planning;
 using McpSpecKit.Verdicts;
@@ -55,7 +55,7 @@ internal static class ResultWriter
     private static string? Message(Verdict verdict, ScenarioOutcome outcome, ScenarioJournal journal) => verdict switch
     {
         Verdict.Passed => journal.Notes.Count == 0 ? null : string.Join(' ', journal.Notes),
-        Verdict.NotApplicable or Verdict.ToAttest => outcome.SkipReason,
+        Verdict.NotApplicable or Verdict.ToAttest => outcome.Error?.Exception.Message,
         Verdict.Observed when outcome.Error is null => string.Join(' ', journal.Notes),
         Verdict.HarnessError when VerdictOf.MistakeIn(outcome) is { } mistake => $"{At(outcome)}: {mistake.Message}",
         Verdict.HarnessError => $"{At(outcome)}: {outcome.Error?.Exception.GetType().Name}: {outcome.Error?.Exception.Message}",

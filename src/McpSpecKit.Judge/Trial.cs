@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using McpSpecKit.Adapters;
-using McpSpecKit.Gherkin.Bindings;
-using McpSpecKit.Gherkin.Running;
-using McpSpecKit.Judge.Features;
+using McpSpecKit.Catalogue;
 using McpSpecKit.Judge.Planning;
+using McpSpecKit.Judge.Running;
 using McpSpecKit.Probes;
-using McpSpecKit.Steps;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
+using Reqnroll.BoDi;
 
 namespace McpSpecKit.Judge;
 
@@ -30,12 +29,6 @@ public sealed class Trial
         surveys = subject.Endpoints.Zip(survey).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
-    /// <summary>The features, as the kit carries them.</summary>
-    public static FeatureCatalogue Catalogue { get; } = FeatureCatalogue.Load();
-
-    /// <summary>The step definitions.</summary>
-    public static BindingRegistry Bindings { get; } = BindingRegistry.FromAssemblies(typeof(SubjectSteps).Assembly);
-
     /// <summary>What was found on each endpoint.</summary>
     public IReadOnlyList<EndpointSurvey> Survey { get; }
 
@@ -54,23 +47,24 @@ public sealed class Trial
         return new Trial(subject, await surveyor.SurveyAsync(cancellationToken), heard, options);
     }
 
-    /// <summary>Whether an exception ends a scenario without a judgement.</summary>
-    public static bool IsSkip(Exception exception) => exception is NotApplicableException;
-
-    /// <summary>Gives a scenario what it needs.</summary>
-    public void Configure(ScenarioContainer container, ScenarioRun run)
+    /// <summary>Gives a scenario what its steps ask for.</summary>
+    /// <param name="container">Where they ask.</param>
+    /// <param name="run">The scenario and its endpoint.</param>
+    /// <param name="stopped">The end of the run.</param>
+    public void Provide(IObjectContainer container, ScenarioRun run, CancellationToken stopped)
     {
         var endpoint = ((EndpointVariant)run.Variant).Endpoint;
-        var stopped = container.CancellationToken;
-        container.Register(journals.GetOrAdd(run, _ => new ScenarioJournal()));
-        container.Register(ledgers[endpoint]);
-        container.Register(new SubjectUnderTest(endpoint, surveys[endpoint], options.Waits, options.Time, stopped));
+        container.RegisterInstanceAs(journals.GetOrAdd(run, _ => new ScenarioJournal()));
+        container.RegisterInstanceAs(ledgers[endpoint]);
+        container.RegisterInstanceAs(new SubjectUnderTest(endpoint, surveys[endpoint], options.Waits, options.Time, stopped));
     }
 
     /// <summary>Says what the end of a scenario means.</summary>
-    public ScenarioResult Judge(ScenarioOutcome outcome)
+    /// <param name="outcome">How it ended.</param>
+    /// <param name="requirements">The requirements that the scenarios restate.</param>
+    public ScenarioResult Judge(ScenarioOutcome outcome, RequirementCatalogue requirements)
     {
         var journal = journals.TryRemove(outcome.Run, out var kept) ? kept : new ScenarioJournal();
-        return options.Redaction.Of(ResultWriter.Write(outcome, journal, shelf, Catalogue.Requirements));
+        return options.Redaction.Of(ResultWriter.Write(outcome, journal, shelf, requirements));
     }
 }

@@ -1,8 +1,9 @@
 using McpSpecKit.Adapters;
-using McpSpecKit.Gherkin.Running;
+using McpSpecKit.Judge.Running;
 using McpSpecKit.Probes;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
+using Reqnroll;
 
 namespace McpSpecKit.Judge;
 
@@ -12,9 +13,9 @@ internal static class VerdictOf
     public static Verdict Outcome(ScenarioOutcome outcome, Strength strength, ScenarioJournal journal) => outcome.Status switch
     {
         _ when MistakeIn(outcome) is not null => Verdict.HarnessError,
-        ScenarioStatus.Skipped => journal.AwaitsReviewer ? Verdict.ToAttest : Verdict.NotApplicable,
-        ScenarioStatus.Passed => strength is Strength.Must or Strength.Should ? Verdict.Passed : Verdict.Observed,
-        ScenarioStatus.Failed => Error(outcome.Error!.Exception, strength),
+        ScenarioExecutionStatus.Skipped => journal.AwaitsReviewer ? Verdict.ToAttest : Verdict.NotApplicable,
+        ScenarioExecutionStatus.OK => strength is Strength.Must or Strength.Should ? Verdict.Passed : Verdict.Observed,
+        ScenarioExecutionStatus.TestError => Error(outcome.Error!.Exception, strength),
         _ => Verdict.HarnessError,
     };
 

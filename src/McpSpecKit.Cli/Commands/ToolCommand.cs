@@ -24,6 +24,7 @@ internal static class ToolCommand
         root.Subcommands.Add(ExplainCommand.Create(workplace));
         root.Subcommands.Add(CoverageCommand.Create(workplace));
         root.Subcommands.Add(DriftCommand.Create(workplace));
+        root.Subcommands.Add(BindCommand.Create(workplace));
         root.Subcommands.Add(ReferenceCommand.Create(workplace));
         root.SetAction((typed, cancellationToken) =>
         {

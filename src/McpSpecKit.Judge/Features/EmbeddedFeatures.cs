@@ -1,5 +1,4 @@
 using System.Reflection;
-using McpSpecKit.Gherkin.Features;
 
 namespace McpSpecKit.Judge.Features;
 

@@ -1,11 +1,12 @@
 using McpSpecKit.Catalogue;
-using McpSpecKit.Gherkin.Features;
 
 namespace McpSpecKit.Judge.Features;
 
 /// <summary>The requirements and the features that restate them, as the kit carries them.</summary>
 public sealed class FeatureCatalogue
 {
+    private static readonly Lazy<FeatureCatalogue> Carried = new(Load);
+
     private FeatureCatalogue(
         SpecificationScope scope,
         RequirementCatalogue requirements,
@@ -17,6 +18,9 @@ public sealed class FeatureCatalogue
         Scenarios = [.. features.SelectMany(feature => feature.Scenarios)];
         Rules = rules;
     }
+
+    /// <summary>What the kit carries, read once.</summary>
+    public static FeatureCatalogue Embedded => Carried.Value;
 
     /// <summary>The pages that the requirements account for.</summary>
     public SpecificationScope Scope { get; }

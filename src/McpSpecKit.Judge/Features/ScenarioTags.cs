@@ -1,6 +1,5 @@
 using McpSpecKit.Catalogue;
 using McpSpecKit.Catalogue.Coverage;
-using McpSpecKit.Gherkin.Features;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;

@@ -1,5 +1,5 @@
 using McpSpecKit.Adapters;
-using McpSpecKit.Gherkin.Running;
+using McpSpecKit.Judge.Running;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Judge.Planning;

@@ -1,5 +1,5 @@
 using McpSpecKit.Adapters;
-using McpSpecKit.Gherkin.Running;
+using McpSpecKit.Judge.Running;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Wire;
 

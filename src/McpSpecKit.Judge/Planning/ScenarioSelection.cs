@@ -1,4 +1,3 @@
-using McpSpecKit.Gherkin.Features;
 using McpSpecKit.Judge.Features;
 
 namespace McpSpecKit.Judge.Planning;

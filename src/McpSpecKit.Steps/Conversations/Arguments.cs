@@ -7,11 +7,11 @@ namespace McpSpecKit.Steps.Conversations;
 [Binding]
 public sealed class Arguments
 {
-    [StepArgumentTransformation(@"\d{4}-\d{2}-\d{2}", Name = "revision")]
+    [StepArgumentTransformation(@"(\d{4}-\d{2}-\d{2})", Name = "revision")]
     public Revision ToRevision(string name) => Revision.Parse(name);
 
     [StepArgumentTransformation(
-        "sampling|roots|elicitation|logging|progress|slow work|reconnection|plain text",
+        "(sampling|roots|elicitation|logging|progress|slow work|reconnection|plain text)",
         Name = "role")]
     public ToolRole ToRole(string role) => role switch
     {
@@ -20,6 +20,6 @@ public sealed class Arguments
         _ => Enum.Parse<ToolRole>(role, ignoreCase: true),
     };
 
-    [StepArgumentTransformation("tools|prompts|resources|lists", Name = "kinds")]
+    [StepArgumentTransformation("(tools|prompts|resources|lists)", Name = "kinds")]
     public IReadOnlyList<ChangeKind> ToKinds(string name) => ChangeKind.Named(name);
 }

@@ -9,10 +9,6 @@ public sealed class ThePublicSurface
         Approved.Matches("src/McpSpecKit.Tests/Architecture/Approved", "McpSpecKit", PublicSurface.Of(typeof(McpSpecKit.Protocol.Revision).Assembly));
 
     [Fact]
-    public void OfTheRunnerIsApproved() =>
-        Approved.Matches("src/McpSpecKit.Tests/Architecture/Approved", "McpSpecKit.Gherkin", PublicSurface.Of(typeof(McpSpecKit.Gherkin.BindingAttribute).Assembly));
-
-    [Fact]
     public void OfTheJudgeIsApproved() =>
         Approved.Matches("src/McpSpecKit.Tests/Architecture/Approved", "McpSpecKit.Judge", PublicSurface.Of(typeof(McpSpecKit.Judge.ConformanceJudge).Assembly));
 }

@@ -14,11 +14,10 @@ public sealed class Walls
         { "McpSpecKit.Processes", "Protocol|Probes|Adapters|Catalogue|Verdicts|Configuration|Schemas" },
         { "McpSpecKit.Probes", "Verdicts|Configuration|Processes" },
         { "McpSpecKit.Verdicts", "Probes|Configuration" },
-        { "McpSpecKit", "Gherkin|Steps|Judge|Reports|Cli|Reference|Faults" },
-        { "McpSpecKit.Gherkin", "Protocol|Wire|Probes|Adapters|Catalogue|Verdicts|Steps|Judge|Reports" },
+        { "McpSpecKit", "Steps|Judge|Reports|Cli|Reference|Faults" },
         { "McpSpecKit.Steps", "Judge|Reports|Cli|Reference|Faults" },
-        { "McpSpecKit.Reports", "Gherkin|Steps|Judge|Cli|Reference|Faults|Probes" },
-        { "McpSpecKit.Reference", "Gherkin|Steps|Judge|Reports|Cli|Faults|Probes|Verdicts|Catalogue|Configuration" },
+        { "McpSpecKit.Reports", "Steps|Judge|Cli|Reference|Faults|Probes" },
+        { "McpSpecKit.Reference", "Steps|Judge|Reports|Cli|Faults|Probes|Verdicts|Catalogue|Configuration" },
     };
 
     [Theory]

@@ -3,6 +3,7 @@ using McpSpecKit.Catalogue;
 using McpSpecKit.Cli;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
+using McpSpecKit.Judge.Bindings;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Protocol;
 using McpSpecKit.Tests.Reports;
@@ -57,6 +58,8 @@ internal sealed class FakeKit : IKit
                 new("The newest version comes back", "lifecycle/version-negotiation.feature", 30, Newest, Strength.May, []),
             ]),
     ];
+
+    public Task<IReadOnlyList<StepProblem>> CheckStepsAsync(IReadOnlyList<Scenario> scenarios) => Task.FromResult<IReadOnlyList<StepProblem>>([]);
 
     public IServerAdapter Reference() => Adapter;
 

@@ -1,12 +1,13 @@
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
-using McpSpecKit.Gherkin.Bindings;
+using Reqnroll.Bindings;
+using Reqnroll.Bindings.Reflection;
 
 namespace McpSpecKit.Tests.Features;
 
 /// <summary>A page that lists every step and what it does or observes, from the summaries of the step classes.</summary>
-internal sealed partial class StepGlossary(Assembly assembly)
+internal sealed partial class StepGlossary(Assembly assembly, IBindingRegistry bindings)
 {
     private const string Opening =
         """
@@ -21,29 +22,31 @@ internal sealed partial class StepGlossary(Assembly assembly)
     private readonly StepSummaries summaries = new(assembly);
 
     /// <summary>The steps that have no summary.</summary>
-    public IEnumerable<StepDefinition> Undescribed => Steps.Where(step => summaries.Of(step.DocumentationId) is null);
+    public IEnumerable<IStepDefinitionBinding> Undescribed => Steps.Where(step => summaries.Of(MethodOf(step)) is null);
 
-    private IReadOnlyList<StepDefinition> Steps { get; } = BindingRegistry.FromAssemblies(assembly).Steps;
+    private IReadOnlyList<IStepDefinitionBinding> Steps { get; } = [.. bindings.GetStepDefinitions()];
 
     public override string ToString()
     {
         var page = new StringBuilder(Opening).Append('\n');
-        foreach (var chapter in Steps.GroupBy(step => step.Method.DeclaringType!).OrderBy(chapter => chapter.Key.Name, StringComparer.Ordinal))
+        foreach (var chapter in Steps.GroupBy(step => MethodOf(step).DeclaringType!).OrderBy(chapter => chapter.Key.Name, StringComparer.Ordinal))
             Append(page, chapter.Key, chapter);
         return page.ToString().ReplaceLineEndings("\n");
     }
 
-    private void Append(StringBuilder page, Type chapter, IEnumerable<StepDefinition> steps)
+    private void Append(StringBuilder page, Type chapter, IEnumerable<IStepDefinitionBinding> steps)
     {
-        page.Append($"\n## {Title(chapter)}\n\n{summaries.Of($"T:{chapter.FullName}")}\n\n");
+        page.Append($"\n## {Title(chapter)}\n\n{summaries.Of(chapter)}\n\n");
         page.Append("| step | what it does or observes |\n| --- | --- |\n");
-        var methods = steps.GroupBy(step => step.Method);
-        foreach (var method in methods.OrderBy(method => method.First().Keyword).ThenBy(method => method.Key.MetadataToken))
+        var methods = steps.GroupBy(MethodOf);
+        foreach (var method in methods.OrderBy(method => method.First().StepDefinitionType).ThenBy(method => method.Key.MetadataToken))
         {
-            var shapes = string.Join("<br>", method.Select(step => $"{step.Keyword} {Placeholder().Replace(step.Expression, "`$0`")}"));
-            page.Append($"| {Cell(shapes)} | {Cell(summaries.Of(method.First().DocumentationId) ?? "")} |\n");
+            var shapes = string.Join("<br>", method.Select(step => $"{step.StepDefinitionType} {Placeholder().Replace(step.SourceExpression, "`$0`")}"));
+            page.Append($"| {Cell(shapes)} | {Cell(summaries.Of(method.Key) ?? "")} |\n");
         }
     }
+
+    private static MethodInfo MethodOf(IStepDefinitionBinding step) => ((RuntimeBindingMethod)step.Method).MethodInfo;
 
     private static string Title(Type chapter) =>
         WordStart().Replace(chapter.Name.Replace("Steps", "", StringComparison.Ordinal), word => " " + word.Value.ToLowerInvariant());

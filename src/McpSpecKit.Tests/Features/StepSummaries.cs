@@ -10,9 +10,21 @@ internal sealed class StepSummaries(Assembly assembly)
         .Descendants("member")
         .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
 
-    /// <summary>The summary of a member in one line of Markdown; none where it has none.</summary>
-    public string? Of(string documentationId) =>
-        members.GetValueOrDefault(documentationId)?.Element("summary") is { } summary
+    /// <summary>The summary of a class in one line of Markdown; none where it has none.</summary>
+    public string? Of(Type type) => Of(members.GetValueOrDefault($"T:{type.FullName}"));
+
+    /// <summary>The summary of a method in one line of Markdown; none where it has none.</summary>
+    public string? Of(MethodInfo method)
+    {
+        var id = $"M:{method.DeclaringType!.FullName}.{method.Name}";
+        var exact = $"{id}({string.Join(',', method.GetParameters().Select(parameter => parameter.ParameterType.FullName))})";
+        return Of(
+            members.GetValueOrDefault(exact)
+            ?? members.FirstOrDefault(member => member.Key == id || member.Key.StartsWith($"{id}(", StringComparison.Ordinal)).Value);
+    }
+
+    private static string? Of(XElement? member) =>
+        member?.Element("summary") is { } summary
             ? string.Join(' ', string.Concat(summary.Nodes().Select(ToMarkdown)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : null;
 

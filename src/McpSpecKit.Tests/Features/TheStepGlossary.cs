@@ -1,3 +1,4 @@
+using McpSpecKit.Judge.Running;
 using McpSpecKit.Steps;
 using McpSpecKit.Tests.Reports;
 
@@ -6,15 +7,15 @@ namespace McpSpecKit.Tests.Features;
 public sealed class TheStepGlossary
 {
     private const string Page = "features/steps.md";
-    private static readonly StepGlossary Glossary = new(typeof(SubjectSteps).Assembly);
+    private static readonly Task<StepGlossary> Glossary = MakeAsync();
 
     [Fact]
-    public void DescribesEveryStep() => Assert.Empty(Glossary.Undescribed);
+    public async Task DescribesEveryStep() => Assert.Empty((await Glossary).Undescribed);
 
     [Fact]
-    public void IsCurrent()
+    public async Task IsCurrent()
     {
-        var text = Glossary.ToString();
+        var text = (await Glossary).ToString();
         if (Environment.GetEnvironmentVariable("APPROVE") is "1") RepositoryFile.Write(Page, text);
 
         Assert.True(
@@ -22,4 +23,6 @@ public sealed class TheStepGlossary
             $"{Page} is stale; write it anew with 'APPROVE=1 dotnet test src/McpSpecKit.Tests --filter {nameof(TheStepGlossary)}', "
             + "and read what changed.");
     }
+
+    private static async Task<StepGlossary> MakeAsync() => new(typeof(SubjectSteps).Assembly, (await StepRuntime.Shared).Bindings);
 }

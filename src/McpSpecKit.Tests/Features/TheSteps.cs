@@ -1,16 +1,16 @@
-using McpSpecKit.Gherkin.Bindings;
+using McpSpecKit.Judge.Bindings;
 using McpSpecKit.Judge.Features;
-using McpSpecKit.Steps;
+using McpSpecKit.Judge.Running;
 
 namespace McpSpecKit.Tests.Features;
 
 public sealed class TheSteps
 {
     [Fact]
-    public void AreEachDefinedOnceAndUsed()
+    public async Task AreEachDefinedOnceAndUsed()
     {
-        var ready = FeatureCatalogue.Load().Scenarios.Where(scenario => !scenario.CombinedTags.Contains("pending"));
+        var ready = FeatureCatalogue.Embedded.Scenarios.Where(scenario => !scenario.CombinedTags.Contains("pending"));
 
-        Assert.Empty(BindingRegistry.FromAssemblies(typeof(SubjectSteps).Assembly).Check(ready));
+        Assert.Empty(new StepCheck(await StepRuntime.Shared).Of(ready));
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using McpSpecKit.Gherkin.Features;
+using McpSpecKit.Judge.Features;
 using McpSpecKit.Tests.Reports;
 
 namespace McpSpecKit.Tests.Features;

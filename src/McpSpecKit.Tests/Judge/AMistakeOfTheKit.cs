@@ -1,17 +1,19 @@
-using McpSpecKit.Gherkin.Running;
 using McpSpecKit.Judge;
+using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Planning;
+using McpSpecKit.Judge.Running;
 using McpSpecKit.Probes;
 using McpSpecKit.Tests.Support;
 using McpSpecKit.Verdicts;
+using Reqnroll;
 
 namespace McpSpecKit.Tests.Judge;
 
 public sealed class AMistakeOfTheKit
 {
     private static readonly JudgeOptions Options = new() { Only = ["LC-011"] };
-    private static readonly ScenarioError Mistake = new(new KitMistakeException("It is malformed."), ScenarioPhase.Then, Step: null);
-    private static readonly ScenarioError Broken = new(new ClauseBrokenException("this", "that"), ScenarioPhase.Then, Step: null);
+    private static readonly ScenarioError Mistake = new(new KitMistakeException("It is malformed."), Step: null);
+    private static readonly ScenarioError Broken = new(new ClauseBrokenException("this", "that"), Step: null);
 
     [Fact]
     public async Task IsAnErrorOfTheHarness()
@@ -31,7 +33,7 @@ public sealed class AMistakeOfTheKit
     {
         var subject = new ScriptedServer(() => new ScriptedProcess(ScriptedServer.Minimal));
         var trial = await Trial.PrepareAsync(subject, Options, CancellationToken.None);
-        var run = RunPlan.For(subject, Options, Trial.Catalogue)[0];
-        return trial.Judge(new ScenarioOutcome(run, ScenarioStatus.Failed) { Errors = errors });
+        var run = RunPlan.For(subject, Options, FeatureCatalogue.Embedded)[0];
+        return trial.Judge(new ScenarioOutcome(run, ScenarioExecutionStatus.TestError) { Errors = errors }, FeatureCatalogue.Embedded.Requirements);
     }
 }

@@ -17,7 +17,7 @@ public sealed record RunReport(
     bool Strict,
     TimeSpan Duration)
 {
-    /// <summary>Whether the run was stopped: then the results are those of the scenarios that had come to their end.</summary>
+    /// <summary>Whether the run was stopped before every scenario had its verdict; the results are those that had one by then.</summary>
     public bool Interrupted { get; init; }
 
     /// <summary>The exit code of the run.</summary>

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Reports.Text;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Cli.Commands;
+
+/// <summary><c>bind</c>: what lies between the steps of the features and their definitions.</summary>
+internal static class BindCommand
+{
+    public static Command Create(Workplace workplace)
+    {
+        var bind = new Command("bind", "Looks at the steps of the features and at their definitions");
+        bind.Subcommands.Add(Check(workplace));
+        return bind;
+    }
+
+    private static Command Check(Workplace workplace)
+    {
+        var check = new Command("check", "Names each step without exactly one definition, and each definition that no step needs");
+        var folder = new Argument<string?>("folder")
+        {
+            Description = "A folder of feature files to check instead of those that the kit carries",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        check.Arguments.Add(folder);
+        check.SetAction((typed, _) => CheckAsync(workplace, typed.GetValue(folder)));
+        return check;
+    }
+
+    private static async Task<int> CheckAsync(Workplace workplace, string? folder)
+    {
+        var scenarios = folder is null ? FeatureCatalogue.Embedded.Scenarios : Read(Path.GetFullPath(folder, workplace.Directory));
+        var problems = await workplace.Kit.CheckStepsAsync([.. scenarios.Where(scenario => !scenario.CombinedTags.Contains("pending"))]);
+        var sheet = new Sheet(workplace.Console);
+        foreach (var problem in problems) sheet.Line($"{problem}");
+        sheet.Line($"{scenarios.Count} scenarios, {problems.Count} problems");
+        return problems.Count is 0 ? ExitCode.Conforming : ExitCode.Broken;
+    }
+
+    private static IReadOnlyList<Scenario> Read(string folder)
+    {
+        if (!Directory.Exists(folder)) throw new UsageException($"there is no folder '{folder}' with feature files.");
+        var files = Directory.EnumerateFiles(folder, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        FeatureSource[] sources = [.. files.Select(file => new FeatureSource(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)))];
+        if (sources.Length is 0) throw new UsageException($"no file below '{folder}' ends with .feature.");
+        try
+        {
+            return [.. FeatureParser.ParseAll(sources).SelectMany(feature => feature.Scenarios)];
+        }
+        catch (FeatureSyntaxException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Judge;
+
+namespace McpSpecKit.Conformance;
+
+/// <summary>The server that a class of conformance tests judges. It has a constructor without parameters, and is asked for its server once.</summary>
+public interface IServerSubject
+{
+    /// <summary>What to judge, and how; how many scenarios run at once is part of it.</summary>
+    JudgeOptions Options => new();
+
+    /// <summary>The way to the server. It is disposed after the last test; nothing is to be started before its first connection.</summary>
+    IServerAdapter CreateAdapter();
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Judge.Running;
+using Reqnroll.Bindings;
+using Reqnroll.Infrastructure;
+
+namespace McpSpecKit.Judge.Bindings;
+
+/// <summary>Holds the steps of scenarios against Reqnroll's registry of their definitions, without running them.</summary>
+/// <param name="runtime">Reqnroll over the step definitions.</param>
+public sealed class StepCheck(StepRuntime runtime)
+{
+    private readonly HashSet<IStepDefinitionBinding> used = [];
+
+    /// <summary>Everything that is wrong: with the steps in the order of the files, then with the definitions.</summary>
+    /// <param name="scenarios">The scenarios; a step of a background or an outline is said once.</param>
+    public IReadOnlyList<StepProblem> Of(IEnumerable<Scenario> scenarios)
+    {
+        var steps = runtime.Match<IReadOnlyList<StepProblem>>(
+            service => [.. scenarios.SelectMany(scenario => scenario.Steps, (scenario, step) => Problem(service, scenario, step)).OfType<StepProblem>().Distinct()]);
+        return
+        [
+            .. steps,
+            .. runtime.Bindings.GetErrorMessages().Select(error => new StepProblem(StepProblemKind.Invalid, "bindings", error.Message)),
+            .. runtime.Bindings.GetStepDefinitions().Where(definition => !used.Contains(definition)).Select(Unused),
+        ];
+    }
+
+    private StepProblem? Problem(IStepDefinitionMatchService definitions, Scenario scenario, Step step)
+    {
+        var instance = new StepInstance(TypeOf(step.Keyword), default, step.Written, step.Text, step.DocString, step.Table, StepContextOf(scenario));
+        var match = definitions.GetBestMatch(instance, CultureInfo.InvariantCulture, out var reason, out var candidates);
+        used.UnionWith(candidates.Select(candidate => candidate.StepBinding));
+        if (match.Success)
+        {
+            used.Add(match.StepBinding);
+            return null;
+        }
+
+        var place = $"{scenario.Feature.Path}:{step.Line}";
+        return (candidates.Count, reason) switch
+        {
+            (0, _) => new(StepProblemKind.Undefined, place, $"No definition takes the step «{step}»; features/steps.md lists what there is."),
+            (_, StepDefinitionAmbiguityReason.ParameterErrors) => new(
+                StepProblemKind.Mismatched, place, $"The step «{step}» has other arguments than the parameters of {Names(candidates)}."),
+            _ => new(StepProblemKind.Ambiguous, place, $"Several definitions take the step «{step}»: {Names(candidates)}."),
+        };
+    }
+
+    private static StepContext StepContextOf(Scenario scenario) =>
+        new(scenario.Feature.Title, scenario.Title, [.. scenario.CombinedTags], CultureInfo.InvariantCulture);
+
+    private static StepDefinitionType TypeOf(StepKeyword keyword) => keyword switch
+    {
+        StepKeyword.Given => StepDefinitionType.Given,
+        StepKeyword.When => StepDefinitionType.When,
+        _ => StepDefinitionType.Then,
+    };
+
+    private static StepProblem Unused(IStepDefinitionBinding definition) => new(
+        StepProblemKind.Unused, NameOf(definition), $"No step needs «{definition.StepDefinitionType} {definition.SourceExpression}»: delete it.");
+
+    private static string Names(IEnumerable<BindingMatch> matches) => string.Join(", ", matches.Select(match => NameOf(match.StepBinding)).Distinct());
+
+    private static string NameOf(IStepDefinitionBinding definition) => $"{definition.Method.Type.Name}.{definition.Method.Name}";
+}

@@ -1,0 +1,18 @@
+using Reqnroll;
+
+namespace McpSpecKit.Judge.Running;
+
+/// <summary>What came of one run of a scenario.</summary>
+/// <param name="Run">The scenario and its variant.</param>
+/// <param name="Status">What Reqnroll makes of it.</param>
+public sealed record ScenarioOutcome(ScenarioRun Run, ScenarioExecutionStatus Status)
+{
+    /// <summary>What went wrong, first things first: a failed step can be followed by failed hooks.</summary>
+    public IReadOnlyList<ScenarioError> Errors { get; init; } = [];
+
+    /// <summary>What went wrong first, if anything did.</summary>
+    public ScenarioError? Error => Errors.Count is 0 ? null : Errors[0];
+
+    /// <summary>How long it took, hooks included.</summary>
+    public TimeSpan Duration { get; init; }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Specialized;
+using McpSpecKit.Judge.Features;
+using Reqnroll;
+using Reqnroll.BoDi;
+
+namespace McpSpecKit.Judge.Running;
+
+/// <summary>Runs scenarios as the code would that Reqnroll generates of a feature; several may be under way at once.</summary>
+/// <param name="runtime">Reqnroll over the step definitions.</param>
+/// <param name="time">The clock.</param>
+public sealed class ScenarioRunner(StepRuntime runtime, TimeProvider time)
+{
+    /// <summary>Runs one scenario. What its steps and hooks throw is part of the outcome.</summary>
+    /// <param name="run">The scenario and its variant.</param>
+    /// <param name="provide">Registers what the scenario's steps ask for.</param>
+    /// <param name="cancellationToken">Ends it before its next step; the hooks after it run all the same.</param>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public async Task<ScenarioOutcome> RunAsync(ScenarioRun run, Action<IObjectContainer> provide, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var start = time.GetTimestamp();
+        var worker = await runtime.TakeWorkerAsync(run.Scenario.Feature);
+        try
+        {
+            var outcome = await RunAsync(worker, run, provide, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            return outcome with { Duration = time.GetElapsedTime(start) };
+        }
+        finally
+        {
+            runtime.GiveBack(worker);
+        }
+    }
+
+    private static async Task<ScenarioOutcome> RunAsync(
+        ITestRunner worker, ScenarioRun run, Action<IObjectContainer> provide, CancellationToken cancellationToken)
+    {
+        var scenario = run.Scenario;
+        worker.OnScenarioInitialize(ToInfo(scenario), scenario.Rule is { } rule ? ToInfo(rule) : null);
+        var context = worker.ScenarioContext;
+        provide(context.ScenarioContainer);
+        await worker.OnScenarioStartAsync();
+        Step? latest = null;
+        foreach (var step in scenario.Steps)
+        {
+            if (context.ScenarioExecutionStatus is not ScenarioExecutionStatus.OK || cancellationToken.IsCancellationRequested) break;
+            latest = step;
+            await RunAsync(worker, step);
+        }
+
+        return await EndAsync(worker, context, run, latest);
+    }
+
+    private static async Task<ScenarioOutcome> EndAsync(ITestRunner worker, ScenarioContext context, ScenarioRun run, Step? latest)
+    {
+        var status = context.ScenarioExecutionStatus;
+        List<ScenarioError> errors = [.. await CaughtAsync(worker.CollectScenarioErrorsAsync, latest)];
+        errors.AddRange(await CaughtAsync(worker.OnScenarioEndAsync, step: null));
+        return new ScenarioOutcome(run, errors.Count > 0 && status is ScenarioExecutionStatus.OK ? ScenarioExecutionStatus.TestError : status) { Errors = errors };
+    }
+
+    private static async Task<IReadOnlyList<ScenarioError>> CaughtAsync(Func<Task> end, Step? step)
+    {
+        try
+        {
+            await end();
+            return [];
+        }
+        catch (Exception exception)
+        {
+            return [new ScenarioError(exception, step)];
+        }
+    }
+
+    private static Task RunAsync(ITestRunner worker, Step step) => step.Keyword switch
+    {
+        StepKeyword.Given => worker.GivenAsync(step.Text, step.DocString, step.Table, step.Written),
+        StepKeyword.When => worker.WhenAsync(step.Text, step.DocString, step.Table, step.Written),
+        _ => worker.ThenAsync(step.Text, step.DocString, step.Table, step.Written),
+    };
+
+    private static ScenarioInfo ToInfo(Scenario scenario)
+    {
+        var arguments = new OrderedDictionary();
+        foreach (var (column, value) in scenario.Arguments) arguments.Add(column, value);
+        return new ScenarioInfo(
+            scenario.Title, scenario.Description, [.. scenario.OwnTags], arguments, [.. scenario.Feature.Tags.Union(scenario.Rule?.Tags ?? [])]);
+    }
+
+    private static RuleInfo ToInfo(Rule rule) => new(rule.Title, rule.Description, [.. rule.Tags]);
+}

@@ -1,0 +1,34 @@
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Judge.Running;
+
+namespace McpSpecKit.Tests.Judge.Running;
+
+/// <summary>Runs features of a few lines on the steps of this assembly.</summary>
+internal sealed class Sample : IDisposable
+{
+    private static readonly Lazy<Task<StepRuntime>> Started = new(() => StepRuntime.StartAsync(typeof(SampleSteps).Assembly));
+
+    private readonly CancellationTokenSource stop = new();
+
+    public StepLog Log { get; } = new();
+
+    public static Task<StepRuntime> Runtime => Started.Value;
+
+    public static IReadOnlyList<Scenario> Read(string text) => FeatureParser.Parse(new FeatureSource("features/sample.feature", text)).Scenarios;
+
+    public async Task<IReadOnlyList<ScenarioOutcome>> RunAsync(string text)
+    {
+        var runner = new ScenarioRunner(await Runtime, TimeProvider.System);
+        var outcomes = new List<ScenarioOutcome>();
+        foreach (var scenario in Read(text)) outcomes.Add(await runner.RunAsync(new ScenarioRun(scenario, Variant.None), Provide, stop.Token));
+        return outcomes;
+
+        void Provide(Reqnroll.BoDi.IObjectContainer container)
+        {
+            container.RegisterInstanceAs(Log);
+            container.RegisterInstanceAs(stop);
+        }
+    }
+
+    public void Dispose() => stop.Dispose();
+}
