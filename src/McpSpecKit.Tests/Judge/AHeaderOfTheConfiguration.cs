@@ -40,6 +40,31 @@ public sealed class AHeaderOfTheConfiguration
     }
 
     [Fact]
+    public void IsSecretByItsNameAndSoAreVariables()
+    {
+        const string json = """
+            { "server": {
+                "stdio": { "command": "x", "env": { "API_KEY": "k-1", "LEVEL": "debug" } },
+                "http": { "url": "http://a/", "headers": { "X-Api-Key": "k-2", "Authorization": "Bearer k 3", "X-Tenant": "acme" } } } }
+            """;
+
+        var configuration = ConfigurationFile.Parse(json, "mcpspeckit.json", Path.GetFullPath("."));
+
+        Assert.Equal(["k 3", "k-1", "k-2"], configuration.Secrets.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a\nb")]
+    [InlineData("\u20ac")]
+    public void ThatTakesWhatNoHeaderCanCarryOutOfTheEnvironmentIsRefused(string value)
+    {
+        const string variable = "MCP_SPEC_KIT_TEST_UNSENDABLE";
+        Environment.SetEnvironmentVariable(variable, value);
+
+        Assert.StartsWith("the value of 'A' takes a character out of the environment", ConfiguredHeaders.ProblemOf("A", $"${{{variable}}}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task GivesWayToOneOfTheRequestItself()
     {
         await using var server = await SseServer.StartAsync(Refuse, Refuse);

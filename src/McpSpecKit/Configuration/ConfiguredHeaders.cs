@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Configuration;
@@ -20,19 +21,26 @@ public static partial class ConfiguredHeaders
         !Token().IsMatch(name) ? $"'{name}' is no name of an HTTP header"
         : OfTheProtocol.Contains(name, StringComparer.OrdinalIgnoreCase) || name.StartsWith("Mcp-", StringComparison.OrdinalIgnoreCase)
             ? $"'{name}' belongs to the protocol, and the kit sends it itself; leave it out"
-        : value.Any(character => character is < ' ' or > '\u00ff' or '\u007f') ? $"the value of '{name}' holds a character that no header can carry"
+        : value.Any(IsUnsendable) ? $"the value of '{name}' holds a character that no header can carry"
         : Missing(value) is { } missing ? $"the value of '{name}' asks for ${{{missing}}}, and there is no variable {missing} in the environment; set it"
-        : Expand(value).AsSpan().ContainsAny('\r', '\n', '\0') ? $"the value of '{name}' holds a line break out of the environment; check the variable"
+        : Expand(value).Any(IsUnsendable) ? $"the value of '{name}' takes a character out of the environment that no header can carry, such as a line break; check the variable"
         : null;
 
     /// <summary>The value with the variables of the environment in it.</summary>
     /// <param name="value">Its value, as it is written.</param>
     public static string Expand(string value) => Variable().Replace(value, match => Find(match) ?? "");
 
-    /// <summary>What came out of the environment.</summary>
-    /// <param name="values">The values, as they are written.</param>
-    public static IReadOnlyList<string> SecretsIn(IEnumerable<string> values) =>
-        [.. values.SelectMany(value => Variable().Matches(value)).Select(Find).OfType<string>().Distinct(StringComparer.Ordinal)];
+    /// <summary>What came out of the environment, and the credentials that stand in the values themselves.</summary>
+    /// <param name="headers">The headers, as they are written.</param>
+    public static IReadOnlyList<string> SecretsIn(IReadOnlyList<KeyValuePair<string, string>> headers)
+    {
+        var fromEnvironment = headers.SelectMany(header => Variable().Matches(header.Value)).Select(Find).OfType<string>();
+        // After a scheme, such as Bearer, comes what is secret.
+        var written = headers.Where(header => Redaction.IsSecret(header.Key)).Select(header => Expand(header.Value).Split(' ', 2)[^1]);
+        return [.. fromEnvironment.Concat(written).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static bool IsUnsendable(char character) => character is < ' ' or > '\u00ff' or '\u007f';
 
     private static string? Missing(string value) =>
         Variable().Matches(value).FirstOrDefault(match => Find(match) is null)?.Groups["name"].Value;

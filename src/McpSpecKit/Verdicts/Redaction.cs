@@ -21,6 +21,9 @@ public sealed class Redaction(IEnumerable<string> secrets)
     /// <summary>Redaction that knows no secrets but those that can be recognised.</summary>
     public static Redaction Usual { get; } = new([]);
 
+    /// <summary>Whether what goes by this name, such as a header or a variable, holds a secret.</summary>
+    public static bool IsSecret(string name) => SecretPatterns.IsSecret(name);
+
     /// <summary>A text without its secrets.</summary>
     public string Of(string text)
     {

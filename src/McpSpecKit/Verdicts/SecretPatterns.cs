@@ -6,8 +6,10 @@ namespace McpSpecKit.Verdicts;
 internal static class SecretPatterns
 {
     /// <summary>The last word of a name by which a secret goes: of a header, a flag, a variable, a member or a parameter.</summary>
-    private const string Word =
-        "token|secret|password|passwd|pwd|authorization|cookie|api[-_]?key|apikey|access[-_]?key|private[-_]?key|secret[-_]?key|credentials?|signature|sig";
+    private const string Word = $"{Logged}|authorization|cookie|credentials?|signature|sig";
+
+    /// <summary>Those of them that stand before a secret in a log; the others are headers, or words of a sentence.</summary>
+    private const string Logged = "token|secret|password|passwd|pwd|api[-_]?key|access[-_]?key|private[-_]?key|secret[-_]?key";
 
     private const string Name = $"(?<name>[A-Za-z0-9_.-]*(?:{Word}))";
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -24,6 +26,8 @@ internal static class SecretPatterns
         new($"[?&;](?:{Name}|(?<name>key|code|auth))=(?<value>[^\\s&#\"'»]+)", Options),
         // Authorization: Bearer abc, X-Api-Key: abc
         new($"(?<name>authorization|proxy-authorization|cookie|set-cookie|x-[a-z0-9-]*(?:{Word})):[ \\t]*(?<value>[^\"'\\r\\n»]+)", Options),
+        // password: abc, in a log
+        new($"(?<name>[A-Za-z0-9_.-]*(?:{Logged})): +(?<value>[^\\s\"'»,;]{{4,}})", Options),
         // "accessToken": "abc", also within a text that is itself a member
         new($"\\\\*\"{Name}\\\\*\"\\s*:\\s*\\\\*\"(?<value>[^\"\\\\]+)", Options),
         // --token abc, --api-key=abc
