@@ -19,7 +19,7 @@ internal sealed class ReportFile : IAsyncDisposable
         try
         {
             var full = Path.GetFullPath(path, directory);
-            return File.Exists(full) && !IsOrdinary(full) ? new ReportFile(full, sibling: null, OpenInPlace(full)) : OpenBeside(full);
+            return OpenDevice(full) is { } device ? new ReportFile(full, sibling: null, device) : OpenBeside(full);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -48,38 +48,41 @@ internal sealed class ReportFile : IAsyncDisposable
         // A link stays a link to what is written.
         var file = new FileInfo(path);
         var place = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        var sibling = $"{place}.{Path.GetRandomFileName()}";
-        var stream = new FileStream(sibling, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        var temporary = $"{place}.{Path.GetRandomFileName()}";
+        var opened = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         try
         {
             File.Delete(place);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            stream.Dispose();
-            File.Delete(sibling);
+            opened.Dispose();
+            File.Delete(temporary);
             throw;
         }
 
-        return new ReportFile(place, sibling, stream);
+        return new ReportFile(place, temporary, opened);
     }
 
-    private static FileStream OpenInPlace(string path) => new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-
-    /// <summary>Whether a file keeps what is written to it: then it has a length, or takes one.</summary>
-    private static bool IsOrdinary(string path)
+    /// <summary>
+    /// What keeps nothing of what is written to it, opened; none where a file stands or nothing: a file has a length, or takes one. It is
+    /// opened once, since whoever reads from a pipe takes its closing for the end.
+    /// </summary>
+    private static FileStream? OpenDevice(string path)
     {
-        if (new FileInfo(path).Length > 0) return true;
-        using var stream = OpenInPlace(path);
+        if (!File.Exists(path) || new FileInfo(path).Length > 0) return null;
+        var opened = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         try
         {
-            stream.SetLength(1);
-            stream.SetLength(0);
-            return true;
+            opened.SetLength(1);
+            opened.SetLength(0);
         }
         catch (Exception refusal) when (refusal is IOException or NotSupportedException)
         {
-            return false;
+            return opened;
         }
+
+        opened.Dispose();
+        return null;
     }
 }

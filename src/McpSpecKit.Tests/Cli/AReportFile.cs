@@ -59,7 +59,7 @@ public sealed class AReportFile
         using var tool = new Tool();
         var pipe = tool.PathOf("pipe");
         using (var made = Process.Start("mkfifo", [pipe])) await made.WaitForExitAsync();
-        using var reader = Process.Start(new ProcessStartInfo("cat", [pipe]) { RedirectStandardOutput = true })!;
+        using var reader = Process.Start(new ProcessStartInfo("cat", [pipe]) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var read = reader.StandardOutput.ReadToEndAsync();
 
         await tool.RunAsync("--json", pipe);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using McpSpecKit.Adapters;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
 using McpSpecKit.Reports.Json;
