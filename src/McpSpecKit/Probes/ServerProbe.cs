@@ -20,8 +20,8 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly ClientAnswers answers;
     private readonly ReplyWatch replies;
     private readonly SessionOpening opening;
+    private readonly Intake intake;
     private bool listensToStream;
-    private int batches;
     private long lastId;
 
     /// <summary>Begins to listen.</summary>
@@ -35,6 +35,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         stance = new ClientStance(profile);
         opening = new SessionOpening(channel, stance);
         answers = new ClientAnswers(profile, channel.Transcript, opening.AnswerAsync);
+        intake = new Intake(inbox, attribution, Answer);
         replies = new ReplyWatch(channel, inbox, ended.Task, waits, time);
         channel.Listen(this);
     }
@@ -61,7 +62,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     public IReadOnlyList<AttributedMessage> Attributed => attribution.Messages;
 
     /// <summary>How many arrays of messages the server has sent so far.</summary>
-    public int Batches => Volatile.Read(ref batches);
+    public int Batches => intake.Batches;
 
     /// <summary>The id of the session that the server assigned; none without one.</summary>
     public string? SessionId => stance.Session[Headers.SessionId];
@@ -265,24 +266,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Leaves as a client does at shutdown.</summary>
     public void Leave() => channel.Leave();
 
-    void IChannelListener.OnMessage(ReceivedMessage received)
-    {
-        if (received.Message is JsonRpcBatch batch)
-        {
-            Interlocked.Increment(ref batches);
-            foreach (var message in batch.Messages) ((IChannelListener)this).OnMessage(received with { Message = message });
-            return;
-        }
-
-        try
-        {
-            Take(received);
-        }
-        catch (Exception fault)
-        {
-            throw new KitMistakeException($"What the server sent could not be taken: {fault.Message}", fault);
-        }
-    }
+    void IChannelListener.OnMessage(ReceivedMessage received) => intake.Take(received);
 
     void IChannelListener.OnEnded(string reason) => ended.TrySetResult(reason);
 
@@ -293,12 +277,10 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         await answers.FinishAsync();
     }
 
-    private void Take(ReceivedMessage received)
+    private void Answer(JsonRpcRequest request)
     {
-        attribution.Take(received.Message);
-        inbox.Take(received);
         var revision = InForce;
-        if (received.Message is JsonRpcRequest request && revision.Era is Era.Legacy) answers.Give(request, revision);
+        if (revision.Era is Era.Legacy) answers.Give(request, revision);
     }
 
     private byte[] Write(Draft draft) => draft.IsWrong
