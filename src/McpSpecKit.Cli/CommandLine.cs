@@ -14,8 +14,6 @@ namespace McpSpecKit.Cli;
 /// <summary>The tool: what is typed becomes a command, and whatever goes wrong becomes one sentence and an exit code.</summary>
 internal sealed class CommandLine(Workplace workplace)
 {
-    private const int Interrupted = 130;
-
     // An interrupted run has to end the servers that it started.
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
 
@@ -33,7 +31,7 @@ internal sealed class CommandLine(Workplace workplace)
         }
         catch (OperationCanceledException)
         {
-            return Complain("interrupted; whatever was started has been ended.", Interrupted);
+            return Complain("interrupted; whatever was started has been ended.", ExitCode.Interrupted);
         }
         catch (UsageException usage)
         {
@@ -69,7 +67,7 @@ internal sealed class CommandLine(Workplace workplace)
 
     private int Complain(string sentence, int exitCode)
     {
-        workplace.Error.WriteLine($"mcp-spec-kit: {sentence}");
+        workplace.Error.WriteLine($"mcp-spec-kit: {Redaction.Usual.Of(sentence)}");
         return exitCode;
     }
 }

@@ -1,5 +1,6 @@
 using McpSpecKit.Adapters;
 using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Judge;
@@ -30,6 +31,9 @@ public sealed record JudgeOptions
 
     /// <summary>How long the kit waits.</summary>
     public Waits Waits { get; init; } = Waits.Default;
+
+    /// <summary>Takes the secrets out of what leaves for a report.</summary>
+    public Redaction Redaction { get; init; } = Redaction.Usual;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

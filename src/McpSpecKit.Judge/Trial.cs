@@ -47,6 +47,7 @@ public sealed class Trial
         var sent = subject.Endpoints.ToDictionary(endpoint => endpoint, _ => new TrafficLedger());
         var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time)
         {
+            AtOnce = options.Jobs,
             Heard = (endpoint, probe) =>
             {
                 heard[endpoint].Record(probe, TheSurvey);
@@ -75,6 +76,6 @@ public sealed class Trial
     public ScenarioResult Judge(ScenarioOutcome outcome, RequirementCatalogue requirements)
     {
         var journal = journals.TryRemove(outcome.Run, out var kept) ? kept : new ScenarioJournal();
-        return ResultWriter.Write(outcome, journal, shelf, requirements, options.Proposals);
+        return options.Redaction.Of(ResultWriter.Write(outcome, journal, shelf, requirements, options.Proposals));
     }
 }

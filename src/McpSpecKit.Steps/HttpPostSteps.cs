@@ -86,6 +86,7 @@ public sealed class HttpPostSteps(ServerConversation conversation)
     [Then("a notification that is accepted gets an empty 202")]
     public async Task ThenAcceptanceIsAnEmpty202()
     {
+        if (conversation.Unanswered is { } silence) throw new ClauseBrokenException("HTTP status 202, or an error status", silence);
         var response = conversation.RequireResponse();
         if (response.Status >= 400) throw new NotApplicableException($"The server accepts no such notification: HTTP status {response.Status}");
         if (response.Status != 202) throw new ClauseBrokenException("HTTP status 202", $"HTTP status {response.Status}");
@@ -154,8 +155,10 @@ public sealed class HttpPostSteps(ServerConversation conversation)
     {
         try
         {
-            if (!await conversation.ComesInTimeAsync(async window => conversation.Response = await post().WaitAsync(window)))
-                throw new PreconditionException("The POST was not answered within the reply window.");
+            conversation.Response = null;
+            conversation.Unanswered = await conversation.ComesInTimeAsync(async window => conversation.Response = await post().WaitAsync(window))
+                ? null
+                : "no HTTP response within the reply window";
         }
         catch (ConnectionLostException exception)
         {

@@ -21,6 +21,7 @@ public sealed class HttpResponseSteps(ServerConversation conversation)
 
     private void Expect(string what, Predicate<int?> holds)
     {
+        if (conversation.Unanswered is { } silence) throw new ClauseBrokenException(what, silence);
         var status = conversation.RequireResponse().Status;
         if (!holds(status)) throw new ClauseBrokenException(what, $"HTTP status {status}");
     }

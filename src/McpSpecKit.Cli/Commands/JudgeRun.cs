@@ -24,7 +24,7 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline 
 
         var report = baseline.Apply(judged with { Invocation = invocation });
         await files.WriteAsync([report], report.Interrupted ? CancellationToken.None : cancellationToken);
-        if (FoundNothing(report) && UnreachableSubject.Write(workplace, report.Survey) is { } exitCode) return exitCode;
+        if (!report.Interrupted && FoundNothing(report) && UnreachableSubject.Write(workplace, report.Survey) is { } exitCode) return exitCode;
 
         new ConsoleReport(report, invocation).Write(workplace.Console);
         AnnotationLines.Write(workplace, requests.Annotations, [report]);

@@ -68,6 +68,7 @@ internal sealed class JudgingFlags
             Revisions = typed.GetValue(revisions) ?? [],
             Only = typed.GetValue(only) ?? [],
             Tools = subject.Tools,
+            Redaction = new Redaction(subject.Secrets),
             Strict = typed.GetValue(strict) || subject.Strict is true,
             Proposals = typed.GetValue(proposals),
             Waits = Waiting.Scale(typed.GetValue(timeoutScale) ?? subject.TimeoutScale),

@@ -40,6 +40,9 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     /// <summary>What the transport said last: on HTTP the response with its status, headers and stream; none where nothing came.</summary>
     public Delivery? Response { get; set; }
 
+    /// <summary>What was posted last and got no HTTP response, as the end of a sentence that begins with "Got"; none where one came.</summary>
+    public string? Unanswered { get; set; }
+
     /// <summary>Every connection of the scenario so far.</summary>
     public IReadOnlyList<ServerProbe> Probes => probes;
 
@@ -87,6 +90,7 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     /// <param name="listens">Whether it does.</param>
     public async Task RequireInitializedAsync(bool listens = true)
     {
+        if (subject.Survey.HandshakeFailure is { } failure) throw new PreconditionException(failure);
         await RequireHandshakeAsync();
         var client = await ProbeAsync();
         try
@@ -135,7 +139,8 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
             await awaited(window.Token);
             return true;
         }
-        catch (OperationCanceledException) when (!Stopped.IsCancellationRequested)
+        catch (Exception exception) when (exception is NoAnswerInTimeException
+            || (exception is OperationCanceledException && !Stopped.IsCancellationRequested))
         {
             return false;
         }

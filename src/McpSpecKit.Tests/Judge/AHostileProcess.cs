@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using McpSpecKit.Adapters;
 using McpSpecKit.Judge;
+using McpSpecKit.Processes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;

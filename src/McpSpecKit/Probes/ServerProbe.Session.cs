@@ -13,9 +13,10 @@ public sealed partial class ServerProbe
     public async Task<Reply> InitializeAsync(string version, Headers headers, CancellationToken cancellationToken)
     {
         var draft = Draft(Method.Initialize, Profile.InitializeParams(version));
-        var reply = await SendAsync(draft with { Headers = draft.Headers.With(headers) }, cancellationToken);
-        if (reply is Reply.Success success) stance.Adopt(success);
-        return reply;
+        var message = Write(draft);
+        return await opening.RunAsync(
+            window => channel.SendAsync(message, draft.Headers.With(headers), window),
+            send => replies.ExchangeAsync(Expect(draft), send, cancellationToken));
     }
 
     /// <summary>Tells the server that the handshake is complete.</summary>
@@ -45,7 +46,7 @@ public sealed partial class ServerProbe
             listensToStream |= delivery is { Accepted: true, Ended.IsCompleted: false };
             return delivery;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception late) when (late is NoAnswerInTimeException || (late is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // A server may hold the head of its answer back until it has something to say: nothing comes on such a stream either.
             return null;

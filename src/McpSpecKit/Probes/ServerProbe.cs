@@ -20,8 +20,9 @@ public sealed partial class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly ClientStance stance;
     private readonly ClientAnswers answers;
     private readonly ReplyWatch replies;
+    private readonly SessionOpening opening;
+    private readonly Intake intake;
     private bool listensToStream;
-    private int batches;
     private long lastId;
 
     /// <summary>Begins to listen.</summary>
@@ -33,7 +34,9 @@ public sealed partial class ServerProbe : IChannelListener, IAsyncDisposable
     {
         (this.channel, Profile, this.waits, this.time) = (channel, profile, waits, time);
         stance = new ClientStance(profile);
-        answers = new ClientAnswers(profile, channel.Transcript, exchange, message => PostAsync(message, CancellationToken.None));
+        opening = new SessionOpening(channel, stance);
+        answers = new ClientAnswers(profile, channel.Transcript, exchange, opening.AnswerAsync);
+        intake = new Intake(exchange, attribution, inbox, Hear);
         replies = new ReplyWatch(channel, inbox, ended.Task, waits, time);
         channel.Listen(this);
     }
@@ -66,7 +69,7 @@ public sealed partial class ServerProbe : IChannelListener, IAsyncDisposable
     public Revision? Spoken => attribution.Alone;
 
     /// <summary>How many arrays of messages the server has sent so far.</summary>
-    public int Batches => Volatile.Read(ref batches);
+    public int Batches => intake.Batches;
 
     /// <summary>The id of the session that the server assigned; none without one.</summary>
     public string? SessionId => stance.Session[Headers.SessionId];
@@ -159,8 +162,7 @@ public sealed partial class ServerProbe : IChannelListener, IAsyncDisposable
         {
             return await BeginAsync(draft, window.Token);
         }
-        catch (Exception exception) when (exception is ConnectionLostException
-            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception lost) when (lost is ConnectionLostException || (lost is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return null;
         }
@@ -215,21 +217,7 @@ public sealed partial class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>Leaves as a client does at shutdown.</summary>
     public void Leave() => channel.Leave();
 
-    void IChannelListener.OnMessage(ReceivedMessage received)
-    {
-        if (received.Message is JsonRpcBatch batch)
-        {
-            Interlocked.Increment(ref batches);
-            foreach (var message in batch.Messages) ((IChannelListener)this).OnMessage(received with { Message = message });
-            return;
-        }
-
-        exchange.Hear(received);
-        attribution.Take(received.Message);
-        inbox.Take(received);
-        var revision = InForce;
-        if (received.Message is JsonRpcRequest request && revision.Era is Era.Legacy && !Profile.IsMute) answers.Give(request, revision);
-    }
+    void IChannelListener.OnMessage(ReceivedMessage received) => intake.Take(received);
 
     void IChannelListener.OnEnded(string reason) => ended.TrySetResult(reason);
 
@@ -242,6 +230,12 @@ public sealed partial class ServerProbe : IChannelListener, IAsyncDisposable
 
     private Task<Delivery> PostAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
         channel.SendAsync(message, Headers.ForPost.With(stance.Session), cancellationToken);
+
+    private void Hear(JsonRpcRequest request)
+    {
+        var revision = InForce;
+        if (revision.Era is Era.Legacy && !Profile.IsMute) answers.Give(request, revision);
+    }
 
     private byte[] Write(Draft draft) => draft.IsWrong
         ? OwnMessages.Write(draft.Message)

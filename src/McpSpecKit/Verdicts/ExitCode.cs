@@ -18,6 +18,9 @@ public static class ExitCode
     /// <summary>The kit itself failed.</summary>
     public const int Harness = 4;
 
+    /// <summary>Somebody stopped the run, as Ctrl+C does.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>The exit code of a run; the most serious one wins.</summary>
     /// <param name="verdicts">The verdicts of the run.</param>
     /// <param name="strict">Whether a warning counts as a failure.</param>

@@ -36,7 +36,9 @@ public sealed record RunReport(
     public string Invocation { get; init; } = "mcp-spec-kit";
 
     /// <summary>The exit code of the run.</summary>
-    public int ExitCode => Verdicts.ExitCode.Of([.. Results.Select(result => result.Verdict), .. BaselineProblems.Select(_ => Verdict.Stale)], Strict);
+    public int ExitCode => Interrupted
+        ? Verdicts.ExitCode.Interrupted
+        : Verdicts.ExitCode.Of([.. Results.Select(result => result.Verdict), .. BaselineProblems.Select(_ => Verdict.Stale)], Strict);
 
     /// <summary>How many results have a verdict.</summary>
     public int Count(Verdict verdict) => Results.Count(result => result.Verdict == verdict);

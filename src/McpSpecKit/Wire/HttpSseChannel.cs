@@ -26,14 +26,15 @@ public sealed class HttpSseChannel : IServerChannel
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="url">The address of the stream.</param>
-    /// <param name="window">How long the server may take to open the stream, and then to name the address for messages.</param>
-    /// <param name="time">The clock of the transcript and of the window.</param>
+    /// <param name="waits">How long the server may take to open the stream, to name the address for messages, and to take each of them.</param>
+    /// <param name="time">The clock of the transcript and of the waits.</param>
     /// <param name="server">What was started for the connection, and ends after it; none where nothing was.</param>
-    public HttpSseChannel(Uri url, TimeSpan window, TimeProvider time, IAsyncDisposable? server = null)
+    /// <param name="headers">What goes with every request, unless the request has a header of the same name; none without any.</param>
+    public HttpSseChannel(Uri url, Waits waits, TimeProvider time, IAsyncDisposable? server = null, Headers? headers = null)
     {
-        (this.url, this.window, this.time, this.server) = (url, window, time, server);
+        (this.url, window, this.time, this.server) = (url, waits.Reply, time, server);
         Transcript = new Transcript(time);
-        link = new HttpLink(Transcript);
+        link = new HttpLink(Transcript, waits, time, headers ?? Headers.None);
     }
 
     /// <inheritdoc />
@@ -91,7 +92,7 @@ public sealed class HttpSseChannel : IServerChannel
         {
             var instead = FirstEvent is null ? "" : $"; the first event was «{FirstEvent.Type}»";
             throw Fail(new ConnectionLostException(
-                $"The server at {url} opened a stream of events, but sent no event «{EndpointEvent}» within {window.TotalSeconds:0.#} s{instead}."));
+                $"The server at {url} opened a stream of events, but sent no event «{EndpointEvent}» within {Waits.Tell(window)}{instead}."));
         }
     }
 
@@ -137,7 +138,7 @@ public sealed class HttpSseChannel : IServerChannel
         catch (OperationCanceledException)
         {
             throw Fail(new ConnectionLostException(limit.IsCancellationRequested
-                ? $"The server at {url} did not answer the GET of its stream within {window.TotalSeconds:0.#} s."
+                ? $"The server at {url} did not answer the GET of its stream within {Waits.Tell(window)}."
                 : "The client closed the connection."));
         }
     }
