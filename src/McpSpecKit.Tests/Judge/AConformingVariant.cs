@@ -67,7 +67,7 @@ public sealed class AConformingVariant
         ? ["""{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"A request has an id."}}"""]
         : ScriptedServer.Minimal(message);
 
-    private static Task<RunReport> JudgeAsync(Adapters.IServerAdapter server, string requirement)
+    private static Task<RunReport> JudgeAsync(McpSpecKit.Adapters.IServerAdapter server, string requirement)
     {
         var options = new JudgeOptions
         {
