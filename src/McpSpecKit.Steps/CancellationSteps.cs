@@ -58,19 +58,6 @@ public sealed class CancellationSteps(ServerConversation conversation, ToolCall 
             throw new NotApplicableException($"The tool {call.Name} reports no progress, so that none says nothing; name another as \"progress\" under \"tools\" in mcpspeckit.json");
     }
 
-    /// <summary>Records whether an answer or progress came for the call after it was cancelled, until a later call has run to its end.</summary>
-    [Then("the report notes whether the server has sent anything more for it")]
-    public async Task ThenTheAftermathIsNoted()
-    {
-        await cancelled.OutlastAsync();
-        conversation.Note(await cancelled.AftermathAsync() switch
-        {
-            [] => "The server has sent nothing more.",
-            var late when late.All(message => message is JsonRpcNotification) => "The server has sent progress, and no answer.",
-            _ => "The server has answered.",
-        });
-    }
-
     /// <summary>
     /// A later call of the same tool runs to its end, and another tool then lists that one, but not the one that was cancelled. Applies where
     /// the tool for slow work takes a string named mark, and the server has the tool that lists the marks of finished work.

@@ -22,10 +22,6 @@ public sealed class InputRequiredSteps(ServerConversation conversation, ToolCall
         return round.OpenAsync();
     }
 
-    /// <summary>The client sends the call again with an answer to every question, and with the state, if any came.</summary>
-    [When("the client comes again with every answer")]
-    public Task WhenTheClientComesAgain() => round.ComeAgainAsync(round.Answers(), round.State, isWrong: false);
-
     /// <summary>The client sends the call again with an answer to every question, and with one that nobody asked for.</summary>
     [When("the client comes again with every answer and one more")]
     public Task WhenTheClientSaysMore()
