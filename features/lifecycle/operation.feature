@@ -129,3 +129,39 @@ Feature: Operation keeps to what was negotiated
         | revision   |
         | 2025-06-18 |
         | 2025-11-25 |
+
+    @last
+    Scenario Outline: Requests of the whole run
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then in the whole run, each request of the server needs a capability that the client declared
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @last
+    Scenario Outline: Notifications of the whole run
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then in the whole run, each notification of the server belongs to a capability that it declared
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |

@@ -33,7 +33,7 @@ Feature: Version negotiation in the initialize handshake
   @LC-012 @server
   Rule: The server answers with another version that it supports when it does not support the offered one
     Check first: the branch for unknown versions. It answers with a result that names a version from the server's own list; it
-    neither repeats what was offered nor refuses. A revision without a handshake is never the answer.
+    neither repeats what was offered nor refuses; the page's own example refuses 1.0.0, which is no date. A revision without a handshake is never the answer.
 
     Scenario Outline: An offer of <offered> is met with a version of the server's own
       Given a server that speaks <revision>
@@ -57,20 +57,25 @@ Feature: Version negotiation in the initialize handshake
         | 2025-11-25 | 2099-12-31 |
 
       @must
-      Examples: No date at all
-        | revision   | offered       |
-        | 2024-11-05 | not-a-version |
-        | 2025-03-26 | 1.0.0         |
-        | 2025-06-18 | 2025-06-18x   |
-        | 2025-11-25 | not-a-version |
-
-      @must
       Examples: A revision without a handshake
         | revision   | offered    |
         | 2024-11-05 | 2026-07-28 |
         | 2025-03-26 | 2026-07-28 |
         | 2025-06-18 | 2026-07-28 |
         | 2025-11-25 | 2026-07-28 |
+
+    Scenario Outline: An offer of <offered>, which is no date, is met with a version of the server's own or refused with its versions
+      Given a server that speaks <revision>
+      When the client offers protocol version <offered>
+      Then the server answers with another version, which it confirms when offered, or with error -32602 and the versions it supports
+
+      @must
+      Examples:
+        | revision   | offered       |
+        | 2024-11-05 | not-a-version |
+        | 2025-03-26 | 1.0.0         |
+        | 2025-06-18 | 2025-06-18x   |
+        | 2025-11-25 | not-a-version |
 
   @LC-013 @server
   Rule: The version that the server names instead is the latest one it supports
@@ -171,16 +176,22 @@ Feature: Version negotiation in the initialize handshake
   @LC-018 @server @streamable-http
   Rule: On initialize, the version in the body counts and a version header does not
     A change that was proposed and not adopted: implementations differ, and the text asks for the header only afterwards.
+    Check first: what chooses the version. It reads the body of initialize, and nothing else.
 
     Scenario Outline: The header <header> disagrees with an offer of <revision>
       Given a server that speaks <revision>
       When the client offers protocol version <revision> under the version header <header>
-      Then the answer is noted
+      Then the version in the body counts, and not the header
 
       @proposal
-      Examples: A version that servers may know
+      Examples: A newer version that servers may know
         | revision   | header     |
         | 2025-03-26 | 2025-11-25 |
+        | 2025-06-18 | 2025-11-25 |
+
+      @proposal
+      Examples: An older version that servers may know
+        | revision   | header     |
         | 2025-06-18 | 2025-03-26 |
         | 2025-11-25 | 2025-06-18 |
 

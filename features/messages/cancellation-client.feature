@@ -65,4 +65,27 @@ Feature: A client says what it gives up
       @should
       Examples:
         | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
         | 2026-07-28 |
+
+  @PT-026 @client
+  Rule: The initialize request is never cancelled
+    Check first: what runs when connecting is given up. The connection ends, and no cancellation is sent.
+
+    @pending
+    Scenario Outline: Connecting is given up
+      Given a client that speaks <revision>
+      And its server answers initialize late
+      When the client connects and gives up
+      Then the client sends no cancellation of initialize
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |

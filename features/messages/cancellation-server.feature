@@ -2,7 +2,7 @@
 Feature: A server lets cancelled work go
   A request that its client has given up is dropped, in silence.
 
-  @PT-004 @server
+  @PT-004 @both
   Rule: A server stops work on a cancelled request and does not answer it
     An answer that was on its way already is no fault.
     Check first: what the cancellation reaches: the handler of the request, and the queue of what it has still to send.
@@ -31,13 +31,29 @@ Feature: A server lets cancelled work go
         | revision   |
         | 2026-07-28 |
 
-    Scenario Outline: What follows the cancellation of a call in the legacy era
+    Scenario Outline: In the legacy era, a cancelled call brings no answer
       Given a server ready for <revision>
       And a tool of the server for slow work
       When the client calls the tool and cancels the call once it runs
-      Then the report notes whether the server has sent anything more for it
+      Then the server does not answer the call
+      And the server still answers a plain request
 
-      @unspecified
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @client @pending
+    Scenario Outline: A client stops work on what its server has cancelled
+      Given a client that speaks <revision>
+      And its server asks for a completion and cancels the request
+      When the client connects
+      Then the client does not answer the cancelled request
+
+      @should
       Examples:
         | revision   |
         | 2024-11-05 |
@@ -75,8 +91,9 @@ Feature: A server lets cancelled work go
         | revision   |
         | 2026-07-28 |
 
-  @PT-006 @server @stdio
-  Rule: A server is free to ignore a cancellation that comes too late or names nothing it can stop
+  @PT-006 @both
+  Rule: A cancellation that comes too late, or names nothing that can be stopped, is allowed to be ignored
+    @stdio
     Scenario Outline: What follows a late cancellation
       Given a server that speaks <revision>
       When the client cancels a request that was answered
@@ -87,10 +104,24 @@ Feature: A server lets cancelled work go
         | revision   |
         | 2026-07-28 |
 
-  @PT-007 @server @stdio
+    Scenario Outline: What follows a late cancellation in the legacy era
+      Given a server ready for <revision>
+      When the client cancels a request that was answered
+      Then the report notes whether the server has sent anything
+
+      @may
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @PT-007 @both
   Rule: A cancellation that makes no sense is ignored
     Check first: the handler of notifications/cancelled: unknown ids, missing and odd fields end in silence.
 
+    @stdio
     Scenario Outline: A cancellation that <fault>
       Given a server that speaks <revision>
       When the client sends a cancellation that <fault>
@@ -104,6 +135,32 @@ Feature: A server lets cancelled work go
         | 2026-07-28 | names an answered request |
         | 2026-07-28 | names nothing             |
         | 2026-07-28 | has no params             |
+
+    Scenario Outline: In the legacy era, a cancellation that <fault>
+      Given a server ready for <revision>
+      When the client sends a cancellation that <fault>
+      Then the server does not answer the cancellation
+      And the server still answers a plain request
+
+      @should
+      Examples:
+        | revision   | fault                     |
+        | 2024-11-05 | names an unknown id       |
+        | 2025-03-26 | names an unknown id       |
+        | 2025-06-18 | names an unknown id       |
+        | 2025-11-25 | names an unknown id       |
+        | 2024-11-05 | names an answered request |
+        | 2025-03-26 | names an answered request |
+        | 2025-06-18 | names an answered request |
+        | 2025-11-25 | names an answered request |
+        | 2024-11-05 | names nothing             |
+        | 2025-03-26 | names nothing             |
+        | 2025-06-18 | names nothing             |
+        | 2025-11-25 | names nothing             |
+        | 2024-11-05 | has no params             |
+        | 2025-03-26 | has no params             |
+        | 2025-06-18 | has no params             |
+        | 2025-11-25 | has no params             |
 
   @PT-008 @both
   Rule: A cancellation that crosses the answer harms nobody
@@ -120,6 +177,19 @@ Feature: A server lets cancelled work go
         | revision   |
         | 2026-07-28 |
 
+    Scenario Outline: In the legacy era, the cancellation reaches the server after its answer
+      Given a server ready for <revision>
+      When the client cancels a request that was answered
+      Then the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
     @client @pending
     Scenario Outline: The answer reaches the client after its cancellation
       Given a client that speaks <revision>
@@ -130,6 +200,10 @@ Feature: A server lets cancelled work go
       @must
       Examples:
         | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
         | 2026-07-28 |
 
   @PT-009 @both
@@ -142,39 +216,8 @@ Feature: A server lets cancelled work go
       @should
       Examples:
         | revision   |
-        | 2026-07-28 |
-
-  @PT-010 @server
-  Rule: A server cancels subscriptions only
-    Check first: what sends notifications/cancelled. It names the id of a subscriptions/listen request, and nothing else is
-    ever named.
-
-    Scenario Outline: A call that fails is not cancelled by the server
-      Given a server that speaks <revision>
-      And a tool of the server for an error
-      When the client calls the tool
-      Then the server has cancelled nothing
-      And the server still answers a plain request
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
-
-  @PT-011 @server
-  Rule: A server that ends a subscription cancels its request
-    One page asks for notifications/cancelled, another one for a response to subscriptions/listen. Either is accepted here,
-    and both are.
-    Check first: what runs at a shutdown. Each open subscription is told before the stream ends.
-
-    @alone
-    Scenario Outline: The server shuts down while a client listens
-      Given a server that speaks <revision>
-      And a subscription to changes of its lists
-      When the server is asked to shut down
-      Then the server ends the subscription by a cancellation or a response
-
-      @must
-      Examples:
-        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
         | 2026-07-28 |

@@ -102,10 +102,20 @@ Feature: The envelope of every message
         | 2025-06-18 | a notification of an unknown method |
         | 2025-11-25 | a notification of an unknown method |
         | 2026-07-28 | a notification of an unknown method |
-        | 2025-03-26 | a plain request without its id      |
-        | 2025-06-18 | a plain request without its id      |
-        | 2025-11-25 | a plain request without its id      |
-        | 2026-07-28 | a plain request without its id      |
+
+    Scenario Outline: What follows a request that lacks its id
+      Given a server ready for <revision>
+      When the client sends a plain request without its id
+      Then the server sends no response to it
+      And the server still reacts to a plain request
+
+      @unspecified
+      Examples: It is a notification of that name, or a malformed request
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
 
     @client @pending
     Scenario Outline: The client stays silent after a notification
@@ -113,6 +123,20 @@ Feature: The envelope of every message
       And its server sends notifications before it answers
       When the client connects and calls a tool
       Then the client sends no response
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @last
+    Scenario Outline: Responses of the whole run
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then in the whole run, each response of the server answers a request
 
       @must
       Examples:

@@ -97,7 +97,20 @@ Feature: The ranges of error codes
 
   @MS-029 @both
   Rule: A code of one's own lies outside the range of JSON-RPC
-    @manual
+    The ranges that the protocol divides up further are told by requirements of their own.
+    Check first: the codes of errors: none from -32768 to -32100 but -32700 and -32600 to -32603.
+
+    Scenario Outline: Errors that are easily had use no other code of JSON-RPC's
+      Given a server ready for <revision>
+      When the client provokes every error it can
+      Then each error from the server has a code that JSON-RPC defines or leaves open
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @client @manual
     Scenario Outline: A reviewer looks through the codes
       When a reviewer reads the error codes that the implementation defines
       Then the reviewer finds that new ones lie outside -32768 to -32000

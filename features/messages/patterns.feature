@@ -20,6 +20,17 @@ Feature: Who may send what
         | 2026-07-28 | elicitation |
         | 2026-07-28 | roots       |
 
+    @last
+    Scenario Outline: Messages of the whole run
+      Given a server that speaks <revision>
+      When the client sends a plain request
+      Then in the whole run, no message of the server is a request
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
   @PT-002 @client
   Rule: From 2026-07-28 on, a client sends no responses
     Check first: what answers messages of the server. A stray request of the server is dropped; no message with a result or an

@@ -158,8 +158,10 @@ Feature: Responses hold a result or an error
 
   @MS-017 @server
   Rule: A result says of which type it is
+    Whatever the other scenarios of the run have seen counts too.
     Check first: the writer of results: resultType is there in every one, with the text complete where nothing is left to ask.
 
+    @last
     Scenario Outline: The results of the server
       Given a server ready for <revision>
       When the client lists whatever the server declares

@@ -11,7 +11,7 @@ Feature: The MCP endpoint and who may reach it
       Given a server ready for <revision>
       When the client posts a plain request
       Then the server answers with a result
-      And the HTTP status is 200
+      And the HTTP status is a success
 
       @must
       Examples:

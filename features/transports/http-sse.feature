@@ -49,13 +49,14 @@ Feature: The HTTP+SSE transport of 2024-11-05
         | 2024-11-05 |
 
   @SS-002 @server @http-sse @first-contact
-  Rule: The stream begins with an event that names the endpoint for messages
-    Check first: the first event that is written. It is of type endpoint, and its data is the address, whole or relative.
+  Rule: An event of the stream names the endpoint for messages
+    Whether other events come before it is left open.
+    Check first: what is written when a client connects. An event is of type endpoint, and its data is the address, whole or relative.
 
-    Scenario Outline: The first event names an address
+    Scenario Outline: An endpoint event names an address
       Given a server that speaks <revision>
       When the client opens the event stream
-      Then the first event is endpoint and holds an address
+      Then an endpoint event holds an address
 
       @must
       Examples:
@@ -66,7 +67,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
       Given a server that speaks <revision>
       And another client has opened the event stream
       When the client opens the event stream
-      Then the first event is endpoint and holds an address
+      Then an endpoint event holds an address
 
       @must
       Examples:

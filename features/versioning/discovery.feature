@@ -169,7 +169,19 @@ Feature: Discovery and the version of each request
 
   @VN-006 @both
   Rule: Names and versions of software change nobody's behaviour
-    @manual
+    Check first: what reads clientInfo beside the log. Versions, capabilities and lists are the same for every name.
+
+    Scenario Outline: A client of another name is served alike
+      Given a server that speaks <revision>
+      When the client asks what there is under its own name, under other names, and under its own again
+      Then the server answers alike under each name
+
+      @should
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+    @client @manual
     Scenario Outline: A reviewer follows the name
       When a reviewer reads the code that receives clientInfo and serverInfo
       Then the reviewer finds that it shows or logs them, and decides nothing by them

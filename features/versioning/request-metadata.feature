@@ -53,9 +53,18 @@ Feature: Every request carries its metadata
         | revision   | field              | value    |
         | 2026-07-28 | protocolVersion    | null     |
         | 2026-07-28 | protocolVersion    | 20260728 |
-        | 2026-07-28 | clientCapabilities | null     |
-        | 2026-07-28 | clientCapabilities | "all"    |
-        | 2026-07-28 | clientCapabilities | []       |
+
+    Scenario Outline: What follows clientCapabilities as <value>
+      Given a server that speaks <revision>
+      When the client sends a plain request with clientCapabilities in _meta as <value>
+      Then the answer is noted
+
+      @unspecified
+      Examples: The field is of another type, and not missing
+        | revision   | value |
+        | 2026-07-28 | null  |
+        | 2026-07-28 | "all" |
+        | 2026-07-28 | []    |
 
     Scenario Outline: A request without clientInfo is taken
       Given a server that speaks <revision>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using McpSpecKit.Adapters;
 using McpSpecKit.Judge;
 using McpSpecKit.Probes;
+using McpSpecKit.Processes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Wire;
 

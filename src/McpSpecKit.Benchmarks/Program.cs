@@ -1,7 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using McpSpecKit.Benchmarks;
-using McpSpecKit.Wire;
+using McpSpecKit.Processes;
 
 // `processes "<server command>" [rounds]` compares a run with the bare processes; anything else is for BenchmarkDotNet.
 if (args is ["processes", var command, .. var rest])

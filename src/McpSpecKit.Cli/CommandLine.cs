@@ -6,6 +6,7 @@ using McpSpecKit.Cli.Commands;
 using McpSpecKit.Cli.Output;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
+using McpSpecKit.Reports.Json;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Cli;
@@ -13,8 +14,6 @@ namespace McpSpecKit.Cli;
 /// <summary>The tool: what is typed becomes a command, and whatever goes wrong becomes one sentence and an exit code.</summary>
 internal sealed class CommandLine(Workplace workplace)
 {
-    private const int Interrupted = 130;
-
     // An interrupted run has to end the servers that it started.
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
 
@@ -32,13 +31,13 @@ internal sealed class CommandLine(Workplace workplace)
         }
         catch (OperationCanceledException)
         {
-            return Complain("interrupted; whatever was started has been ended.", Interrupted);
+            return Complain("interrupted; whatever was started has been ended.", ExitCode.Interrupted);
         }
         catch (UsageException usage)
         {
             return Complain($"{usage.Message} See '{Complaint.HelpFor(typed)}'.", ExitCode.Usage);
         }
-        catch (Exception wrong) when (wrong is ConfigurationException or SelectionException or SpecificationException)
+        catch (Exception wrong) when (wrong is ConfigurationException or SelectionException or SpecificationException or SavedRunException)
         {
             return Complain(wrong.Message, ExitCode.Usage);
         }
@@ -68,7 +67,7 @@ internal sealed class CommandLine(Workplace workplace)
 
     private int Complain(string sentence, int exitCode)
     {
-        workplace.Error.WriteLine($"mcp-spec-kit: {sentence}");
+        workplace.Error.WriteLine($"mcp-spec-kit: {Redaction.Usual.Of(sentence)}");
         return exitCode;
     }
 }

@@ -20,6 +20,9 @@ public sealed record Fault(
     IReadOnlyList<string> AlsoBreaks,
     Func<ServerBehaviour> Behaviour)
 {
+    /// <summary>Whether the requirement is a change that was proposed to the specification, and shows only where that is judged.</summary>
+    public bool IsProposal { get; init; }
+
     /// <summary>Whether each HTTP client needs a server of its own.</summary>
     public bool Spoils { get; init; }
 

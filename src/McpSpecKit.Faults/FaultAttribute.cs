@@ -18,6 +18,9 @@ public sealed class FaultAttribute(string requirement, string summary) : Attribu
     /// <summary>Requirements that cannot be kept where this one is broken in this way.</summary>
     public string[] AlsoBreaks { get; init; } = [];
 
+    /// <summary>Whether the requirement is a change that was proposed to the specification, and shows only where that is judged.</summary>
+    public bool IsProposal { get; init; }
+
     /// <summary>Whether one client can spoil the server for the next, so that each HTTP client needs a server of its own.</summary>
     public bool Spoils { get; init; }
 }

@@ -19,6 +19,7 @@ public static class FaultCatalogue
     private static Fault Describe(Type type, FaultAttribute attribute) =>
         new(attribute.Requirement, type.Name, attribute.Summary, attribute.Transports, attribute.AlsoBreaks, () => Make(type))
         {
+            IsProposal = attribute.IsProposal,
             Spoils = attribute.Spoils,
         };
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using McpSpecKit.Adapters;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Planning;
@@ -17,8 +19,11 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
 
     /// <summary>Finds out what the server speaks and offers, on each endpoint.</summary>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken) =>
-        (await Trial.PrepareAsync(subject, options, cancellationToken)).Survey;
+    public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken)
+    {
+        SpeakOneCulture();
+        return Leaving((await Trial.PrepareAsync(subject, options, cancellationToken)).Survey);
+    }
 
     /// <summary>Judges the server.</summary>
     /// <param name="progress">Is told of each verdict.</param>
@@ -27,15 +32,25 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
     /// <exception cref="OperationCanceledException">The run was stopped before the first verdict.</exception>
     public async Task<RunReport> JudgeAsync(IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
-        var start = options.Time.GetTimestamp();
+        SpeakOneCulture();
+        var (started, start) = (options.Time.GetUtcNow(), options.Time.GetTimestamp());
         var plan = RunPlan.For(subject, options, catalogue);
         var trial = await Trial.PrepareAsync(subject, options, cancellationToken);
         var results = await ExecuteAsync(plan, trial, progress, cancellationToken);
-        return new RunReport(KitVersion.Text, subject.Name, trial.Survey, results, options.Strict, options.Time.GetElapsedTime(start))
+        var name = options.Redaction.Of(subject.Name);
+        return new RunReport(KitVersion.Text, name, Leaving(trial.Survey), results, options.Strict, options.Time.GetElapsedTime(start))
         {
             Interrupted = results.Count < plan.Count,
+            IsPartial = options.Only.Count > 0 || options.Revisions.Count > 0,
+            Requirements = Restatements.Of(results, catalogue),
+            Environment = new RunEnvironment(started, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription),
         };
     }
+
+    /// <summary>What a run says does not depend on the culture of its host; the culture is set for this run only.</summary>
+    private static void SpeakOneCulture() => CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+    private IReadOnlyList<EndpointSurvey> Leaving(IReadOnlyList<EndpointSurvey> survey) => [.. survey.Select(options.Redaction.Of)];
 
     private async Task<IReadOnlyList<ScenarioResult>> ExecuteAsync(
         IReadOnlyList<ScenarioRun> plan, Trial trial, IProgress<RunProgress>? progress, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using McpSpecKit.Adapters;
 using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Judge;
@@ -22,11 +23,17 @@ public sealed record JudgeOptions
     /// <summary>Whether a warning counts as a failure.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether changes that were proposed to the specification are judged as if they had been adopted; else they are observed.</summary>
+    public bool Proposals { get; init; }
+
     /// <summary>How many scenarios run at once.</summary>
     public int Jobs { get; init; } = Math.Max(2, Environment.ProcessorCount * 3);
 
     /// <summary>How long the kit waits.</summary>
     public Waits Waits { get; init; } = Waits.Default;
+
+    /// <summary>Takes the secrets out of what leaves for a report.</summary>
+    public Redaction Redaction { get; init; } = Redaction.Usual;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -18,7 +18,7 @@ internal sealed class ProgressTally(IProgress<RunProgress>? progress, int total)
         {
             done++;
             if (ExitCode.Of([result.Verdict], strict: false) != ExitCode.Conforming) broken++;
-            progress?.Report(new RunProgress(done, total, broken, run.Name));
+            progress?.Report(new RunProgress(done, total, broken, run.Name) { Result = result });
         }
     }
 }

@@ -9,10 +9,10 @@ namespace McpSpecKit.Judge;
 /// <summary>Turns the ends of scenarios into results that reports can show.</summary>
 internal static class ResultWriter
 {
-    public static ScenarioResult Write(ScenarioOutcome outcome, ScenarioJournal journal, TranscriptShelf shelf, RequirementCatalogue requirements)
+    public static ScenarioResult Write(ScenarioOutcome outcome, ScenarioJournal journal, TranscriptShelf shelf, RequirementCatalogue requirements, bool proposals)
     {
         var blank = Blank(outcome.Run, requirements);
-        var verdict = VerdictOf.Outcome(outcome, blank.Strength, journal);
+        var verdict = VerdictOf.Outcome(outcome, blank.Strength is Strength.Proposal && proposals ? Strength.Must : blank.Strength, journal);
         var broken = outcome.Error?.Exception as ClauseBrokenException;
         return blank with
         {
@@ -56,7 +56,7 @@ internal static class ResultWriter
     {
         Verdict.Passed => journal.Notes.Count == 0 ? null : string.Join(' ', journal.Notes),
         Verdict.NotApplicable or Verdict.ToAttest => outcome.Error?.Exception.Message,
-        Verdict.Observed when outcome.Error is null => string.Join(' ', journal.Notes),
+        Verdict.Observed when outcome.Error is null || journal.Notes.Count > 0 => string.Join(' ', journal.Notes),
         Verdict.HarnessError when VerdictOf.MistakeIn(outcome) is { } mistake => $"{At(outcome)}: {mistake.Message}",
         Verdict.HarnessError => $"{At(outcome)}: {outcome.Error?.Exception.GetType().Name}: {outcome.Error?.Exception.Message}",
         _ => outcome.Error!.Exception.Message,

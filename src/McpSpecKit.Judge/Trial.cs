@@ -5,6 +5,7 @@ using McpSpecKit.Judge.Planning;
 using McpSpecKit.Judge.Running;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Traffic;
 using McpSpecKit.Verdicts;
 using Reqnroll.BoDi;
 
@@ -13,8 +14,11 @@ namespace McpSpecKit.Judge;
 /// <summary>A surveyed server and what its scenarios need; any runner of scenarios can hold a trial.</summary>
 public sealed class Trial
 {
+    private const string TheSurvey = "the survey";
+
     private readonly ConcurrentDictionary<ScenarioRun, ScenarioJournal> journals = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IServerEndpoint, ShapeLedger> ledgers;
+    private readonly Dictionary<IServerEndpoint, TrafficLedger> traffic;
     private readonly TranscriptShelf shelf = new();
     private readonly Dictionary<IServerEndpoint, EndpointSurvey> surveys;
     private readonly JudgeOptions options;
@@ -23,9 +27,10 @@ public sealed class Trial
         IServerAdapter subject,
         IReadOnlyList<EndpointSurvey> survey,
         Dictionary<IServerEndpoint, ShapeLedger> ledgers,
+        Dictionary<IServerEndpoint, TrafficLedger> traffic,
         JudgeOptions options)
     {
-        (Survey, this.ledgers, this.options) = (survey, ledgers, options);
+        (Survey, this.ledgers, this.traffic, this.options) = (survey, ledgers, traffic, options);
         surveys = subject.Endpoints.Zip(survey).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
@@ -39,11 +44,17 @@ public sealed class Trial
     public static async Task<Trial> PrepareAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken)
     {
         var heard = subject.Endpoints.ToDictionary(endpoint => endpoint, _ => new ShapeLedger());
+        var sent = subject.Endpoints.ToDictionary(endpoint => endpoint, _ => new TrafficLedger());
         var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time)
         {
-            Heard = (endpoint, probe) => heard[endpoint].Record(probe, "the survey"),
+            AtOnce = options.Jobs,
+            Heard = (endpoint, probe) =>
+            {
+                heard[endpoint].Record(probe, TheSurvey);
+                foreach (var scene in TrafficScene.Of([probe], _ => null)) sent[endpoint].Record(scene, TheSurvey);
+            },
         };
-        return new Trial(subject, await surveyor.SurveyAsync(cancellationToken), heard, options);
+        return new Trial(subject, await surveyor.SurveyAsync(cancellationToken), heard, sent, options);
     }
 
     /// <summary>Gives a scenario what its steps ask for.</summary>
@@ -55,6 +66,7 @@ public sealed class Trial
         var endpoint = ((EndpointVariant)run.Variant).Endpoint;
         container.RegisterInstanceAs(journals.GetOrAdd(run, _ => new ScenarioJournal()));
         container.RegisterInstanceAs(ledgers[endpoint]);
+        container.RegisterInstanceAs(traffic[endpoint]);
         container.RegisterInstanceAs(new SubjectUnderTest(endpoint, surveys[endpoint], options.Waits, options.Time, stopped));
     }
 
@@ -64,6 +76,6 @@ public sealed class Trial
     public ScenarioResult Judge(ScenarioOutcome outcome, RequirementCatalogue requirements)
     {
         var journal = journals.TryRemove(outcome.Run, out var kept) ? kept : new ScenarioJournal();
-        return ResultWriter.Write(outcome, journal, shelf, requirements);
+        return options.Redaction.Of(ResultWriter.Write(outcome, journal, shelf, requirements, options.Proposals));
     }
 }

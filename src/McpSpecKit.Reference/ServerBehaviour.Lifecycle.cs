@@ -11,6 +11,8 @@ namespace McpSpecKit.Reference;
 /// <content>The legacy era: sessions that begin with a handshake, by the pages <c>basic/lifecycle</c> of 2024-11-05 to 2025-11-25.</content>
 public partial class ServerBehaviour
 {
+    private long questions;
+
     /// <summary>
     /// A client can be heard, and has said nothing yet. The server waits, since initialization comes first
     /// (page <c>basic/lifecycle</c>, section "Initialization").
@@ -95,6 +97,23 @@ public partial class ServerBehaviour
 
     /// <summary>The client withdraws a request (page <c>basic/utilities/cancellation</c>, section "Behavior Requirements").</summary>
     public virtual void Cancel(ServerSession session, RequestId id) => session.Cancel(id);
+
+    /// <summary>
+    /// An answer of the client has come that nobody waits for any more. It is ignored
+    /// (page <c>basic/utilities/cancellation</c>, section "Behavior Requirements").
+    /// </summary>
+    public virtual void TakeLateAnswer(ServerSession session, RequestId id) => Options.Log($"The answer to {id} came too late.");
+
+    /// <summary>
+    /// The parameters of a request of the server before it goes out: they say that the server would like to know how far it has come, under a
+    /// token that is used once (page <c>basic/utilities/progress</c>, section "Progress Flow").
+    /// </summary>
+    public virtual JsonObject AskForProgress(JsonObject? parameters)
+    {
+        parameters ??= [];
+        parameters["_meta"] = new JsonObject { [MetaKey.ProgressToken] = $"question-{Interlocked.Increment(ref questions)}" };
+        return parameters;
+    }
 
     /// <summary>
     /// Whether the client can be asked for something: the revision has it and the client declared it

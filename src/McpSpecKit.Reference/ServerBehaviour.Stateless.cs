@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Reference.Prompts;
@@ -13,6 +14,7 @@ public partial class ServerBehaviour
 {
     private const int CacheMilliseconds = 60_000;
     private const string TraceParent = "traceparent";
+    private readonly RequestState states = new();
 
     /// <summary>
     /// The era by which a request is answered. A handshake is legacy, and metadata is modern, whatever came before
@@ -121,7 +123,35 @@ public partial class ServerBehaviour
     {
         var asked = new JsonObject { ["method"] = question.Method };
         if (question.Parameters() is { } parameters) asked["params"] = parameters;
-        return new JsonObject { ["resultType"] = "input_required", ["inputRequests"] = new JsonObject { [question.Capability] = asked } };
+        return new JsonObject
+        {
+            ["resultType"] = "input_required",
+            ["inputRequests"] = new JsonObject { [question.Capability] = asked },
+            ["requestState"] = states.Write(request.Request, request.Time),
+        };
+    }
+
+    /// <summary>Whether the state that a request brings back is taken (page <c>basic/patterns/mrtr</c>, section "Security Considerations").</summary>
+    public virtual bool Accepts(StatelessRequest request, JsonElement state) =>
+        state.ValueKind is JsonValueKind.String && states.Verifies(state.GetString()!, request.Request, request.Time);
+
+    /// <summary>
+    /// The answer of the client to a question, among those that a repeated request brings. Others are ignored
+    /// (page <c>basic/patterns/mrtr</c>, section "Error Handling").
+    /// </summary>
+    /// <returns>The answer; none where it is missing, so that the client is asked again.</returns>
+    /// <exception cref="RefusedException">What came is no answer.</exception>
+    public virtual JsonElement? FindAnswer(StatelessRequest request, ClientQuestion question)
+    {
+        if (request.Request.Params?.Member("requestState") is { } state && !Accepts(request, state)) throw StatelessRefusal.ForeignState();
+        if (request.Request.Params?.Member("inputResponses") is not { } answers) return null;
+        if (answers.ValueKind is not JsonValueKind.Object) throw StatelessRefusal.MalformedAnswer("'params.inputResponses'");
+        return answers.Member(question.Capability) switch
+        {
+            null => null,
+            { ValueKind: JsonValueKind.Object } answer => answer,
+            _ => throw StatelessRefusal.MalformedAnswer($"the answer '{question.Capability}'"),
+        };
     }
 
     /// <summary>Whether a request wants log messages: only if it names a level (page <c>server/utilities/logging</c>, section "Per-request log level").</summary>

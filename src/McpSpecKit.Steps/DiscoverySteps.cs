@@ -22,10 +22,17 @@ public sealed class DiscoverySteps(ServerConversation conversation)
     [When("the client sends a plain request in version {word}")]
     public async Task WhenTheClientSpeaks(string version) => await conversation.SendAsync(In(version, (await conversation.ProbeAsync()).PlainRequest()));
 
-    /// <summary>The client asks for the tools; the metadata of the request, and over HTTP its header too, name this version.</summary>
+    /// <summary>
+    /// The client asks for the tools; the metadata of the request, and over HTTP its header too, name this version. A server that declares
+    /// no tools is not asked.
+    /// </summary>
     [When("the client asks for the tools in version {word}")]
-    public async Task WhenTheClientListsIn(string version) =>
+    public async Task WhenTheClientListsIn(string version)
+    {
+        if (ServerAnswer.Member(conversation.Subject.Survey.In(conversation.Revision)?.Capabilities, "tools") is null)
+            throw new NotApplicableException("The server declares no tools");
         await conversation.SendAsync(In(version, (await conversation.ProbeAsync()).Draft(Method.ListTools)));
+    }
 
     /// <summary>The client sends a plain request in this version after one that was answered, on the same connection.</summary>
     [When("the client sends a plain request in version {word} after one in version {word}")]

@@ -41,7 +41,10 @@ public sealed class EraSteps(ServerConversation conversation)
     public async Task WhenTheClientSendsHttp(string verb)
     {
         var http = await conversation.HttpAsync();
-        conversation.Response = await http.ExchangeAsync(new HttpMethod(verb), body: null, Headers.ForStream, conversation.Stopped);
+        conversation.Unanswered = await conversation.ComesInTimeAsync(async window =>
+            conversation.Response = await http.ExchangeAsync(new HttpMethod(verb), body: null, Headers.ForStream, window))
+            ? null
+            : "no HTTP response within the reply window";
     }
 
     /// <summary>The HTTP response lacks this header.</summary>

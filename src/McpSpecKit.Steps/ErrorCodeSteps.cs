@@ -60,6 +60,15 @@ public sealed class ErrorCodeSteps(ServerConversation conversation, ServerTraffi
     public void ThenNoCodeIsOfAnEarlierRevision() =>
         Demand(code => code is not (ErrorCode.ResourceNotFound or UrlElicitationRequired), "errors with codes other than -32002 and -32042");
 
+    /// <summary>
+    /// No error has a code from -32768 to -32100 but those that JSON-RPC defines. What the specification says of -32099 to -32000 is told by
+    /// requirements of their own.
+    /// </summary>
+    [Then("each error from the server has a code that JSON-RPC defines or leaves open")]
+    public void ThenNoCodeIsOfJsonRpc() => Demand(
+        code => code is (not (>= -32768 and <= -32100)) or ErrorCode.ParseError or (>= ErrorCode.InternalError and <= ErrorCode.InvalidRequest),
+        "errors with codes outside of -32768 to -32100, or with -32700 or one of -32603 to -32600");
+
     private void Demand(Predicate<long> holds, string expected) => traffic.Demand(
         "error",
         traffic.Errors,

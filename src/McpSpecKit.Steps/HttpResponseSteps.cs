@@ -15,8 +15,13 @@ public sealed class HttpResponseSteps(ServerConversation conversation)
     [Then("the HTTP status is an error")]
     public void ThenTheStatusIsAnError() => Expect("an HTTP status of 400 to 599", status => status is >= 400 and < 600);
 
+    /// <summary>The status is one of 200 to 299.</summary>
+    [Then("the HTTP status is a success")]
+    public void ThenTheStatusIsASuccess() => Expect("an HTTP status of 200 to 299", status => status is >= 200 and < 300);
+
     private void Expect(string what, Predicate<int?> holds)
     {
+        if (conversation.Unanswered is { } silence) throw new ClauseBrokenException(what, silence);
         var status = conversation.RequireResponse().Status;
         if (!holds(status)) throw new ClauseBrokenException(what, $"HTTP status {status}");
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 
 namespace McpSpecKit.Steps;
@@ -9,12 +10,15 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed partial class MetadataSteps(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata)
 {
-    private const string ReservedKey = "io.modelcontextprotocol/mcp-spec-kit-probe";
+    private const string ReservedName = "mcp-spec-kit-probe";
     private const string EveryCharacter = "com.example-domain.a1/Name-with_every.character9";
 
-    /// <summary>The plain request carries a key under a reserved prefix that no revision defines, with a number, a list or null as its value.</summary>
+    /// <summary>
+    /// The plain request carries a key that no revision defines, with a number, a list or null as its value, under a prefix that the
+    /// revision reserves: 2025-06-18 reserves another than the later ones.
+    /// </summary>
     [When("the client sends a plain request with {} under a reserved key of _meta")]
-    public Task WhenTheClientSendsAReservedKey(string value) => SendAsync(ReservedKey, value switch
+    public Task WhenTheClientSendsAReservedKey(string value) => SendAsync($"{ReservedPrefix}/{ReservedName}", value switch
     {
         "a number" => 42,
         "a list" => new JsonArray(1, "two"),
@@ -48,7 +52,7 @@ public sealed partial class MetadataSteps(ServerConversation conversation, Serve
         key => ServerMetadata.PrefixOf(key)?.TrimEnd('/').Split('.').All(label => label.Length == 0 || Label().IsMatch(label)) is not false,
         "labels of letters, digits and hyphens that begin with a letter and end with a letter or a digit");
 
-    /// <summary>What stands after the prefix is empty, or begins and ends with a letter or a digit; between them hyphens, underscores and dots are allowed too.</summary>
+    /// <summary>What stands after the prefix is empty, or begins and ends with a letter or a digit; what stands between them is free.</summary>
     [Then("each _meta key from the server has a well-formed name")]
     public void ThenEachNameIsWellFormed() => Demand(
         key => ServerMetadata.NameOf(key) is "" || Name().IsMatch(ServerMetadata.NameOf(key)),
@@ -61,6 +65,8 @@ public sealed partial class MetadataSteps(ServerConversation conversation, Serve
         [.. metadata.Entries.Where(entry => TraceContext.Keys.Contains(entry.Name))],
         entry => TraceContext.IsWellFormed(entry.Name, entry.Value),
         "trace context in the form of its standards");
+
+    private string ReservedPrefix => conversation.Revision == Revision.Parse("2025-06-18") ? "modelcontextprotocol.io" : "io.modelcontextprotocol";
 
     private void Demand(Predicate<string> holds, string expected) =>
         traffic.Demand("key of _meta", [.. metadata.Entries], (JsonProperty entry) => holds(entry.Name), expected);
@@ -78,6 +84,6 @@ public sealed partial class MetadataSteps(ServerConversation conversation, Serve
     [GeneratedRegex("^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Label();
 
-    [GeneratedRegex("^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9](.*[A-Za-z0-9])?\z", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();
 }

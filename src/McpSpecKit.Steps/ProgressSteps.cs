@@ -9,6 +9,7 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class ProgressSteps(ServerConversation conversation, ToolCall call)
 {
+    private const int Shown = 10;
     private RequestId id;
 
     /// <summary>The client declares every capability of the revision and calls the tool. It waits for the answer, or for a request of the server.</summary>
@@ -22,6 +23,33 @@ public sealed class ProgressSteps(ServerConversation conversation, ToolCall call
     /// <summary>The client calls the tool under a token for progress, and waits for the answer.</summary>
     [When("the client calls the tool and asks for progress")]
     public Task WhenTheClientAsksForProgress() => CallAsync(_ => false);
+
+    /// <summary>The client calls the tool, gives no token for progress, and waits for the answer.</summary>
+    [When("the client calls the tool without a progress token")]
+    public async Task WhenTheClientAsksForNoProgress()
+    {
+        var draft = await call.DraftAsync();
+        draft.Metadata.Remove(MetaKey.ProgressToken);
+        await conversation.SendAsync(draft);
+    }
+
+    /// <summary>After a later plain request was answered, no notification of progress has come. The tool was called: it has answered.</summary>
+    [Then("the server sends no progress")]
+    public async Task ThenNoProgressCame()
+    {
+        if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The tool did not answer: {conversation.Reply.Describe()}");
+        await conversation.SettleAsync();
+        if (await ProgressAsync() is [var told, ..]) throw new ClauseBrokenException("no progress of a request that asked for none", $"{told}");
+    }
+
+    /// <summary>Records the numbers of the progress that came: how far, of which total, with which message.</summary>
+    [Then("the report notes which progress came")]
+    public async Task ThenTheProgressIsNoted()
+    {
+        var told = (await ProgressAsync()).Select(progress =>
+            $"{Member(progress, "progress")} of {Member(progress, "total")}{(ServerAnswer.Text(progress.Params, "message") is { } text ? $" «{text}»" : "")}");
+        conversation.Note(string.Join(", ", told.Take(Shown)) is { Length: > 0 } list ? $"Progress came: {list}." : "No progress came.");
+    }
 
     /// <summary>
     /// After a later plain request was answered, no message of the server was a request. The tool was called: a result has come, or a refusal
@@ -62,6 +90,11 @@ public sealed class ProgressSteps(ServerConversation conversation, ToolCall call
         conversation.Abandon(client.TryBeginAsync(draft, conversation.Stopped));
         await client.AwaitAsync(received => IsAnswer(received.Message) || endsTheWait(received.Message), conversation.Stopped);
     }
+
+    private async Task<List<JsonRpcNotification>> ProgressAsync() =>
+        [.. (await conversation.ProbeAsync()).Received.Select(received => received.Message).OfType<JsonRpcNotification>().Where(told => told.Method == Method.Progress)];
+
+    private static string Member(JsonRpcNotification progress, string name) => ServerAnswer.Member(progress.Params, name)?.GetRawText() ?? "an unknown total";
 
     private bool IsResult(JsonRpcMessage message) => message is JsonRpcResult result && result.Id == id;
 

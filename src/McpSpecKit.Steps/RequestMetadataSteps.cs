@@ -100,8 +100,9 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
     }
 
     /// <summary>
-    /// The answer is error -32602. Where only the version is missing, other readings are accepted: over HTTP the request also lacks what its
-    /// header names, which is error -32020, and to a server of both eras it may be a request of the legacy one, refused in whatever way.
+    /// The answer is error -32602. Where only the version is missing, other readings are accepted: over HTTP, where the header shows the era,
+    /// the request also lacks what its header names, which is error -32020; elsewhere a server of both eras may take it for a request of the
+    /// legacy one, refused in whatever way.
     /// </summary>
     [Then("the server refuses the request for its missing {word}")]
     public void ThenTheServerRefusesTheRequest(string field)
@@ -110,7 +111,7 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
             ? [ErrorCode.InvalidParams]
             : [ErrorCode.InvalidParams, ErrorCode.HeaderMismatch];
         var refused = conversation.Reply is Reply.Failure or Reply.Unanswered { Delivery.Accepted: false };
-        var isOpen = field != "clientCapabilities" && conversation.Subject.Survey.HasHandshake;
+        var isOpen = field != "clientCapabilities" && conversation.Subject.Survey.HasHandshake && conversation.Response?.Status is null;
         if (isOpen ? !refused : ErrorAnswer.Of(conversation.Reply)?.Code is not { } code || !codes.Contains(code))
             throw new ClauseBrokenException(isOpen ? "an error" : $"error {string.Join(" or ", codes)}", conversation.Reply.Describe());
     }
@@ -120,10 +121,9 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
 
     private async Task RequireNeedAsync()
     {
-        if (conversation.Reply is not Reply.Success { Message.Result: var result } || AsksForInput(conversation.Reply)) return;
+        if (AsksForInput(conversation.Reply) || ErrorAnswer.Of(conversation.Reply)?.Code == ErrorCode.MissingClientCapability) return;
         // A tool may fail for want of the capability, or in any case: then it does not ask a client that declares everything either.
-        if (ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True } || !AsksForInput(await CallWithEverythingAsync()))
-            throw new NotApplicableException(DoesWithout);
+        if (Completes(conversation.Reply) || !AsksForInput(await CallWithEverythingAsync())) throw new NotApplicableException(DoesWithout);
     }
 
     private async Task<Reply> CallWithEverythingAsync()
@@ -132,6 +132,9 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
         draft.Metadata[MetaKey.ClientCapabilities] = ClientProfile.Everything(conversation.Revision).Capabilities.DeepClone();
         return await (await conversation.ProbeAsync()).SendAsync(draft, conversation.Stopped);
     }
+
+    private static bool Completes(Reply reply) => reply is Reply.Success { Message.Result: var result }
+        && ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True };
 
     private static bool AsksForInput(Reply reply) =>
         reply is Reply.Success { Message.Result: var result } && ServerAnswer.Text(result, "resultType") == "input_required";

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
@@ -30,6 +31,15 @@ public sealed class RequestSteps(ServerConversation conversation)
         if (conversation.Reply is not Reply.Success) throw new ClauseBrokenException("a result", conversation.Reply.Describe());
     }
 
+    /// <summary>The answer to the request is a result without members; what _meta says is let through.</summary>
+    [Then("the server answers with an empty result")]
+    public void ThenTheServerAnswersWithAnEmptyResult()
+    {
+        if (conversation.Reply is not Reply.Success { Message.Result: { ValueKind: JsonValueKind.Object } result }
+            || result.EnumerateObject().Any(member => member.Name != "_meta"))
+            throw new ClauseBrokenException("an empty result", conversation.Reply.Describe());
+    }
+
     /// <summary>The answer to the request is an error, or a refusal by HTTP status.</summary>
     [Then("the server answers with an error")]
     public void ThenTheServerAnswersWithAnError()
@@ -43,6 +53,14 @@ public sealed class RequestSteps(ServerConversation conversation)
     public void ThenTheServerAnswersWithError(int code)
     {
         if (CodeOf(conversation.Reply) != code) throw new ClauseBrokenException($"error {code}", conversation.Reply.Describe());
+    }
+
+    /// <summary>The answer to the request is an error with one of these codes.</summary>
+    [Then("the server answers with error {int} or {int}")]
+    public void ThenTheServerAnswersWithEither(int code, int other)
+    {
+        if (CodeOf(conversation.Reply) is not { } came || (came != code && came != other))
+            throw new ClauseBrokenException($"error {code} or {other}", conversation.Reply.Describe());
     }
 
     /// <summary>A further plain request on the same connection gets a result: the server was alive, and its silence says something.</summary>

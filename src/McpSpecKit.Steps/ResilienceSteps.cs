@@ -11,8 +11,6 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class ResilienceSteps(ServerConversation conversation, ToolCall call)
 {
-    private const long NeverSent = 987_654_321;
-
     /// <summary>The client sends initialize without one member of its parameters, or without parameters at all.</summary>
     [When("the client initializes without {word}")]
     public async Task WhenTheClientInitializesWithout(string missing)
@@ -26,14 +24,6 @@ public sealed class ResilienceSteps(ServerConversation conversation, ToolCall ca
             if (missing == "params") message.Remove(missing);
             else message["params"]!.AsObject().Remove(missing);
         }
-    }
-
-    /// <summary>The client sends a cancellation that names an id it never used.</summary>
-    [When("the client cancels a request that was never sent")]
-    public async Task WhenTheClientCancelsNothing()
-    {
-        var client = await conversation.ProbeAsync();
-        await CancelAsync(client, RequestId.Of(NeverSent));
     }
 
     /// <summary>The client calls the tool, and cancels the call while the tool is at work.</summary>

@@ -6,7 +6,7 @@ namespace McpSpecKit.Steps;
 
 /// <summary>The page basic/index, section "Responses".</summary>
 [Binding]
-public sealed class ResponseSteps(ServerConversation conversation, ServerTraffic traffic)
+public sealed class ResponseSteps(ServerConversation conversation, ServerTraffic traffic, MessageExamination examination)
 {
     private static readonly string[] CoreTypes = ["complete", "input_required"];
 
@@ -51,10 +51,17 @@ public sealed class ResponseSteps(ServerConversation conversation, ServerTraffic
         error => ServerAnswer.Member(error, "code") is not { } code || IsInteger(code),
         "errors with an integer as their code");
 
-    /// <summary>Each result has a member resultType that is text.</summary>
+    /// <summary>
+    /// Each result has a member resultType that is text; so has each result that came in another scenario of the run, before this one, to a
+    /// request that names the revision itself.
+    /// </summary>
     [Then("each result from the server has a resultType")]
-    public void ThenEachResultHasAType() => traffic.Demand(
-        "result", traffic.Results, result => ServerAnswer.Text(result, "resultType") is not null, "results with a resultType");
+    public void ThenEachResultHasAType()
+    {
+        if (traffic.Results.Count == 0) throw traffic.Nothing("result");
+        examination.Examine();
+        examination.DemandNone(examination.Ledger.UntypedResultsIn(conversation.Revision), "results with a resultType");
+    }
 
     /// <summary>The type of each result that names one is complete or input_required, since the client names no extension.</summary>
     [Then("each result from the server has a type of the core")]

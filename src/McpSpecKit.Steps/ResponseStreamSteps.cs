@@ -53,13 +53,14 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
     {
         var call = await CallAsync();
         var way = call.RequireStream();
+        var pause = new ReturnPause(conversation.Subject.Waits.Reply, conversation.Subject.Time);
         for (var returns = 0; ; returns++)
         {
             if (way.Events.Any(item => call.IsAnsweredBy(item.Message))) return;
             var last = way.Events.LastOrDefault(item => item.Id is { Length: > 0 })?.Id;
             if (!way.Ended.IsCompleted || last is null || returns == MostReturns) break;
             var client = await conversation.ProbeAsync();
-            await Task.Delay(way.Retry ?? TimeSpan.Zero, conversation.Subject.Time, conversation.Stopped);
+            await pause.KeepAsync(way.Retry ?? TimeSpan.Zero, conversation.Stopped);
             var resumed = await client.OpenStreamAsync(Headers.None.With(Headers.LastEventId, last), conversation.Stopped);
             if (resumed?.Stream is not { } next) break;
             await calls.AwaitResponseAsync(call, resumed);

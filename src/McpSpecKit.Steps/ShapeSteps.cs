@@ -8,7 +8,6 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class ShapeSteps(ServerConversation conversation, MessageExamination examination)
 {
-    private const int Shown = 5;
     private const int Named = 12;
 
     /// <summary>
@@ -26,13 +25,6 @@ public sealed class ShapeSteps(ServerConversation conversation, MessageExaminati
         var kinds = counts.OrderByDescending(count => count.Value).Take(Named).Select(count => $"{count.Value} of {count.Key}");
         conversation.Note($"Messages checked: {counts.Values.Sum()} ({string.Join(", ", kinds)}{(counts.Count > Named ? ", …" : "")}).");
 
-        var flaws = examination.Ledger.FlawsIn(revision);
-        if (flaws.Count == 0) return;
-        var own = conversation.Probes.Select(probe => probe.Transcript).ToList();
-        foreach (var transcript in flaws.Take(Shown).Select(flaw => flaw.Transcript).Distinct().Except(own)) conversation.Keep(transcript);
-        var more = flaws.Count > Shown ? $"; and {flaws.Count - Shown} flaws more" : "";
-        throw new ClauseBrokenException(
-            $"messages of the shape that the schema of {revision} gives them",
-            string.Join("; ", flaws.Take(Shown)) + more);
+        examination.DemandNone(examination.Ledger.FlawsIn(revision), $"messages of the shape that the schema of {revision} gives them");
     }
 }

@@ -2,6 +2,7 @@ using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Steps;
 
@@ -75,7 +76,7 @@ public sealed class ShutdownSteps(ServerConversation conversation, ToolCall call
         {
             throw new ClauseBrokenException(
                 "the server to exit once its input has ended",
-                $"a process that still runs {conversation.Subject.Waits.Reply.TotalSeconds:0.#} s later");
+                $"a process that still runs {Waits.Tell(conversation.Subject.Waits.Reply)} later");
         }
 
         if (inFlight is not null) conversation.Note($"The call in flight ended with {(await inFlight).Describe()}");

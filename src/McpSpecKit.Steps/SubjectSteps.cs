@@ -10,6 +10,12 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
 {
+    private static readonly Revision VersionHeader = Revision.Parse("2025-06-18");
+
+    private bool HasOldClients => conversation.Subject.Survey.Revisions.Any(found =>
+        (found.Revision < VersionHeader && (found.Speaks || found.Failure is not null))
+        || (found.Answered is { } answered && string.CompareOrdinal(answered, VersionHeader.Name) < 0));
+
     /// <summary>
     /// The survey found that the server agrees to the revision, or its authors claim it; else the scenario does not concern it. Nothing is
     /// sent yet.
@@ -31,6 +37,28 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
     {
         GivenAServerThatSpeaks(revision);
         if (conversation.Subject.Survey.HasHandshake) throw new NotApplicableException("The server completes a handshake: it speaks the legacy era too");
+    }
+
+    /// <summary>
+    /// The survey found that the server completes handshakes in 2024-11-05 or 2025-03-26, whose clients send no MCP-Protocol-Version; else
+    /// the scenario does not concern it. Nothing is sent yet.
+    /// </summary>
+    [Given("a server that speaks {revision} and a revision without the version header")]
+    public void GivenAServerWithOldClients(Revision revision)
+    {
+        GivenAServerThatSpeaks(revision);
+        if (!HasOldClients) throw new NotApplicableException($"The server speaks no revision before {VersionHeader}");
+    }
+
+    /// <summary>
+    /// The survey found that the server completes no handshake in 2024-11-05 and 2025-03-26, whose clients send no MCP-Protocol-Version;
+    /// else, or where it gave no answer there, the scenario does not concern it. Nothing is sent yet.
+    /// </summary>
+    [Given("a server that speaks {revision} and no revision without the version header")]
+    public void GivenAServerWithoutOldClients(Revision revision)
+    {
+        GivenAServerThatSpeaks(revision);
+        if (HasOldClients) throw new NotApplicableException($"The server may have clients of a revision before {VersionHeader}");
     }
 
     /// <summary>The client will declare every capability of the revision, and answer when asked.</summary>

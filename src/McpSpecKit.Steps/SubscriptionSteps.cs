@@ -138,14 +138,18 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
     public async Task ThenEachNamesItsOwn()
     {
         await conversation.SettleQuietlyAsync();
+        var any = false;
         foreach (var subscription in subscriptions.All)
         {
             var asked = subscription.Kinds.Select(kind => kind.Method).ToHashSet();
             var told = (await subscription.NotificationsAsync()).Where(notification => asked.Contains(notification.Method)).ToList();
-            if (told.Count == 0) throw new PreconditionException($"No change was told on the subscription {subscription.Id}: the tool brings none about");
-            if (!told.Exists(notification => Subscription.NamedBy(notification) == subscription.Id))
+            any |= told.Count > 0;
+            if (told.Count == 0) conversation.Note($"No change was told on the subscription {subscription.Id}.");
+            else if (!told.Exists(notification => Subscription.NamedBy(notification) == subscription.Id))
                 throw new ClauseBrokenException($"{MetaKey.SubscriptionId} {subscription.Id} in _meta", $"{told[^1]}");
         }
+
+        if (!any) throw NoChange(subscriptions.All.SelectMany(subscription => subscription.Kinds));
     }
 
     /// <summary>After the new subscription was told of a change and the quiet window has passed, nothing has come that names the old one.</summary>
@@ -155,7 +159,7 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
         var client = await conversation.ProbeAsync();
         var (old, renewed) = (subscriptions.All[0], subscriptions.Latest);
         if (await client.AwaitAsync(received => IsChangeFor(renewed, received.Message), conversation.Stopped) is null)
-            throw new PreconditionException("No change was told on the new subscription: the tool brings none about");
+            throw NoChange(renewed.Kinds);
         await conversation.SettleQuietlyAsync();
         if (client.Received.Select(received => received.Message).FirstOrDefault(message => IsChangeFor(old, message)) is { } late)
             throw new ClauseBrokenException("nothing more for a subscription that was cancelled", $"{late}");
@@ -181,10 +185,11 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
         await conversation.SettleQuietlyAsync();
         var told = await subscriptions.Latest.NotificationsAsync();
         if (told.Count > (changesAreDue ? 1 : 0)) return told;
-        throw subscriptions.Latest.Kinds.Any(kind => kind.Uri is not null)
-            ? new NotApplicableException("The tool for a change of the lists brings no update of the resource about")
-            : new PreconditionException("No change was told on the subscription: the tool brings none about");
+        throw NoChange(subscriptions.Latest.Kinds);
     }
+
+    private NotApplicableException NoChange(IEnumerable<ChangeKind> kinds) => new(
+        $"No change of the {string.Join(" or the ", kinds.Select(kind => kind.Name).Distinct())} was told{(changesAreDue ? $": the tool {call.Name} brings none about; name one that does as \"listChange\" under \"tools\" in mcpspeckit.json" : "")}");
 
     /// <summary>Whether what is agreed to was asked for: a switch that is on, or each of several resources.</summary>
     private static bool IsCovered(JsonElement agreed, JsonNode? asked) => agreed.ValueKind switch

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
@@ -13,6 +14,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     private ServerProbe? other;
     private Reply? pinged;
     private string offered = "";
+    private string header = "";
 
     /// <summary>Another client of the same server is connected with another revision that the server speaks, is served, and stays connected.</summary>
     [Given("another client of the same server has agreed on a different version")]
@@ -41,8 +43,11 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
 
     /// <summary>The client sends initialize with this version, and with another one in the HTTP header MCP-Protocol-Version.</summary>
     [When("the client offers protocol version {word} under the version header {word}")]
-    public Task WhenTheClientOffersUnderAHeader(string version, string header) =>
-        OfferAsync(version, Headers.None.With(Headers.ProtocolVersion, header));
+    public Task WhenTheClientOffersUnderAHeader(string version, string another)
+    {
+        header = another;
+        return OfferAsync(version, Headers.None.With(Headers.ProtocolVersion, header));
+    }
 
     /// <summary>The whole handshake of a client that means to stay, and one request after it.</summary>
     [When("a desktop client offers {revision}, says that it is initialized, and sends a ping")]
@@ -58,6 +63,20 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     /// <summary>The result of initialize names just this version.</summary>
     [Then("the server answers with protocol version {revision}")]
     public void ThenTheServerAnswersWith(Revision revision) => ExpectVersion(revision.Name);
+
+    /// <summary>
+    /// The result of initialize names the version that the body offers, whatever a version header says. What was offered and what came is
+    /// recorded in any case.
+    /// </summary>
+    [Then("the version in the body counts, and not the header")]
+    public void ThenTheBodyCounts()
+    {
+        var answered = conversation.Reply is Reply.Success { Message.Result: var result } && ServerAnswer.Text(result, "protocolVersion") is { } version
+            ? $"answered with protocolVersion {version}"
+            : $"did not agree: {conversation.Reply.Describe()}";
+        conversation.Note($"To an initialize that offers {offered} under the header {Headers.ProtocolVersion}: {header}, the server {answered}.");
+        ExpectVersion(offered);
+    }
 
     /// <summary>The ping got a result. Where it did not, something else is wrong than the version, and the scenario could not be run.</summary>
     [Then("the server answers the ping")]
@@ -78,6 +97,17 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         if (named == offered)
             throw new ClauseBrokenException($"a version other than {offered}, which no server can agree to in a handshake", $"{named} itself");
         await ExpectSupportAsync(named);
+    }
+
+    /// <summary>
+    /// As before, or the server refuses as the page's own example does, which is noted: the error has code -32602, and data.supported is a
+    /// list with a version in it.
+    /// </summary>
+    [Then("the server answers with another version, which it confirms when offered, or with error {int} and the versions it supports")]
+    public async Task ThenTheServerAnswersWithAnotherVersionOrRefuses(int code)
+    {
+        if (conversation.Reply is not Reply.Failure { Message: var error } || error.Code != code || !NamesVersions(error)) await ThenTheServerAnswersWithAnotherVersion();
+        else conversation.Note($"The server refused as the example of the page does: {ErrorAnswer.Describe(conversation.Reply)}");
     }
 
     /// <summary>The result names the newest revision that the survey found, or a newer one that the kit does not know.</summary>
@@ -123,6 +153,10 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         if (Agreed(conversation.Reply) != version)
             throw new ClauseBrokenException($"a result that names protocol version {version}", conversation.Reply.Describe());
     }
+
+    private static bool NamesVersions(JsonRpcError error) =>
+        ServerAnswer.Member(error.Data, "supported") is { ValueKind: JsonValueKind.Array } supported
+        && supported.EnumerateArray().Any(version => version.ValueKind is JsonValueKind.String);
 
     private static string? Agreed(Reply reply) =>
         reply is Reply.Success success ? ServerAnswer.Text(success.Message.Result, "protocolVersion") : null;

@@ -30,6 +30,16 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "mcp-spec-kit server --sse http://127.0.0.1:3000/sse",
             "mcp-spec-kit server --strict --json report.json      (the subject of mcpspeckit.json)",
         ],
+        "baseline" or "write" =>
+        [
+            "mcp-spec-kit baseline write run.json",
+            "mcp-spec-kit baseline write      (judges the subject of mcpspeckit.json first)",
+        ],
+        "report" =>
+        [
+            "mcp-spec-kit report run.json --html report.html",
+            "mcp-spec-kit report typescript.json python.json --html report.html      (side by side)",
+        ],
         "survey" => ["""mcp-spec-kit survey --stdio "node dist/index.js stdio" """.TrimEnd()],
         "list" => ["mcp-spec-kit list", "mcp-spec-kit list shutdown"],
         "explain" => ["mcp-spec-kit explain LC-011"],

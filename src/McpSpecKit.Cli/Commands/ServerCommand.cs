@@ -16,8 +16,9 @@ internal static class ServerCommand
         {
             var subject = subjectFlags.Read(typed, workplace.Directory);
             var options = judgingFlags.Read(typed, subject);
-            var again = $"mcp-spec-kit server{subjectFlags.Retype(typed)}";
-            return new JudgeRun(workplace, again, judgingFlags.JsonPath(typed))
+            var again = options.Redaction.Of($"mcp-spec-kit server{subjectFlags.Retype(typed)}");
+            var baseline = judgingFlags.Baseline(typed, workplace.Directory, subjectFlags.ConfigurationDirectory(typed));
+            return new JudgeRun(workplace, again, baseline, judgingFlags.Reports(typed))
                 .RunAsync(() => workplace.Kit.Server(subject with { Jobs = options.Jobs }, options.Waits), options, cancellationToken);
         });
         return command;

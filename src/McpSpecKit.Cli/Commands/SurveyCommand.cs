@@ -22,8 +22,10 @@ internal static class SurveyCommand
             var options = new JudgeOptions
             {
                 Tools = description.Tools,
+                Redaction = new Redaction(description.Secrets),
                 Waits = Waiting.Scale(typed.GetValue(timeoutScale) ?? description.TimeoutScale),
             };
+            if (description.Jobs is { } jobs) options = options with { Jobs = jobs };
             await using var subject = workplace.Kit.Server(description, options.Waits);
             var survey = await LiveLine.WhileAsync(
                 workplace.Console,

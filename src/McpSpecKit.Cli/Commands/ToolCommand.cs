@@ -19,6 +19,8 @@ internal static class ToolCommand
         var flags = new JudgingFlags();
         flags.AddTo(root);
         root.Subcommands.Add(ServerCommand.Create(workplace));
+        root.Subcommands.Add(ReportCommand.Create(workplace));
+        root.Subcommands.Add(BaselineCommand.Create(workplace));
         root.Subcommands.Add(SurveyCommand.Create(workplace));
         root.Subcommands.Add(ListCommand.Create(workplace));
         root.Subcommands.Add(ExplainCommand.Create(workplace));
@@ -29,7 +31,8 @@ internal static class ToolCommand
         root.SetAction((typed, cancellationToken) =>
         {
             var options = flags.Read(typed, Embedded);
-            return new JudgeRun(workplace, "mcp-spec-kit", flags.JsonPath(typed))
+            var baseline = flags.Baseline(typed, workplace.Directory, configuration: null);
+            return new JudgeRun(workplace, "mcp-spec-kit", baseline, flags.Reports(typed))
                 .RunAsync(workplace.Kit.Reference, options, cancellationToken);
         });
 

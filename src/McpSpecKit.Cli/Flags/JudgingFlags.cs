@@ -1,7 +1,9 @@
 using System.CommandLine;
+using McpSpecKit.Cli.Output;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
 using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Cli.Flags;
 
@@ -24,7 +26,10 @@ internal sealed class JudgingFlags
 
     private readonly Option<bool> strict = new("--strict") { Description = "Let a SHOULD that is not followed fail the run" };
 
-    private readonly Option<string?> json = new("--json") { Description = "Write the report as JSON too", HelpName = "file" };
+    private readonly Option<bool> proposals = new("--proposals")
+    {
+        Description = "Judge proposed changes of the specification as if they were adopted, instead of only telling what was seen",
+    };
 
     private readonly Option<int?> jobs = new("--jobs")
     {
@@ -35,12 +40,25 @@ internal sealed class JudgingFlags
 
     private readonly Option<double?> timeoutScale = Waiting.CreateFlag();
 
+    private readonly BaselineFlag baseline = new();
+
+    private readonly ReportFlags reports = new();
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[revisions, only, strict, json, jobs, timeoutScale]) command.Options.Add(option);
+        foreach (var option in (Option[])[revisions, only, strict, proposals, jobs, timeoutScale]) command.Options.Add(option);
+        baseline.AddTo(command);
+        reports.AddTo(command);
     }
 
-    public string? JsonPath(ParseResult typed) => typed.GetValue(json);
+    /// <summary>What is known to fail.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="directory">The present directory.</param>
+    /// <param name="configuration">The directory of the configuration, where there is one.</param>
+    public Baseline Baseline(ParseResult typed, string directory, string? configuration) => baseline.Read(typed, directory, configuration);
+
+    /// <summary>The reports that were asked for.</summary>
+    public RequestedReports Reports(ParseResult typed) => reports.Read(typed);
 
     /// <summary>What was typed; where nothing was, what the file says.</summary>
     public JudgeOptions Read(ParseResult typed, SubjectConfiguration subject)
@@ -50,7 +68,9 @@ internal sealed class JudgingFlags
             Revisions = typed.GetValue(revisions) ?? [],
             Only = typed.GetValue(only) ?? [],
             Tools = subject.Tools,
+            Redaction = new Redaction(subject.Secrets),
             Strict = typed.GetValue(strict) || subject.Strict is true,
+            Proposals = typed.GetValue(proposals),
             Waits = Waiting.Scale(typed.GetValue(timeoutScale) ?? subject.TimeoutScale),
         };
         return (typed.GetValue(jobs) ?? subject.Jobs) is { } limit ? options with { Jobs = limit } : options;

@@ -37,11 +37,18 @@ internal sealed class SubjectFlags
         HelpName = "file",
     };
 
+    private readonly Option<string[]> headers = new("--header")
+    {
+        Description = "An HTTP header for every request of --http and --sse; ${NAME} in it is taken from the environment; may be repeated",
+        HelpName = "Name: value",
+    };
+
     private IEnumerable<Option<string?>> All => [stdio, http, sse, start, config];
 
     public void AddTo(Command command)
     {
         foreach (var option in All) command.Options.Add(option);
+        command.Options.Add(headers);
     }
 
     /// <summary>What was typed; where nothing was, what the file says.</summary>
@@ -54,23 +61,54 @@ internal sealed class SubjectFlags
         if (typed.GetValue(start) is not null && url is null && stream is null)
             throw new UsageException("--start needs --http or --sse, the URL at which the server will answer.");
 
+        foreach (var option in (Option<string?>[])[stdio, start])
+        {
+            if (typed.GetValue(option) is { } given && Processes.CommandLine.ProblemOf(given) is { } problem)
+                throw new UsageException($"{option.Name}: {problem}");
+        }
+
         var isNamed = (command, url, stream) is not (null, null, null);
         var subject = Load(typed, directory, isNamed);
-        return !isNamed
-            ? subject
-            : subject with
+        if (isNamed)
+        {
+            subject = subject with
             {
                 Stdio = command is null ? null : new StdioConfiguration(command),
                 Http = Endpoint(http.Name, url, typed.GetValue(start)),
                 Sse = Endpoint(sse.Name, stream, typed.GetValue(start)),
             };
+        }
+
+        return WithHeaders(subject, HeaderFlag.Read(typed.GetValue(headers) ?? []));
     }
 
     /// <summary>The flags as they have to be typed to reach the same subject again.</summary>
     public string Retype(ParseResult typed) => string.Concat(All
         .Select(option => (option.Name, Value: typed.GetValue(option)))
         .Where(flag => flag.Value is not null)
-        .Select(flag => $" {flag.Name} {ShellText.Quote(flag.Value!)}"));
+        .Select(flag => $" {flag.Name} {ShellText.Quote(flag.Value!)}")
+        .Concat((typed.GetValue(headers) ?? []).Select(header => $" {headers.Name} {HeaderFlag.Retype(header)}")));
+
+    private static SubjectConfiguration WithHeaders(SubjectConfiguration subject, IReadOnlyDictionary<string, string> given)
+    {
+        if (given.Count == 0) return subject;
+        if (subject.Http is null && subject.Sse is null) throw new UsageException("--header needs --http or --sse: other transports have no headers.");
+        return subject with { Http = With(subject.Http), Sse = With(subject.Sse) };
+
+        HttpConfiguration? With(HttpConfiguration? endpoint) => endpoint is null
+            ? null
+            : endpoint with
+            {
+                Headers = given
+                    .Concat(endpoint.Headers.Where(header => !given.Keys.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+                    .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
+            };
+    }
+
+    /// <summary>The directory of the configuration that describes the subject, relative to the present one; none where flags do.</summary>
+    public string? ConfigurationDirectory(ParseResult typed) => typed.GetValue(config) is { } path ? Path.GetDirectoryName(path) ?? ""
+        : (typed.GetValue(stdio) ?? typed.GetValue(http) ?? typed.GetValue(sse)) is null ? ""
+        : null;
 
     private static HttpConfiguration? Endpoint(string flag, string? url, string? start)
     {

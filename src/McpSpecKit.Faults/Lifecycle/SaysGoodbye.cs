@@ -5,7 +5,7 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Lifecycle;
 
-[Fault("LC-020", "writes a line that is no message when its input ends", Transports = [Transport.Stdio], AlsoBreaks = ["ST-005"])]
+[Fault("ST-005", "writes a line that is no message when its input ends", Transports = [Transport.Stdio], AlsoBreaks = ["LC-020"])]
 public sealed class SaysGoodbye : ServerBehaviour
 {
     public override Task InputEndedAsync(ServerSession session, StandardOutput output, CancellationToken cancellationToken) =>

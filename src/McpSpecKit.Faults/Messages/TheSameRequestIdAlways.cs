@@ -3,7 +3,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("MS-009", "has the same id for each of its requests")]
+[Fault("MS-009", "has the same id for each of its requests", AlsoBreaks = ["PT-025"])]
 public sealed class TheSameRequestIdAlways : ServerBehaviour
 {
     public override string Write(JsonNode message)

@@ -29,7 +29,7 @@ public sealed class StepCheck(StepRuntime runtime)
     private StepProblem? Problem(IStepDefinitionMatchService definitions, Scenario scenario, Step step)
     {
         var instance = new StepInstance(TypeOf(step.Keyword), default, step.Written, step.Text, step.DocString, step.Table, StepContextOf(scenario));
-        var match = definitions.GetBestMatch(instance, CultureInfo.InvariantCulture, out var reason, out var candidates);
+        var match = definitions.GetBestMatch(instance, CultureInfo.InvariantCulture, out _, out var candidates);
         used.UnionWith(candidates.Select(candidate => candidate.StepBinding));
         if (match.Success)
         {
@@ -38,13 +38,9 @@ public sealed class StepCheck(StepRuntime runtime)
         }
 
         var place = $"{scenario.Feature.Path}:{step.Line}";
-        return (candidates.Count, reason) switch
-        {
-            (_, StepDefinitionAmbiguityReason.ParameterErrors) => new(
-                StepProblemKind.Mismatched, place, $"The step «{step}» has other arguments than the definition of its text has parameters."),
-            (0, _) => new(StepProblemKind.Undefined, place, $"No definition takes the step «{step}»; features/steps.md lists what there is."),
-            _ => new(StepProblemKind.Ambiguous, place, $"Several definitions take the step «{step}»: {Names(candidates)}."),
-        };
+        return candidates.Count is 0
+            ? new(StepProblemKind.Undefined, place, $"No definition takes the step «{step}» with the table or text below it; features/steps.md lists what there is.")
+            : new(StepProblemKind.Ambiguous, place, $"Several definitions take the step «{step}»: {Names(candidates)}.");
     }
 
     private static StepContext StepContextOf(Scenario scenario) =>

@@ -3,14 +3,11 @@ namespace McpSpecKit.Judge.Bindings;
 /// <summary>What can be wrong between the steps of the features and their definitions.</summary>
 public enum StepProblemKind
 {
-    /// <summary>No definition takes the step.</summary>
+    /// <summary>No definition takes the step with its text, table and doc string.</summary>
     Undefined,
 
     /// <summary>Several definitions take the step.</summary>
     Ambiguous,
-
-    /// <summary>A definition takes the text of the step, and other arguments than it has.</summary>
-    Mismatched,
 
     /// <summary>No step needs the definition.</summary>
     Unused,

@@ -25,8 +25,8 @@ internal sealed class EmbeddedHttpEndpoint(Transport transport, Func<ServerBehav
         var server = FreshHostPerConnection ? await StartAsync(cancellationToken) : await SharedAsync(cancellationToken);
         var own = FreshHostPerConnection ? server : null;
         return transport is Transport.HttpSse
-            ? new HttpSseChannel(server.EventStream, Waits.Default.Reply, time, own)
-            : new StreamableHttpChannel(server.Endpoint, time, own);
+            ? new HttpSseChannel(server.EventStream, Waits.Default, time, own)
+            : new StreamableHttpChannel(server.Endpoint, Waits.Default, time, own);
     }
 
     public async Task<int?> ShutDownAsync(CancellationToken cancellationToken)

@@ -37,10 +37,13 @@ internal sealed class OutgoingRequests(TimeProvider time)
         }
     }
 
-    /// <summary>Hands an answer to whoever waits for it; one that nobody waits for came too late and is dropped.</summary>
-    public void Settle(RequestId id, JsonElement result)
+    /// <summary>Hands an answer to whoever waits for it.</summary>
+    /// <returns>Whether anybody did; else it came too late.</returns>
+    public bool Settle(RequestId id, JsonElement result)
     {
-        if (waiting.TryRemove(id, out var answer)) answer.SetResult(result);
+        if (!waiting.TryRemove(id, out var answer)) return false;
+        answer.SetResult(result);
+        return true;
     }
 
     /// <summary>Hands a refusal to whoever waits for an answer.</summary>

@@ -92,7 +92,7 @@ public sealed class ServerSession(ServerBehaviour behaviour, IOutlet unrelated, 
                 await behaviour.TakeAsync(this, notification, ended.Token);
                 return null;
             case JsonRpcResult result:
-                outgoing.Settle(result.Id, result.Result);
+                if (!outgoing.Settle(result.Id, result.Result)) behaviour.TakeLateAnswer(this, result.Id);
                 return null;
             case JsonRpcError error:
                 outgoing.Settle(error);
@@ -115,7 +115,7 @@ public sealed class ServerSession(ServerBehaviour behaviour, IOutlet unrelated, 
     /// <exception cref="RefusedException">The client answered with an error.</exception>
     public Task<JsonElement> AskAsync(
         IOutlet outlet, string method, JsonObject? parameters, TimeSpan? timeout, CancellationToken cancellationToken) =>
-        outgoing.AskAsync(outlet, method, parameters, timeout ?? behaviour.Options.AskTimeout, cancellationToken);
+        outgoing.AskAsync(outlet, method, behaviour.AskForProgress(parameters), timeout ?? behaviour.Options.AskTimeout, cancellationToken);
 
     /// <summary>Stops a request of the client that is still being worked on; its answer is withheld.</summary>
     public void Cancel(RequestId id) => incoming.Cancel(id);

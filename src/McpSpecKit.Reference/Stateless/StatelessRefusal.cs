@@ -49,6 +49,12 @@ public static class StatelessRefusal
     public static RefusedException NeitherEra() => BadRequest(
         ErrorCode.InvalidParams, "Invalid params: a request comes after 'initialize', or with its version and the client's capabilities in _meta.");
 
+    /// <summary>The state that the client brings back is not one that the server has given to it (the same page, section "Security Considerations").</summary>
+    public static RefusedException ForeignState() => new(ErrorCode.InvalidParams, "Invalid params: 'params.requestState' does not verify.");
+
+    /// <summary>What the client brings along is no answer (page <c>basic/patterns/mrtr</c>, section "Error Handling").</summary>
+    public static RefusedException MalformedAnswer(string what) => new(ErrorCode.InvalidParams, $"Invalid params: {what} is an object.");
+
     /// <summary>An error whose status over HTTP is 400.</summary>
     public static RefusedException BadRequest(int code, string message, JsonNode? details = null) =>
         new(code, message, details) { HttpStatus = BadRequestStatus };

@@ -39,14 +39,9 @@ public sealed class StatelessRequest(
     public override Task<JsonElement> AskAsync(ClientQuestion question, TimeSpan? timeout, CancellationToken cancellationToken)
     {
         Server.Behaviour.RequireCapability(this, question.Capability);
-        if (Request.Params?.Member("inputResponses") is not { } answers) throw new InputRequiredException(question);
-        if (answers.ValueKind is not JsonValueKind.Object) throw Malformed("'params.inputResponses'");
-        return answers.Member(question.Capability) switch
-        {
-            null => throw new InputRequiredException(question),
-            { ValueKind: JsonValueKind.Object } answer => Task.FromResult(answer),
-            _ => throw Malformed($"the answer '{question.Capability}'"),
-        };
+        return Server.Behaviour.FindAnswer(this, question) is { } answer
+            ? Task.FromResult(answer)
+            : throw new InputRequiredException(question);
     }
 
     /// <summary>Tells every client that has subscribed to such a change.</summary>
@@ -55,6 +50,4 @@ public sealed class StatelessRequest(
         Server.Subscriptions.Publish(change);
         return Task.CompletedTask;
     }
-
-    private static RefusedException Malformed(string what) => new(ErrorCode.InvalidParams, $"Invalid params: {what} is an object.");
 }

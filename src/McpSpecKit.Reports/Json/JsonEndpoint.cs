@@ -1,5 +1,5 @@
-using System.Text.Json;
 using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Reports.Json;
@@ -23,8 +23,27 @@ internal sealed record JsonEndpoint(
         survey.ServerName,
         survey.ServerVersion,
         [.. survey.Revisions.Select(JsonRevision.From)],
-        survey.Tools.ToDictionary(tool => JsonNamingPolicy.CamelCase.ConvertName(tool.Key.ToString()), tool => tool.Value),
+        survey.Tools.ToDictionary(tool => tool.Key.ToName(), tool => tool.Value),
         survey.AssignsSessions,
         Milliseconds.Of(survey.FirstAnswer),
         JsonFrame.From(survey.Transcript));
+
+    public EndpointSurvey ToSurvey() => new()
+    {
+        Transport = Transport,
+        Address = Address,
+        Failure = Failure,
+        ServerName = ServerName,
+        ServerVersion = ServerVersion,
+        Revisions = [.. Revisions.Select(revision => revision.ToSurvey())],
+        Listings = new Dictionary<Era, ToolListing> { [Era.Legacy] = ToolListing.None with { Roles = Roles } },
+        AssignsSessions = AssignsSessions,
+        FirstAnswer = TimeSpan.FromMilliseconds(FirstAnswerMs),
+        Transcript = JsonFrame.ToFrames(Transcript),
+    };
+
+    private Dictionary<ToolRole, string> Roles => Tools
+        .Select(tool => (Known: Enum.TryParse<ToolRole>(tool.Key, ignoreCase: true, out var role), Role: role, tool.Value))
+        .Where(tool => tool.Known)
+        .ToDictionary(tool => tool.Role, tool => tool.Value);
 }

@@ -14,6 +14,15 @@ internal sealed record JsonFrame(
     public static IReadOnlyList<JsonFrame>? From(IReadOnlyList<Frame> frames) =>
         frames.Count == 0 ? null : [.. frames.Select(From)];
 
+    public static IReadOnlyList<Frame> ToFrames(IReadOnlyList<JsonFrame>? frames) =>
+        frames is null ? [] : [.. frames.Select(frame => frame.ToFrame())];
+
+    private Frame ToFrame() => new(TimeSpan.FromMilliseconds(AtMs), Direction, Lane, Text)
+    {
+        Status = Status,
+        Headers = Headers is null ? Wire.Headers.None : new Headers(Headers.Select(header => KeyValuePair.Create(header.Name, header.Value))),
+    };
+
     private static JsonFrame From(Frame frame) => new(
         Milliseconds.Of(frame.At),
         frame.Direction,

@@ -5,7 +5,7 @@ using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Reports.Json;
 
-/// <summary>Writes a run as JSON; its schema is <c>fixtures/report.schema.json</c>.</summary>
+/// <summary>Writes a run as JSON and reads it again; its schema is <c>fixtures/report.schema.json</c>.</summary>
 public static class JsonReport
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -13,11 +13,47 @@ public static class JsonReport
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new RevisionConverter(),
+            new LinkConverter(),
+            new WholeTextConverter(),
+        },
     };
 
     public static Task WriteAsync(RunReport report, Stream stream, CancellationToken cancellationToken) =>
         JsonSerializer.SerializeAsync(stream, JsonRun.From(report), Options, cancellationToken);
 
     public static string ToText(RunReport report) => JsonSerializer.Serialize(JsonRun.From(report), Options);
+
+    /// <summary>Reads a run that was written before.</summary>
+    /// <param name="stream">The text.</param>
+    /// <param name="name">What complaints call it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="SavedRunException">It is no such run.</exception>
+    public static async Task<RunReport> ReadAsync(Stream stream, string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var run = await JsonSerializer.DeserializeAsync<JsonRun>(stream, Options, cancellationToken);
+            return run?.SchemaVersion == JsonRun.CurrentVersion
+                ? run.ToReport()
+                : throw new SavedRunException($"{name}: this run was saved by another version of the kit; judge the subject again.");
+        }
+        catch (JsonException malformed)
+        {
+            throw new SavedRunException($"{name}{Place(malformed)}: this is no run that --json has written; {Reason(malformed)}", malformed);
+        }
+    }
+
+    // What the serializer says of types is of no use to whoever named the file.
+    private static string Reason(JsonException malformed) => malformed.Message.Contains("McpSpecKit", StringComparison.Ordinal)
+        ? "some of what a run holds is missing, or of another kind."
+        : malformed.Message.Split(" Path: ")[0].Split(" LineNumber: ")[0].ReplaceLineEndings(" ");
+
+    private static string Place(JsonException malformed) =>
+        (malformed.LineNumber is { } line ? $":{line + 1}" : "") + (malformed.Path is { } path and not "$" ? $" ({path})" : "");
 }

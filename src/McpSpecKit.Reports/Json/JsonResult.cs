@@ -1,4 +1,5 @@
 using McpSpecKit.Catalogue;
+using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -11,12 +12,17 @@ internal sealed record JsonResult(
     int Line,
     string Scenario,
     Party Party,
-    string Revision,
+    Revision Revision,
     Transport Transport,
     Strength Strength,
     Verdict Verdict,
     string? Message,
-    string Spec,
+    string? Expected,
+    string? Got,
+    string? BaselineNote,
+    string? CheckFirst,
+    string Page,
+    Uri Spec,
     double DurationMs,
     IReadOnlyList<JsonFrame>? Transcript)
 {
@@ -27,12 +33,40 @@ internal sealed record JsonResult(
         result.Line,
         result.Scenario,
         result.Party,
-        result.Revision.Name,
+        result.Revision,
         result.Transport,
         result.Strength,
         result.Verdict,
         result.Message,
-        result.Spec.AbsoluteUri,
+        result.Expected,
+        result.Got,
+        result.BaselineNote,
+        result.Verdict is Verdict.Passed or Verdict.NotApplicable ? null : result.CheckFirst,
+        result.Page,
+        result.Spec,
         Milliseconds.Of(result.Duration),
         result.Verdict is Verdict.Passed ? null : JsonFrame.From(result.Transcript));
+
+    public ScenarioResult ToResult() => new()
+    {
+        Requirement = Requirement,
+        Title = Title,
+        Feature = Feature,
+        Line = Line,
+        Scenario = Scenario,
+        Party = Party,
+        Revision = Revision,
+        Transport = Transport,
+        Strength = Strength,
+        Verdict = Verdict,
+        Message = Message,
+        Expected = Expected,
+        Got = Got,
+        BaselineNote = BaselineNote,
+        CheckFirst = CheckFirst,
+        Page = Page,
+        Spec = Spec,
+        Duration = TimeSpan.FromMilliseconds(DurationMs),
+        Transcript = JsonFrame.ToFrames(Transcript),
+    };
 }

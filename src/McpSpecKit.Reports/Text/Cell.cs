@@ -4,9 +4,9 @@ using McpSpecKit.Verdicts;
 namespace McpSpecKit.Reports.Text;
 
 /// <summary>What one page of one revision came to: the most serious verdict, and how often.</summary>
-internal sealed record Cell(Glyph? Glyph, string Text)
+internal sealed record Cell(Verdict? Worst, Glyph? Glyph, string Text)
 {
-    private static readonly Cell Empty = new(null, "");
+    private static readonly Cell Empty = new(null, null, "");
 
     private static readonly Verdict[] BySeriousness =
     [
@@ -14,14 +14,18 @@ internal sealed record Cell(Glyph? Glyph, string Text)
         Verdict.KnownFailure, Verdict.Passed, Verdict.Observed, Verdict.ToAttest, Verdict.NotApplicable,
     ];
 
+    /// <summary>The place of a verdict among all, the most serious first.</summary>
+    public static int SeriousnessOf(Verdict verdict) => Array.IndexOf(BySeriousness, verdict);
+
     public static Cell Of(IReadOnlyCollection<Verdict> verdicts)
     {
         if (verdicts.Count == 0) return Empty;
 
-        var glyph = Glyph.Of(BySeriousness.First(verdicts.Contains));
+        var worst = BySeriousness.First(verdicts.Contains);
+        var glyph = Glyph.Of(worst);
         var count = verdicts.Count(verdict => Glyph.Of(verdict) == glyph);
         var judged = verdicts.Count(verdict => verdict is not (Verdict.NotApplicable or Verdict.Observed or Verdict.ToAttest));
-        return new Cell(glyph, glyph.Sign + Figures(BySeriousness.First(verdicts.Contains), count, judged));
+        return new Cell(worst, glyph, glyph.Sign + Figures(worst, count, judged));
     }
 
     private static string Figures(Verdict worst, int count, int judged) => worst switch

@@ -18,6 +18,7 @@ public sealed class ConsoleReport(RunReport report, string invocation)
         WriteFindings(sheet, "Faults of the kit", Verdict.HarnessError, inFull: true);
         WriteFindings(sheet, "Broken", Verdict.Failed, inFull: true);
         WriteFindings(sheet, "No longer broken, as the baseline says they are", Verdict.Stale, inFull: false);
+        BaselineBlock.Write(sheet, report.BaselineProblems);
         WriteFindings(sheet, "Not followed", Verdict.Warned, inFull: report.Strict);
         WriteRemarks(sheet, "Could not run", Verdict.CouldNotRun, Remarks.WriteCouldNotRun);
         WriteRemarks(sheet, "Known failures", Verdict.KnownFailure, Remarks.WriteKnown);

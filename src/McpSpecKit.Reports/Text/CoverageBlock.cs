@@ -18,6 +18,8 @@ public static class CoverageBlock
         {
             sheet.Line($"[bold]{revision.Key.Name.PadRight(labelWidth)}[/][dim]{heads}[/]");
             foreach (var page in revision) WriteRow(sheet, ("  " + page.Page).PadRight(labelWidth), [page]);
+            foreach (var later in table.Later.Where(later => later.Revision == revision.Key))
+                sheet.Line($"{("  " + later.Page).PadRight(labelWidth)}[dim]  a part of its own, still to come[/]");
             sheet.Blank();
         }
 

@@ -37,7 +37,7 @@ internal sealed record Finding(IReadOnlyList<ScenarioResult> Results)
     private static string Sameness(ScenarioResult result, string what) =>
         string.Join('\n', result.Requirement, result.Verdict, result.Strength, AnyIn(result, result.Scenario), what);
 
-    private static string What(ScenarioResult result) => string.Join('\n', result.Expected, result.Got, result.Message);
+    private static string What(ScenarioResult result) => string.Join('\n', result.Expected, result.Got, result.Message, result.BaselineNote);
 
     private static string AnyIn(ScenarioResult result, string text) =>
         text.Replace(result.Revision.Name, AnyRevision, StringComparison.Ordinal);

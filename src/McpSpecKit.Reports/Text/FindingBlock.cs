@@ -15,6 +15,7 @@ internal static class FindingBlock
         sheet.Labelled("scenario", $"{finding.Scenario} ({first.Feature}:{first.Line})");
         sheet.LabelledUnbroken("clause", first.Spec.AbsoluteUri);
         WriteWhatCame(sheet, first);
+        if (first.BaselineNote is { } note) sheet.Labelled("baseline", note);
         if (inFull) TranscriptBlock.Write(sheet, first.Transcript);
         if (inFull) sheet.Blank();
         if (inFull && first.CheckFirst is { } checkFirst) sheet.Labelled("check first", checkFirst);

@@ -10,11 +10,8 @@ internal static class MatrixBlock
 
     public static void Write(Sheet sheet, RunReport report)
     {
-        var results = report.Results;
-        var revisions = results.Select(result => result.Revision).Distinct().Order().ToList();
-        var transports = results.Select(result => result.Transport).Distinct().Order().ToList();
-        var pages = results.Select(result => result.Page).Distinct().Order(StringComparer.Ordinal).ToList();
-        if (pages.Count == 0) return;
+        var (revisions, transports, pages, rows) = Matrix.Of(report.Results);
+        if (rows.Count == 0) return;
 
         var labels = transports.Count > 1 ? pages.Concat(transports.Select(transport => "  " + transport.ToName())) : pages;
         var labelWidth = labels.Max(label => label.Length) + 4;
@@ -22,25 +19,20 @@ internal static class MatrixBlock
         sheet.Blank();
         var heads = string.Concat(revisions.Select(revision => revision.Name.PadRight(ColumnWidth)));
         sheet.Line($"{new string(' ', labelWidth)}[bold]{heads.TrimEnd()}[/]");
-        foreach (var page in pages)
+        foreach (var row in rows)
         {
-            if (transports.Count > 1) sheet.Line($"  {page}");
-            foreach (var transport in transports)
-            {
-                var label = transports.Count > 1 ? "  " + transport.ToName() : page;
-                var verdicts = results.Where(result => result.Page == page && result.Transport == transport)
-                    .ToLookup(result => result.Revision, result => result.Verdict);
-                WriteRow(sheet, ("  " + label).PadRight(labelWidth), [.. revisions.Select(revision => Cell.Of([.. verdicts[revision]]))]);
-            }
+            if (transports.Count > 1 && row.Transport == transports[0]) sheet.Line($"  {row.Page}");
+            var label = transports.Count > 1 ? "  " + row.Transport.ToName() : row.Page;
+            WriteRow(sheet, ("  " + label).PadRight(labelWidth), row.Cells);
         }
 
-        WriteLegend(sheet, results);
+        WriteLegend(sheet, report.Results);
     }
 
     private static void WriteRow(Sheet sheet, string label, IReadOnlyList<Cell> cells)
     {
         sheet.Part($"{label}");
-        foreach (var (index, (glyph, text)) in cells.Index())
+        foreach (var (index, (_, glyph, text)) in cells.Index())
         {
             var padded = index == cells.Count - 1 ? text : text.PadRight(ColumnWidth);
             sheet.Part($"[{glyph?.Style ?? "default"}]{padded}[/]");

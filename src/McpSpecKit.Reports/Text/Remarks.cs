@@ -26,7 +26,7 @@ internal static class Remarks
 
     public static void WriteKnown(Sheet sheet, IReadOnlyList<ScenarioResult> results)
     {
-        foreach (var finding in Finding.Among(results)) WriteItem(sheet, finding, $"{finding.Message} ({finding.Places})");
+        foreach (var finding in Finding.Among(results)) WriteItem(sheet, finding, $"{finding.Message} ({finding.Places}) {finding.First.BaselineNote}".TrimEnd());
     }
 
     public static void WriteToAttest(Sheet sheet, IReadOnlyList<ScenarioResult> results)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Spectre.Console;
 
 namespace McpSpecKit.Reports.Text;
@@ -26,10 +27,10 @@ public sealed class Sheet
     public void Blank() => console.WriteLine();
 
     /// <summary>One line in Spectre's markup, never broken; what is interpolated is taken as it is.</summary>
-    public void Line(FormattableString markup) => console.MarkupLineInterpolated(CultureInfo.InvariantCulture, markup);
+    public void Line(FormattableString markup) => console.MarkupLineInterpolated(CultureInfo.InvariantCulture, Harmless(markup));
 
     /// <summary>Part of a line, in Spectre's markup.</summary>
-    public void Part(FormattableString markup) => console.MarkupInterpolated(CultureInfo.InvariantCulture, markup);
+    public void Part(FormattableString markup) => console.MarkupInterpolated(CultureInfo.InvariantCulture, Harmless(markup));
 
     /// <summary>A heading with an empty line above.</summary>
     public void Heading(string text)
@@ -45,7 +46,7 @@ public sealed class Sheet
     /// <param name="lines">How many lines it may take.</param>
     public void Hanging(FormattableString head, int indent, string text, int lines = int.MaxValue)
     {
-        foreach (var (index, line) in Prose.Wrap(text, Width - indent, lines).Index())
+        foreach (var (index, line) in Prose.Wrap(text, Math.Max(Width - indent, Narrowest / 3), lines).Index())
         {
             if (index == 0) Part(head);
             else Part($"{new string(' ', indent)}");
@@ -58,4 +59,8 @@ public sealed class Sheet
 
     /// <summary>A labelled line of a block that somebody may copy.</summary>
     public void LabelledUnbroken(string label, string text) => Line($"  [dim]{label.PadRight(LabelWidth)}[/]{text}");
+
+    private static FormattableString Harmless(FormattableString markup) => FormattableStringFactory.Create(
+        markup.Format,
+        [.. markup.GetArguments().Select(argument => argument is string text ? Legible.Line(text) : argument)]);
 }

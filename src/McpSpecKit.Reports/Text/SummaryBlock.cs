@@ -19,16 +19,23 @@ internal static class SummaryBlock
         var style = report.ExitCode switch
         {
             ExitCode.Conforming => "green",
-            ExitCode.Incomplete => "yellow",
+            ExitCode.Incomplete or ExitCode.Interrupted => "yellow",
             _ => "red",
         };
         sheet.Line($"[bold {style}]{Sentence(report)}[/] [dim](exit code {report.ExitCode})[/]");
     }
 
-    private static string Sentence(RunReport report) => report.ExitCode switch
+    public static string Sentence(RunReport report) => report.ExitCode switch
     {
-        ExitCode.Conforming when report.Count(Verdict.Passed) == 0 => "Nothing that was asked for applies to this subject.",
+        ExitCode.Interrupted when Requirements(report, Verdict.Failed) is > 0 and var broken =>
+            $"Interrupted: only what was judged by then is shown, and {Prose.Count(broken, "requirement")} of it broken.",
+        ExitCode.Interrupted => "Interrupted: only what was judged by then is shown.",
+        ExitCode.Conforming when report.Count(Verdict.KnownFailure) > 0 =>
+            "Nothing new was found broken; what is known to be broken stands in the baseline.",
         ExitCode.Conforming when report.Count(Verdict.Warned) > 0 => "Conforming, with warnings: no MUST was found broken.",
+        ExitCode.Conforming when report.Results.All(result => result.Verdict is Verdict.NotApplicable) =>
+            "Nothing that was asked for applies to this subject.",
+        ExitCode.Conforming when report.Count(Verdict.Passed) == 0 => "Nothing was found broken; what was asked for binds nobody, or a reviewer has to look.",
         ExitCode.Conforming => "Conforming: nothing was found broken.",
         ExitCode.Incomplete => "Incomplete: nothing was found broken, but not everything could be run.",
         ExitCode.Harness => "The kit itself failed, so this run says nothing certain; please report it.",
@@ -43,6 +50,8 @@ internal static class SummaryBlock
             yield return $"{Prose.Count(notFollowed, "recommendation")} not followed";
         if (Requirements(report, Verdict.Stale) is > 0 and var stale)
             yield return $"{stale} no longer broken as the baseline says";
+        if (report.BaselineProblems.Count is > 0 and var wrong)
+            yield return $"{wrong} {(wrong == 1 ? "entry" : "entries")} of the baseline about nothing";
         if (report.Count(Verdict.CouldNotRun) is > 0 and var unknown)
             yield return $"and {Prose.Count(unknown, "scenario")} could not be run";
     }

@@ -30,7 +30,7 @@ public static class TranscriptBlock
         }
     }
 
-    private static string Arrow(FrameDirection direction) => direction switch
+    internal static string Arrow(FrameDirection direction) => direction switch
     {
         FrameDirection.ToSubject => "→",
         FrameDirection.FromSubject => "←",

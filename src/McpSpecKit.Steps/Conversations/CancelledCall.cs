@@ -20,10 +20,11 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
     private string LaterMark => $"{mark}-later";
 
     /// <summary>
-    /// Calls the tool, waits for the head of the response and the answer to a plain request, which show that the call has arrived, and gives the call up: in the modern era
-    /// over HTTP by closing its stream, else by notifications/cancelled. Another plain request shows that this has arrived too.
+    /// Calls the tool, waits for its first progress or for the answer to a plain request, which show that the call has arrived, and gives the call
+    /// up: in the modern era over HTTP by closing its stream, else by notifications/cancelled. Another plain request shows that this has
+    /// arrived too.
     /// </summary>
-    /// <exception cref="PreconditionException">The tool was done before it could be stopped.</exception>
+    /// <exception cref="NotApplicableException">The tool was done before it could be stopped.</exception>
     public async Task GiveUpAsync()
     {
         var client = await conversation.ProbeAsync();
@@ -31,14 +32,12 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
         var draft = await DraftAsync(mark, factor: 1);
         id = draft.Id!.Value;
         var begun = client.TryBeginAsync(draft, cut.Token);
-        // Where each request has a connection of its own, only the head of the response shows that the call was overtaken by no other.
-        await Task.WhenAny(begun, Task.Delay(conversation.Subject.Waits.Quiet, conversation.Subject.Time, conversation.Stopped));
-        await conversation.SettleAsync();
+        await AwaitWorkAsync(client, begun);
         if (client.Received.Any(received => IsAnswer(received.Message)))
-            throw new PreconditionException("The tool was done before it could be stopped; name a slower one under \"tools\" in mcpspeckit.json");
+            throw new NotApplicableException($"The tool {call.Name} was done before it could be stopped; name a slower one under \"tools\" in mcpspeckit.json");
         if (conversation.Revision.Era is Era.Modern && client.Channel is IHttpChannel) await CloseAsync(begun, cut);
         else await NotifyAsync(client, begun);
-        await conversation.SettleAsync();
+        RequireLife(await client.SendAsync(client.PlainRequest(), conversation.Stopped));
         before = client.Received.Count;
     }
 
@@ -97,6 +96,28 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
 
         if (TakesMark) arguments[MarkArgument] = name;
         return await call.DraftAsync(arguments, name);
+    }
+
+    /// <summary>The first progress shows that the tool is at work; without any, the answer to a plain request that was sent later does.</summary>
+    private async Task AwaitWorkAsync(ServerProbe client, Task<Delivery?> begun)
+    {
+        var progress = client.AwaitAsync(received => IsProgress(received.Message, mark) || IsAnswer(received.Message), conversation.Stopped);
+        var overtaken = OvertakeAsync(client, begun);
+        conversation.Abandon(progress);
+        conversation.Abandon(overtaken);
+        if (await Task.WhenAny(progress, overtaken) == overtaken || await progress is null) RequireLife(await overtaken);
+    }
+
+    private async Task<Reply> OvertakeAsync(ServerProbe client, Task<Delivery?> begun)
+    {
+        // Where each request has a connection of its own, only the head of the response shows that the call was overtaken by no other.
+        await Task.WhenAny(begun, Task.Delay(conversation.Subject.Waits.Quiet, conversation.Subject.Time, conversation.Stopped));
+        return await client.SendAsync(client.PlainRequest(), conversation.Stopped);
+    }
+
+    private static void RequireLife(Reply reply)
+    {
+        if (!reply.ShowsLife) throw new PreconditionException($"The server no longer reacts, so that its silence says nothing: {reply.Describe()}");
     }
 
     private static async Task CloseAsync(Task<Delivery?> begun, CancellationTokenSource cut)

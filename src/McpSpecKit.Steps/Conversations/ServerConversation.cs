@@ -1,3 +1,4 @@
+using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
@@ -39,6 +40,9 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     /// <summary>What the transport said last: on HTTP the response with its status, headers and stream; none where nothing came.</summary>
     public Delivery? Response { get; set; }
 
+    /// <summary>What was posted last and got no HTTP response, as the end of a sentence that begins with "Got"; none where one came.</summary>
+    public string? Unanswered { get; set; }
+
     /// <summary>Every connection of the scenario so far.</summary>
     public IReadOnlyList<ServerProbe> Probes => probes;
 
@@ -47,6 +51,9 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
 
     /// <summary>What came to the GET by which the client listens; none before the handshake, or where the answer has not begun in time.</summary>
     public Delivery? Listening { get; private set; }
+
+    /// <summary>The capabilities that the survey heard the server declare in a revision; none where it heard nothing.</summary>
+    public JsonElement? Declared(Revision spoken) => subject.Survey.In(spoken)?.Capabilities;
 
     /// <summary>The connection of the scenario; it is made when it is first needed.</summary>
     public Task<ServerProbe> ProbeAsync() => probe ??= ConnectAsync(Profile);
@@ -83,6 +90,7 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     /// <param name="listens">Whether it does.</param>
     public async Task RequireInitializedAsync(bool listens = true)
     {
+        if (subject.Survey.HandshakeFailure is { } failure) throw new PreconditionException(failure);
         await RequireHandshakeAsync();
         var client = await ProbeAsync();
         try
@@ -131,7 +139,8 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
             await awaited(window.Token);
             return true;
         }
-        catch (OperationCanceledException) when (!Stopped.IsCancellationRequested)
+        catch (Exception exception) when (exception is NoAnswerInTimeException
+            || (exception is OperationCanceledException && !Stopped.IsCancellationRequested))
         {
             return false;
         }

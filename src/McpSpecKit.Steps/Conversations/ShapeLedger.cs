@@ -15,9 +15,15 @@ public sealed partial class ShapeLedger
 {
     /// <summary>How many kinds, and how many flaws, are told apart: a server that makes up names must not fill the memory.</summary>
     private const int Most = 1000;
+    private const string Untyped = "There is no text as 'resultType'";
 
     private readonly ConcurrentDictionary<(Revision Revision, string Kind), int> checkedMessages = [];
+    private readonly ConcurrentDictionary<(Revision Revision, string Kind), ShapeFlaw> untyped = [];
     private readonly ConcurrentDictionary<(Revision Revision, string Kind, string Place, string Sentence), ShapeFlaw> flaws = [];
+
+    /// <summary>The results without a type among those of requests that named the revision, each kind once, in a stable order.</summary>
+    public IReadOnlyList<ShapeFlaw> UntypedResultsIn(Revision revision) =>
+        [.. untyped.Values.Where(flaw => flaw.Revision == revision).OrderBy(flaw => flaw.Kind)];
 
     /// <summary>The flaws of a revision's messages, in a stable order.</summary>
     public IReadOnlyList<ShapeFlaw> FlawsIn(Revision revision) =>
@@ -40,6 +46,7 @@ public sealed partial class ShapeLedger
         {
             var kind = checkedMessages.Count < Most ? KindOf(message) : "further messages";
             checkedMessages.AddOrUpdate((message.Revision, kind), 1, (_, count) => count + 1);
+            if (LacksItsType(message)) untyped[(message.Revision, kind)] = new ShapeFlaw(message.Revision, kind, "", Untyped, scenario, probe.Transcript);
             foreach (var violation in MessageSchemas.Embedded.ValidateShape(message.Revision, Party.Server, message.Message, message.Answers))
             {
                 var place = Index().Replace(violation.Pointer, "/*");
@@ -49,6 +56,9 @@ public sealed partial class ShapeLedger
             }
         }
     }
+
+    private static bool LacksItsType(AttributedMessage message) =>
+        message is { IsNamed: true, Revision.Era: Era.Modern, Message: JsonRpcResult result } && ServerAnswer.Text(result.Result, "resultType") is null;
 
     private static string KindOf(AttributedMessage message) => message.Message switch
     {

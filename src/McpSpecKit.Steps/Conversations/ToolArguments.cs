@@ -29,7 +29,8 @@ public static class ToolArguments
     public static JsonNode Integer(JsonElement property)
     {
         if ((ServerAnswer.Member(property, "default") ?? First(property)) is { ValueKind: JsonValueKind.Number } given) return JsonNode.Parse(given.GetRawText())!;
-        return JsonValue.Create(Math.Clamp(42, Bound(property, "minimum", long.MinValue), Bound(property, "maximum", long.MaxValue)));
+        // A schema whose least is above its most takes no number at all: the server hears one, and says so.
+        return JsonValue.Create(Math.Min(Math.Max(42, Bound(property, "minimum", long.MinValue)), Bound(property, "maximum", long.MaxValue)));
     }
 
     /// <summary>A value that the schema of a property takes.</summary>

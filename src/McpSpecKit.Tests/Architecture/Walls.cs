@@ -1,16 +1,20 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using McpSpecKit.Tests.Reports;
+using NetArchTest.Rules;
 
 namespace McpSpecKit.Tests.Architecture;
 
+/// <summary>What was compiled is looked at, so that a name counts however it is written.</summary>
 public sealed partial class Walls
 {
     public static TheoryData<string, string> Forbidden => new()
     {
-        { "McpSpecKit/Protocol", "Wire|Probes|Adapters|Catalogue|Verdicts|Configuration|Schemas" },
-        { "McpSpecKit/Wire", "Probes|Catalogue|Verdicts|Configuration" },
-        { "McpSpecKit/Probes", "Verdicts|Configuration" },
-        { "McpSpecKit/Verdicts", "Probes|Configuration" },
+        { "McpSpecKit.Protocol", "Wire|Processes|Probes|Adapters|Catalogue|Verdicts|Configuration|Schemas" },
+        { "McpSpecKit.Wire", "Processes|Probes|Adapters|Catalogue|Verdicts|Configuration|Schemas" },
+        { "McpSpecKit.Processes", "Protocol|Probes|Adapters|Catalogue|Verdicts|Configuration|Schemas" },
+        { "McpSpecKit.Probes", "Verdicts|Configuration|Processes" },
+        { "McpSpecKit.Verdicts", "Probes|Configuration" },
         { "McpSpecKit", "Steps|Judge|Reports|Cli|Reference|Faults" },
         { "McpSpecKit.Steps", "Judge|Reports|Cli|Reference|Faults" },
         { "McpSpecKit.Reports", "Steps|Judge|Cli|Reference|Faults|Probes" },
@@ -21,22 +25,28 @@ public sealed partial class Walls
     [MemberData(nameof(Forbidden))]
     public void StayUp(string room, string others)
     {
-        var breaches = SourcesOf(room)
-            .SelectMany(file => NamespacesIn(file).Select(name => (file, name)))
-            .Where(use => Regex.IsMatch(use.name, $@"^McpSpecKit\.({others})(\.|$)", RegexOptions.None, TimeSpan.FromSeconds(1)))
-            .Select(use => $"{use.file} uses {use.name}");
+        var names = others.Split('|').Select(other => $"McpSpecKit.{other}").ToArray();
 
-        Assert.Empty(breaches);
+        var inhabitants = Types.InAssembly(HouseOf(room)).That().ResideInNamespaceMatching($@"^{room}(\.|$)");
+
+        Assert.NotEmpty(inhabitants.GetTypes());
+        Assert.Empty(Breaches(inhabitants.ShouldNot().HaveDependencyOnAny(names)));
     }
 
     [Fact]
     public void KeepTheReferencesTransportsApartFromTheKits()
     {
-        var breaches = SourcesOf("McpSpecKit.Reference")
-            .Where(file => !file.Contains("/Embedded/", StringComparison.Ordinal))
-            .Where(file => NamespacesIn(file).Any(name => name is "McpSpecKit.Wire" or "McpSpecKit.Adapters"));
+        var inhabitants = Types.InAssembly(Assembly.Load("McpSpecKit.Reference")).That().DoNotResideInNamespaceMatching(@"^McpSpecKit\.Reference\.Embedded");
 
-        Assert.Empty(breaches);
+        Assert.Empty(Breaches(inhabitants.ShouldNot().HaveDependencyOnAny("McpSpecKit.Wire", "McpSpecKit.Adapters", "McpSpecKit.Processes")));
+    }
+
+    [Fact]
+    public void AreSeenThroughByNobodyWhoSpellsTheNameOut()
+    {
+        var breach = Types.InAssembly(typeof(Trespasser).Assembly).That().HaveName(nameof(Trespasser)).ShouldNot().HaveDependencyOnAny("McpSpecKit.Adapters");
+
+        Assert.Equal([typeof(Trespasser).FullName], Breaches(breach));
     }
 
     [Fact]
@@ -44,18 +54,24 @@ public sealed partial class Walls
     {
         var project = RepositoryFile.Read("src/McpSpecKit/McpSpecKit.csproj");
 
-        Assert.DoesNotContain("PackageReference", project, StringComparison.Ordinal);
+        Assert.Equal(["JsonSchema.Net"], Package().Matches(project).Select(match => match.Groups["name"].Value));
     }
 
-    private static IEnumerable<string> SourcesOf(string room) =>
-        RepositoryFile.List($"src/{room}", "*.cs").Where(file => !Generated().IsMatch(file));
+    /// <summary>The rooms of the library are namespaces; every other room is an assembly.</summary>
+    private static Assembly HouseOf(string room)
+    {
+        try
+        {
+            return Assembly.Load(room);
+        }
+        catch (FileNotFoundException)
+        {
+            return Assembly.Load("McpSpecKit");
+        }
+    }
 
-    private static IEnumerable<string> NamespacesIn(string file) =>
-        UsingDirective().Matches(RepositoryFile.Read(file)).Select(match => match.Groups["name"].Value);
+    private static IEnumerable<string?> Breaches(ConditionList rule) => rule.GetResult().FailingTypes.Select(type => type.FullName);
 
-    [GeneratedRegex(@"^using (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex UsingDirective();
-
-    [GeneratedRegex("/(bin|obj)/", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Generated();
+    [GeneratedRegex("<PackageReference Include=\"(?<name>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Package();
 }

@@ -49,6 +49,26 @@ public sealed class GoodInput
     }
 
     [Fact]
+    public async Task AddsHeadersToWhatIsReachedOverHttp()
+    {
+        using var tool = new Tool(new FakeKit { Report = SampleRun.Mixed });
+        await File.WriteAllTextAsync(
+            tool.PathOf("mcpspeckit.json"),
+            """{ "server": { "http": { "url": "http://a/mcp", "headers": { "X-A": "1", "X-B": "2" } } } }""");
+        string[] headers = ["--header", "x-b: ${PATH}", "--header", "Authorization: Bearer abc"];
+
+        await tool.RunAsync(["server", .. headers]);
+        Assert.Equal(
+            ["x-b: ${PATH}", "Authorization: Bearer abc", "X-A: 1"],
+            tool.Kit.Subject?.Http?.Headers.Select(header => $"{header.Key}: {header.Value}"));
+        Assert.Contains(" --header 'x-b: ${PATH}' --header \"Authorization: [redacted]\" --only", tool.Output, StringComparison.Ordinal);
+
+        await tool.RunAsync(["server", "--sse", "http://a/sse", "--http", "http://me:pass@a/mcp", .. headers]);
+        Assert.Equal((2, 2), (tool.Kit.Subject?.Http?.Headers.Count, tool.Kit.Subject?.Sse?.Headers.Count));
+        Assert.DoesNotContain("pass@", tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task LetsFlagsWinOverTheFile()
     {
         using var tool = new Tool();
@@ -86,7 +106,7 @@ public sealed class GoodInput
         Assert.Equal(ExitCode.Broken, await tool.RunAsync("--json", "report.json"));
 
         var report = JsonNode.Parse(await File.ReadAllTextAsync(tool.PathOf("report.json")));
-        Assert.Equal(1, (int)report!["schemaVersion"]!);
+        Assert.Equal(2, (int)report!["schemaVersion"]!);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using McpSpecKit.Adapters;
 using McpSpecKit.Configuration;
+using McpSpecKit.Processes;
 using McpSpecKit.Protocol;
 
 namespace McpSpecKit.Tests.Configuration;
@@ -7,6 +8,23 @@ namespace McpSpecKit.Tests.Configuration;
 public sealed class AConfigurationFile
 {
     private static readonly string Here = Path.GetFullPath(".");
+
+    [Fact]
+    public void MayNameTheWordsOfACommandOneByOne()
+    {
+        var subject = Parse(
+            """
+            {
+              "server": {
+                "stdio": { "command": ["node", "my server/index.js", "it's"] },
+                "http": { "url": "http://127.0.0.1:{port}/mcp", "start": ["node", "index.js", "--port={port}"] }
+              }
+            }
+            """);
+
+        Assert.Equal(["node", "my server/index.js", "it's"], CommandLine.Split(subject.Stdio!.Command));
+        Assert.Equal("node index.js --port=3000", subject.Http!.OnPort(3000).Start);
+    }
 
     [Fact]
     public void DescribesASubject()

@@ -41,7 +41,7 @@ public sealed class FaultRuns : IDisposable
         try
         {
             await using var subject = fault.Create();
-            var judge = new ConformanceJudge(subject, new JudgeOptions { Waits = Waits, Jobs = 8 });
+            var judge = new ConformanceJudge(subject, new JudgeOptions { Waits = Waits, Jobs = 8, Proposals = fault.IsProposal });
             return (await judge.JudgeAsync(progress: null, CancellationToken.None)).Results;
         }
         finally

@@ -33,6 +33,10 @@ public sealed class AHostileServer
     public void ThatAsksForOddArgumentsGetsSome(string schema) =>
         Assert.StartsWith("{", ToolArguments.For(JsonElement.Parse(schema)).ToJsonString(ProtocolJson.Compact), StringComparison.Ordinal);
 
+    [Fact]
+    public void ThatAsksForANumberBetweenItsMostAndItsLeastGetsOne() => Assert.Equal(
+        3, (long)ToolArguments.Integer(JsonElement.Parse("""{"type":"integer","minimum":50,"maximum":3}""")));
+
     [Theory]
     [InlineData("2025-11-25\r\nX-Injected: 1")]
     [InlineData("2025-11-25 \u4e2d\u6587")]

@@ -18,8 +18,8 @@ public sealed class AMessageOfTheWrongShape
         var report = await JudgeAsync(SpoiltByACancellation);
 
         var broken = report.Results.Where(result => result.Verdict is Verdict.Failed or Verdict.Warned).ToList();
-        Assert.Equal(Revision.Legacy, broken.Select(result => result.Revision).Order());
-        Assert.All(broken, result => Assert.Equal(Shape, result.Requirement));
+        Assert.Equal(Revision.Legacy, broken.Where(result => result.Requirement is Shape).Select(result => result.Revision).Order());
+        Assert.All(broken, result => Assert.True(result.Requirement is Shape || IsOfProgress(result), result.Requirement));
         Assert.DoesNotContain(report.Results, result => result.Verdict is Verdict.HarnessError);
     }
 
@@ -84,6 +84,9 @@ public sealed class AMessageOfTheWrongShape
 
     private static IEnumerable<string> Stray(JsonRpcMessage message, string stray) =>
         message is JsonRpcNotification { Method: Method.Initialized } ? [stray] : [];
+
+    /// <summary>The token of the progress is one that nobody gave, which the rules of progress say too.</summary>
+    private static bool IsOfProgress(ScenarioResult result) => result.Requirement.StartsWith("PG-", StringComparison.Ordinal);
 
     private static async Task<RunReport> JudgeAsync(Func<JsonRpcMessage, IEnumerable<string>> script, params string[] only)
     {

@@ -34,6 +34,14 @@ public sealed class ConsoleReportOfARun
         Assert.Contains("Nothing that was asked for applies", Render(SampleRun.Of([])), StringComparison.Ordinal);
 
     [Fact]
+    public void SaysWhatOneWarningAloneMeans() => Assert.Contains(
+        "Conforming, with warnings: no MUST was found broken.", Render(SampleRun.Of([OnlyOne(Verdict.Warned)])), StringComparison.Ordinal);
+
+    [Fact]
+    public void SaysSoWhenEverythingWasOnlyObserved() => Assert.Contains(
+        "Nothing was found broken; what was asked for binds nobody", Render(SampleRun.Of([OnlyOne(Verdict.Observed)])), StringComparison.Ordinal);
+
+    [Fact]
     public void LetsNoSubjectSteerTheTerminal() => Assert.DoesNotContain("\u001b", Render(SampleRun.Troubled), StringComparison.Ordinal);
 
     [Fact]
@@ -49,6 +57,8 @@ public sealed class ConsoleReportOfARun
         Assert.DoesNotContain("line 3\n", text, StringComparison.Ordinal);
         Assert.Contains("line 15\n", text, StringComparison.Ordinal);
     }
+
+    private static ScenarioResult OnlyOne(Verdict verdict) => SampleRun.Mixed.Results.First(result => result.Verdict == verdict);
 
     private static IReadOnlyList<ScenarioResult> Warnings =>
         [.. SampleRun.Mixed.Results.Where(result => result.Verdict is Verdict.Passed or Verdict.Warned)];

@@ -70,13 +70,67 @@ internal static class SampleRun
         Results = [WithoutAnswer(Blank(Legacy[0], Transport.Stdio))],
     };
 
+    /// <summary>A run of any size, with failures among its results.</summary>
+    public static RunReport OfSize(int count)
+    {
+        var rules = Math.Max(1, count / 8);
+        return Of(
+        [
+            .. Enumerable.Range(0, count).Select(number => (number % 50 == 0 ? IgnoredVersion(Blank(Legacy[number % 4], Transport.Stdio)) : Blank(Legacy[number % 4], Transport.StreamableHttp)) with
+            {
+                Requirement = $"LC-{number % rules:0000}",
+                Title = $"The server does what number {number % rules} asks",
+                Message = number % 3 == 0 ? $"It was seen {number} times." : null,
+            }),
+        ]) with
+        {
+            Requirements = [.. Enumerable.Range(0, rules).Select(rule => Restated with { Id = $"LC-{rule:0000}", Title = $"The server does what number {rule} asks" })],
+        };
+    }
+
+    /// <summary>The requirement that the sample results are about.</summary>
+    public static RestatedRequirement Restated => new()
+    {
+        Id = "LC-011",
+        Title = "The server answers with the offered version when it supports it",
+        Party = Party.Server,
+        Feature = "lifecycle/version-negotiation.feature",
+        FeatureTitle = "Version negotiation",
+        Line = 9,
+        Gherkin = """
+            @LC-011 @server
+            Rule: The server answers with the offered version when it supports it
+              Check first: that the answer depends on what was offered.
+
+              Scenario Outline: A supported version comes back unchanged
+                Given a server that speaks <revision>
+                When the client offers protocol version <revision>
+                Then the server answers with protocol version <revision>
+
+                @must
+                Examples:
+                  | revision   |
+                  | 2024-11-05 |
+                  | 2025-03-26 |
+                  | 2025-06-18 |
+                  | 2025-11-25 |
+            """,
+        Clauses = [.. Legacy.Select(revision => new RestatedClause(
+            revision, "MUST", "basic/lifecycle", SpecificationLink.To(revision, "basic/lifecycle", "version-negotiation")))],
+    };
+
     public static RunReport Of(IReadOnlyList<ScenarioResult> results) => new(
         "McpSpecKit 0.1.0",
         "everything",
         [Endpoint(Transport.Stdio, "node dist/index.js stdio"), Endpoint(Transport.StreamableHttp, "http://127.0.0.1:3001/mcp")],
         results,
         Strict: false,
-        TimeSpan.FromSeconds(2.34));
+        TimeSpan.FromSeconds(2.34))
+    {
+        Requirements = [Restated],
+        Environment = new RunEnvironment(new DateTimeOffset(2026, 11, 26, 10, 54, 29, TimeSpan.Zero), "Debian GNU/Linux 12", ".NET 10.0"),
+        Invocation = "mcp-spec-kit server --stdio \"node dist/index.js stdio\"",
+    };
 
     private static EndpointSurvey Endpoint(Transport transport, string address) => new()
     {

@@ -140,7 +140,7 @@ public sealed class AStreamOfEvents
 
     private HttpSseChannel Connect(SseServer server)
     {
-        var channel = new HttpSseChannel(server.Url, Window, TimeProvider.System);
+        var channel = new HttpSseChannel(server.Url, new Waits(Window, Window), TimeProvider.System);
         channel.Listen(heard);
         return channel;
     }

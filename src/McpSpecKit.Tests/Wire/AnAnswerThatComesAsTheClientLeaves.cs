@@ -13,7 +13,7 @@ public sealed class AnAnswerThatComesAsTheClientLeaves
     {
         await using var server = await SseServer.StartAsync(_ => Task.CompletedTask, SseServer.Stream(": hello\n\n"));
         var clock = new ClockThatIsReadAtEachFrame();
-        await using var channel = new StreamableHttpChannel(server.Url, clock);
+        await using var channel = new StreamableHttpChannel(server.Url, Waits.Default, clock);
         channel.Listen(new HeardMessages());
         // The frames are the request and the head of its response.
         clock.OnRead(readings: 2, () => channel.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(10)));

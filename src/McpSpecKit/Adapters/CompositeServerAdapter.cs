@@ -16,9 +16,14 @@ public sealed class CompositeServerAdapter(string name, IReadOnlyList<IServerAda
     /// <inheritdoc />
     public IReadOnlyList<Revision> Claims { get; } = [.. parts.SelectMany(part => part.Claims).Distinct()];
 
-    /// <inheritdoc />
+    /// <summary>Ends all parts at once, whatever becomes of one of them.</summary>
+    /// <exception cref="AggregateException">Parts could not be ended; every one of them is named.</exception>
     public async ValueTask DisposeAsync()
     {
-        foreach (var part in parts) await part.DisposeAsync();
+        var ends = Task.WhenAll(parts.Select(EndAsync));
+        await ends.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (ends.Exception is { } failures) throw failures.Flatten();
     }
+
+    private static async Task EndAsync(IServerAdapter part) => await part.DisposeAsync();
 }

@@ -15,6 +15,9 @@ public sealed record EndpointSurvey
     /// <summary>Why nothing can be judged there, as one sentence; none where the endpoint answers.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>Why no handshake comes to its end there, though initialize is answered, as one sentence; none where nothing is known to stand in the way.</summary>
+    public string? HandshakeFailure { get; init; }
+
     /// <summary>The revisions that its authors say it speaks; empty where they say nothing.</summary>
     public IReadOnlyList<Revision> Claims { get; init; } = [];
 

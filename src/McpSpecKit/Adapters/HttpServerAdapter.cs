@@ -1,3 +1,4 @@
+using McpSpecKit.Processes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Wire;
 

@@ -16,8 +16,8 @@ internal sealed class HttpServerEndpoint(HttpAddress address, LaunchedServer? la
     {
         if (launched is not null) await launched.EnsureRunningAsync(time, cancellationToken);
         return Transport is Transport.HttpSse
-            ? new HttpSseChannel(address.Url, windows.Reply, time)
-            : new StreamableHttpChannel(address.Url, time);
+            ? new HttpSseChannel(address.Url, windows, time, headers: address.Headers)
+            : new StreamableHttpChannel(address.Url, windows, time, headers: address.Headers);
     }
 
     public async Task<int?> ShutDownAsync(CancellationToken cancellationToken) =>

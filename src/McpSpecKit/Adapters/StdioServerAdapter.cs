@@ -1,3 +1,4 @@
+using McpSpecKit.Processes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Wire;
 
@@ -10,7 +11,8 @@ namespace McpSpecKit.Adapters;
 public sealed class StdioServerAdapter : IServerAdapter, IServerEndpoint
 {
     private readonly LaunchCommand launch;
-    private readonly ProcessMark mark = new();
+    private readonly ProcessSupervisor processes = new(TimeProvider.System);
+    private readonly bool oneAtATime;
     private readonly WarmSpares spares;
 
     /// <summary>Describes a server; nothing is launched yet.</summary>
@@ -18,7 +20,8 @@ public sealed class StdioServerAdapter : IServerAdapter, IServerEndpoint
     /// <param name="claims">The revisions that its authors say it speaks; empty leaves it to the survey.</param>
     /// <param name="mostSpares">
     /// How many processes may stand by for the connections to come, 0 or more; none given: one for each processor. A process that exits
-    /// while it stands by is not used, and none stands by from then on.
+    /// while it stands by is not used, and none stands by from then on. Where none may stand by, a connection is closed only when its
+    /// process has ended; otherwise that takes its time while the next connection is at work.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than none are to stand by.</exception>
     public StdioServerAdapter(LaunchCommand launch, IReadOnlyList<Revision> claims, int? mostSpares = null)
@@ -26,7 +29,8 @@ public sealed class StdioServerAdapter : IServerAdapter, IServerEndpoint
         var most = mostSpares ?? Environment.ProcessorCount;
         if (most < 0) throw new ArgumentOutOfRangeException(nameof(mostSpares), most, "There cannot be fewer than none.");
         (this.launch, Claims) = (launch, claims);
-        spares = new WarmSpares(() => ChildProcess.Start(launch, mark), most);
+        oneAtATime = most == 0;
+        spares = new WarmSpares(() => processes.Start(launch), most);
     }
 
     /// <inheritdoc />
@@ -48,13 +52,22 @@ public sealed class StdioServerAdapter : IServerAdapter, IServerEndpoint
     public async Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new StdioChannel(await spares.TakeAsync(), time);
+        var process = await TakeAsync();
+        return new StdioChannel(oneAtATime ? process : new BackgroundEnd(process), time);
     }
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => processes.DisposeAsync();
+
+    private async Task<ChildProcess> TakeAsync()
     {
-        await spares.DisposeAsync();
-        mark.EndCarriers();
+        try
+        {
+            return await spares.TakeAsync();
+        }
+        catch (ProcessStartException exception)
+        {
+            throw new SubjectUnreachableException(exception.Message, exception);
+        }
     }
 }

@@ -1,4 +1,4 @@
-using McpSpecKit.Wire;
+using McpSpecKit.Processes;
 
 namespace McpSpecKit.Adapters;
 
@@ -6,9 +6,9 @@ namespace McpSpecKit.Adapters;
 /// Processes that are started ahead of need: while scenarios wait, the next processes come up. Each is used for one connection. A server
 /// that does not sit still until somebody speaks to it gets no spares any more, so that every connection sees its start as it is.
 /// </summary>
-/// <param name="start">Starts a process.</param>
+/// <param name="start">Starts a process; whoever gives it ends what stands by at last.</param>
 /// <param name="most">How many may stand by; 0 for none.</param>
-internal sealed class WarmSpares(Func<ChildProcess> start, int most) : IAsyncDisposable
+internal sealed class WarmSpares(Func<ChildProcess> start, int most)
 {
     private readonly Lock gate = new();
     private readonly Queue<ChildProcess> standing = new();
@@ -16,7 +16,7 @@ internal sealed class WarmSpares(Func<ChildProcess> start, int most) : IAsyncDis
     private bool restless;
 
     /// <summary>A process for one connection, fresh or standing by. The caller owns it.</summary>
-    /// <exception cref="SubjectUnreachableException">None can be started.</exception>
+    /// <exception cref="ProcessStartException">None can be started.</exception>
     public async Task<ChildProcess> TakeAsync()
     {
         var taken = TakeStanding(out var dead);
@@ -24,20 +24,6 @@ internal sealed class WarmSpares(Func<ChildProcess> start, int most) : IAsyncDis
         taken ??= start();
         Refill();
         return taken;
-    }
-
-    /// <summary>Ends what stands by.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        List<ChildProcess> rest;
-        lock (gate)
-        {
-            restless = true;
-            rest = [.. standing];
-            standing.Clear();
-        }
-
-        foreach (var process in rest) await process.DisposeAsync();
     }
 
     private ChildProcess? TakeStanding(out List<ChildProcess> dead)
@@ -72,7 +58,7 @@ internal sealed class WarmSpares(Func<ChildProcess> start, int most) : IAsyncDis
             {
                 standing.Enqueue(start());
             }
-            catch (SubjectUnreachableException)
+            catch (ProcessStartException)
             {
                 // Whoever needs it will try again, and is the one to be told.
                 restless = true;

@@ -15,7 +15,7 @@ public static class ConfigurationFile
 
     private static readonly string[] ServerKeys = ["stdio", "http", "sse"];
     private static readonly string[] StdioKeys = ["command", "cwd", "env"];
-    private static readonly string[] HttpKeys = ["url", "start", "cwd", "env"];
+    private static readonly string[] HttpKeys = ["url", "start", "cwd", "env", "headers"];
 
     private static readonly Dictionary<string, ToolRole> Roles = Enum.GetValues<ToolRole>().ToDictionary(role => role.ToName());
 
@@ -67,7 +67,7 @@ public static class ConfigurationFile
         };
     }
 
-    private static StdioConfiguration ReadStdio(ObjectReader stdio, string directory) => new(stdio.RequiredText("command"))
+    private static StdioConfiguration ReadStdio(ObjectReader stdio, string directory) => new(stdio.RequiredCommand("command"))
     {
         WorkingDirectory = ReadDirectory(stdio, directory),
         Environment = stdio.Texts("env"),
@@ -77,11 +77,25 @@ public static class ConfigurationFile
     {
         var endpoint = new HttpConfiguration(http.RequiredText("url"))
         {
-            Start = http.Text("start"),
+            Start = http.Command("start"),
+            Headers = ReadHeaders(http),
             WorkingDirectory = ReadDirectory(http, directory),
             Environment = http.Texts("env"),
         };
         return endpoint.Problem is { } problem ? throw http.Fault(http.Find("url")!, $"{problem}.") : endpoint;
+    }
+
+    private static Dictionary<string, string> ReadHeaders(ObjectReader http)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (http.Object("headers") is not { } read) return headers;
+        foreach (var (name, value) in http.Texts("headers"))
+        {
+            if (ConfiguredHeaders.ProblemOf(name, value) is { } problem) throw read.Fault(read.Find(name)!, $"{problem}.");
+            if (!headers.TryAdd(name, value)) throw read.Fault(read.Find(name)!, $"the header '{name}' is written twice; keep one of them.");
+        }
+
+        return headers;
     }
 
     private static string ReadDirectory(ObjectReader endpoint, string directory)

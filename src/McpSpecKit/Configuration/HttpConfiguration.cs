@@ -16,6 +16,9 @@ public sealed record HttpConfiguration(string Url)
     /// <summary>The environment variables that the command gets beside the tool's own.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The HTTP headers that go with every request, as they are written; see <see cref="ConfiguredHeaders"/>.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether a free port has to be found before the server can be started.</summary>
     public bool NeedsPort =>
         Mentions(Url) || (Start is not null && Mentions(Start)) || Environment.Values.Any(Mentions);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using McpSpecKit.Processes;
 
 namespace McpSpecKit.Configuration;
 
@@ -34,6 +35,23 @@ internal sealed class ObjectReader
 
     public string RequiredText(string key) =>
         Text(key) ?? throw Fault(value, $"{place} needs the key '{key}'.");
+
+    /// <summary>A command as it would be typed, or the list of its words.</summary>
+    public string? Command(string key)
+    {
+        if (Typed(key, "a text or a list of words", JsonValueKind.String, JsonValueKind.Array) is not { } found) return null;
+        var command = found.Kind is JsonValueKind.Array ? CommandLine.Join(found.Items.Select(Word)) : Text(key)!;
+        return CommandLine.ProblemOf(command) is { } problem
+            ? throw Fault(found, $"'{key}' is no command: {char.ToLowerInvariant(problem[0])}{problem[1..]}")
+            : command;
+
+        string Word(LocatedValue item) => item.Kind is JsonValueKind.String
+            ? item.Text
+            : throw WrongType(item, $"each word of '{key}'", "a text");
+    }
+
+    public string RequiredCommand(string key) =>
+        Command(key) ?? throw Fault(value, $"{place} needs the key '{key}'.");
 
     public bool? Flag(string key) => Typed(key, "true or false", JsonValueKind.True, JsonValueKind.False)?.Kind switch
     {

@@ -8,12 +8,15 @@ internal sealed class SourceText(string name, string text)
     public byte[] Bytes { get; } = Encoding.UTF8.GetBytes(text);
 
     /// <summary>A complaint about a place.</summary>
-    public ConfigurationException Fault(int offset, string sentence, Exception? cause = null)
+    public ConfigurationException Fault(int offset, string sentence, Exception? cause = null) => new($"{Place(offset)}: {sentence}", cause);
+
+    /// <summary>A place in the words of complaints.</summary>
+    public string Place(int offset)
     {
         var before = Encoding.UTF8.GetString(Bytes, 0, Math.Min(offset, Bytes.Length));
         var line = before.Count(character => character == '\n') + 1;
         var column = before.Length - before.LastIndexOf('\n');
-        return new ConfigurationException($"{name}, line {line}, column {column}: {sentence}", cause);
+        return $"{name}, line {line}, column {column}";
     }
 
     /// <summary>The place of a line and of a byte in it, both from 0.</summary>

@@ -1,5 +1,6 @@
 using McpSpecKit.Adapters;
 using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Configuration;
 
@@ -18,6 +19,15 @@ public sealed record SubjectConfiguration
     /// <summary>Where the server opens the event stream of HTTP+SSE, and how it is started.</summary>
     public HttpConfiguration? Sse { get; init; }
 
+    /// <summary>What may stand in no report: what came out of the environment into the headers, and what headers and variables named for a secret hold.</summary>
+    public IReadOnlyList<string> Secrets =>
+    [
+        .. ConfiguredHeaders.SecretsIn([.. Together(Http?.Headers, Sse?.Headers)]),
+        .. Together(Stdio?.Environment, Http?.Environment, Sse?.Environment)
+            .Where(variable => Redaction.IsSecret(variable.Key))
+            .Select(variable => variable.Value),
+    ];
+
     /// <summary>Whether no endpoint is described.</summary>
     public bool HasNoEndpoint => Stdio is null && Http is null && Sse is null;
 
@@ -35,4 +45,7 @@ public sealed record SubjectConfiguration
 
     /// <summary>How many scenarios run at once.</summary>
     public int? Jobs { get; init; }
+
+    private static IEnumerable<KeyValuePair<string, string>> Together(params IEnumerable<IReadOnlyDictionary<string, string>?> parts) =>
+        parts.SelectMany(part => part ?? new Dictionary<string, string>());
 }

@@ -34,6 +34,15 @@ internal sealed class Attribution
         }
     }
 
+    /// <summary>The one revision that was agreed or named; none without any, and none where there were several.</summary>
+    public Revision? Alone
+    {
+        get
+        {
+            lock (gate) return agreed.Count + named.Count == 1 ? Current : null;
+        }
+    }
+
     private Revision? Current => (agreed.Count, named.Count) switch
     {
         (1, _) => agreed.Single(),
@@ -71,7 +80,7 @@ internal sealed class Attribution
             var request = Answered(message) is { } id ? asked.GetValueOrDefault(id) : null;
             if (message is JsonRpcResult result && request is { Method: Method.Initialize }) Agree(result);
             if ((request?.Revision ?? Current) is { } revision && allowance.Takes(message.Weight))
-                messages.Add(new AttributedMessage(message, revision, request?.Method));
+                messages.Add(new AttributedMessage(message, revision, request?.Method) { IsNamed = request?.Revision is not null });
         }
     }
 

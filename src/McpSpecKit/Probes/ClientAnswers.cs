@@ -6,8 +6,13 @@ namespace McpSpecKit.Probes;
 /// <summary>What a client says to the server's own requests, and how it got there.</summary>
 /// <param name="profile">How the client answers.</param>
 /// <param name="transcript">Where an answer that could not be given is written down.</param>
+/// <param name="exchange">Where each answer is entered before it goes out.</param>
 /// <param name="send">Sends an answer.</param>
-internal sealed class ClientAnswers(ClientProfile profile, Transcript transcript, Func<ReadOnlyMemory<byte>, Task<Delivery>> send)
+internal sealed class ClientAnswers(
+    ClientProfile profile,
+    Transcript transcript,
+    ExchangeLog exchange,
+    Func<ReadOnlyMemory<byte>, Task<Delivery>> send)
 {
     /// <summary>How many requests are answered at a time: a server that floods the client must not fill its memory.</summary>
     private const int AtATime = 200;
@@ -48,6 +53,7 @@ internal sealed class ClientAnswers(ClientProfile profile, Transcript transcript
         await Task.Yield();
         try
         {
+            exchange.Answer(request.Id);
             var delivery = await send(OwnMessages.Write(revision, profile.Answer(request, revision), request.Method));
             lock (gate)
             {

@@ -13,6 +13,9 @@ public sealed record ClientProfile(JsonObject Capabilities)
     /// <summary>A client that can do nothing beyond the base protocol.</summary>
     public static ClientProfile Bare { get; } = new([]);
 
+    /// <summary>Whether the client leaves every request of the server unanswered.</summary>
+    public bool IsMute { get; init; }
+
     /// <summary>A client with every capability of a revision that scenarios make use of.</summary>
     public static ClientProfile Everything(Revision revision)
     {

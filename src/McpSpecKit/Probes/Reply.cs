@@ -71,7 +71,7 @@ public abstract record Reply
         public override bool ShowsLife => false;
 
         /// <inheritdoc />
-        public override string Describe() => $"no answer within {Window.TotalSeconds:0.#} s" + Latest switch
+        public override string Describe() => $"no answer within {Waits.Tell(Window)}" + Latest switch
         {
             null => "",
             MalformedMessage malformed => $", but text that is no message: «{Shorten(malformed.Text)}»",

@@ -61,6 +61,10 @@ internal sealed class ReplyWatch(IServerChannel channel, Inbox inbox, Task<strin
                 ? new Reply.Silence(patience, inbox.Latest) { Delivery = delivery }
                 : new Reply.Lost("The client closed the connection.");
         }
+        catch (NoAnswerInTimeException exception)
+        {
+            return new Reply.Silence(exception.Window, inbox.Latest) { Delivery = delivery };
+        }
         catch (ConnectionLostException exception)
         {
             return await LostAsync(exception.Message);

@@ -8,10 +8,11 @@ namespace McpSpecKit.Probes;
 /// A client that knows what it does: it keeps the protocol unless a scenario tells it not to, answers the server's own requests as its
 /// profile says, and remembers everything that came.
 /// </summary>
-public sealed class ServerProbe : IChannelListener, IAsyncDisposable
+public sealed partial class ServerProbe : IChannelListener, IAsyncDisposable
 {
     private readonly Inbox inbox = new();
     private readonly Attribution attribution = new();
+    private readonly ExchangeLog exchange = new();
     private readonly TaskCompletionSource<string> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly IServerChannel channel;
     private readonly Waits waits;
@@ -19,8 +20,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     private readonly ClientStance stance;
     private readonly ClientAnswers answers;
     private readonly ReplyWatch replies;
+    private readonly SessionOpening opening;
+    private readonly Intake intake;
     private bool listensToStream;
-    private int batches;
     private long lastId;
 
     /// <summary>Begins to listen.</summary>
@@ -32,7 +34,9 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     {
         (this.channel, Profile, this.waits, this.time) = (channel, profile, waits, time);
         stance = new ClientStance(profile);
-        answers = new ClientAnswers(profile, channel.Transcript, message => SendRawAsync(message, CancellationToken.None));
+        opening = new SessionOpening(channel, stance);
+        answers = new ClientAnswers(profile, channel.Transcript, exchange, opening.AnswerAsync);
+        intake = new Intake(exchange, attribution, inbox, Hear);
         replies = new ReplyWatch(channel, inbox, ended.Task, waits, time);
         channel.Listen(this);
     }
@@ -58,8 +62,14 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <summary>What the server has sent so far of which it is known what revision it has to keep, in order.</summary>
     public IReadOnlyList<AttributedMessage> Attributed => attribution.Messages;
 
+    /// <summary>What went over the connection so far, in both directions and in order; answers to the server are left out.</summary>
+    public IReadOnlyList<ExchangeEntry> Exchange => exchange.Entries;
+
+    /// <summary>The one revision that was spoken on the connection; none before there was one, or where there were several.</summary>
+    public Revision? Spoken => attribution.Alone;
+
     /// <summary>How many arrays of messages the server has sent so far.</summary>
-    public int Batches => Volatile.Read(ref batches);
+    public int Batches => intake.Batches;
 
     /// <summary>The id of the session that the server assigned; none without one.</summary>
     public string? SessionId => stance.Session[Headers.SessionId];
@@ -116,6 +126,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     {
         JsonNode?[] parts = [.. notifications, .. requests.Select(request => request.Message)];
         var message = OwnMessages.Write(new JsonArray(parts));
+        exchange.Try();
         var expected = requests.Select(Expect).ToList();
         HashSet<object> earlier = new(inbox.Messages.Select(received => received.Message), ReferenceEqualityComparer.Instance);
         var refused = inbox.Watch(received => received.Message is JsonRpcError { Id: null } && !earlier.Contains(received.Message));
@@ -135,6 +146,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     public Task<Delivery> BeginAsync(Draft draft, CancellationToken cancellationToken)
     {
         if (draft.Id is { } id) attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
+        exchange.Ask(draft);
         return channel.SendAsync(Write(draft), draft.Headers, cancellationToken);
     }
 
@@ -150,8 +162,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         {
             return await BeginAsync(draft, window.Token);
         }
-        catch (Exception exception) when (exception is ConnectionLostException
-            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception lost) when (lost is ConnectionLostException || (lost is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return null;
         }
@@ -185,6 +196,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     public Task<Delivery> NotifyAsync(string method, JsonObject? parameters, Headers headers, CancellationToken cancellationToken)
     {
         var message = OwnMessages.Write(InForce, CanonicalMessages.Notification(InForce, method, parameters), answers: null);
+        exchange.Tell(method);
         return channel.SendAsync(message, stance.HeadersOf(method, parameters).With(headers), cancellationToken);
     }
 
@@ -192,91 +204,20 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     /// <param name="message">The bytes; the channel adds only the framing of its transport.</param>
     /// <param name="cancellationToken">Gives up waiting for the transport.</param>
     /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    public Task<Delivery> SendRawAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
-        channel.SendAsync(message, Headers.ForPost.With(stance.Session), cancellationToken);
-
-    /// <summary>Offers a version; where the server agrees to one, the session and its headers hold from here on.</summary>
-    /// <param name="version">The version to offer, known or not.</param>
-    /// <param name="headers">HTTP headers beside those of the transport.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Reply> InitializeAsync(string version, Headers headers, CancellationToken cancellationToken)
+    public Task<Delivery> SendRawAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
-        var draft = Draft(Method.Initialize, Profile.InitializeParams(version));
-        var reply = await SendAsync(draft with { Headers = draft.Headers.With(headers) }, cancellationToken);
-        if (reply is Reply.Success success) stance.Adopt(success);
-        return reply;
+        exchange.Try();
+        return PostAsync(message, cancellationToken);
     }
 
-    /// <summary>Tells the server that the handshake is complete.</summary>
-    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    public Task<Delivery> InitializedAsync(CancellationToken cancellationToken) =>
-        NotifyAsync(Method.Initialized, parameters: null, cancellationToken);
-
-    /// <summary>Goes on with the session of another connection, as a client does that comes back.</summary>
-    public void Resume(ServerProbe earlier)
-    {
-        stance.Session = earlier.stance.Session;
-        stance.Modern = earlier.stance.Modern;
-        attribution.Resume(earlier.attribution);
-    }
-
-    /// <summary>Opens a stream for what the server sends of its own accord, where the transport has such a stream and the server offers it.</summary>
-    /// <param name="headers">HTTP headers beside those that belong to it, such as the id of the event from which a stream is resumed.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>What came; none where the transport has no such stream, or its answer has not begun within the reply window.</returns>
-    /// <exception cref="ConnectionLostException">The server cannot be reached any more.</exception>
-    public async Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken)
-    {
-        using var window = new TimeWindow(waits.Reply, time, cancellationToken);
-        try
-        {
-            var delivery = await channel.OpenStreamAsync(Headers.ForStream.With(stance.Session).With(headers), window.Token);
-            listensToStream |= delivery is { Accepted: true, Ended.IsCompleted: false };
-            return delivery;
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            // A server may hold the head of its answer back until it has something to say: nothing comes on such a stream either.
-            return null;
-        }
-    }
-
-    /// <summary>
-    /// Lets everything arrive that was sent before: the answer to a plain request proves it where one stream orders all messages; where a stream
-    /// of its own carries the server's messages, the quiet window has to pass too.
-    /// </summary>
-    /// <returns>What became of the plain request.</returns>
-    public Task<Reply> SettleAsync(CancellationToken cancellationToken) =>
-        listensToStream ? SettleQuietlyAsync(cancellationToken) : SendAsync(PlainRequest(), cancellationToken);
-
-    /// <summary>
-    /// Lets everything arrive that the server may send a little later, unasked: the quiet window passes, and the answer to a plain
-    /// request after it shows that the server had its turn.
-    /// </summary>
-    /// <returns>What became of the plain request.</returns>
-    public async Task<Reply> SettleQuietlyAsync(CancellationToken cancellationToken)
-    {
-        await Task.Delay(waits.Quiet, time, cancellationToken);
-        return await SendAsync(PlainRequest(), cancellationToken);
-    }
+    /// <summary>Answers a request of the server, as the profile says, though the profile may have kept silent till now.</summary>
+    /// <param name="request">The request.</param>
+    public void Answer(JsonRpcRequest request) => answers.Give(request, InForce);
 
     /// <summary>Leaves as a client does at shutdown.</summary>
     public void Leave() => channel.Leave();
 
-    void IChannelListener.OnMessage(ReceivedMessage received)
-    {
-        if (received.Message is JsonRpcBatch batch)
-        {
-            Interlocked.Increment(ref batches);
-            foreach (var message in batch.Messages) ((IChannelListener)this).OnMessage(received with { Message = message });
-            return;
-        }
-
-        attribution.Take(received.Message);
-        inbox.Take(received);
-        var revision = InForce;
-        if (received.Message is JsonRpcRequest request && revision.Era is Era.Legacy) answers.Give(request, revision);
-    }
+    void IChannelListener.OnMessage(ReceivedMessage received) => intake.Take(received);
 
     void IChannelListener.OnEnded(string reason) => ended.TrySetResult(reason);
 
@@ -287,6 +228,15 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
         await answers.FinishAsync();
     }
 
+    private Task<Delivery> PostAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
+        channel.SendAsync(message, Headers.ForPost.With(stance.Session), cancellationToken);
+
+    private void Hear(JsonRpcRequest request)
+    {
+        var revision = InForce;
+        if (revision.Era is Era.Legacy && !Profile.IsMute) answers.Give(request, revision);
+    }
+
     private byte[] Write(Draft draft) => draft.IsWrong
         ? OwnMessages.Write(draft.Message)
         : OwnMessages.Write(OwnMessages.Spoken(draft.Method, draft.Params) ?? InForce, draft.Message, answers: null);
@@ -295,6 +245,7 @@ public sealed class ServerProbe : IChannelListener, IAsyncDisposable
     {
         var id = draft.Id ?? throw new ArgumentException("The answer to a message without an id cannot be awaited.", nameof(draft));
         attribution.Ask(id, draft.Method, OwnMessages.Named(draft.Params));
+        exchange.Ask(draft);
         return inbox.Expect(id);
     }
 }

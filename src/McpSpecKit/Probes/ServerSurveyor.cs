@@ -19,25 +19,35 @@ public sealed class ServerSurveyor(
     /// <summary>Is told of each connection, with all that came on it, before it is closed.</summary>
     public Action<IServerEndpoint, ServerProbe>? Heard { get; init; }
 
-    /// <summary>Surveys every endpoint.</summary>
-    public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken) =>
-        await Task.WhenAll(server.Endpoints.Select(endpoint => SurveyAsync(endpoint, cancellationToken)));
+    /// <summary>How many connections there may be at once, 1 or more.</summary>
+    public int AtOnce { get; init; } = int.MaxValue;
 
-    private async Task<EndpointSurvey> SurveyAsync(IServerEndpoint endpoint, CancellationToken cancellationToken)
+    /// <summary>Surveys every endpoint.</summary>
+    public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken)
+    {
+        using var turns = new SemaphoreSlim(AtOnce);
+        var connect = new TakingTurns(turns);
+        return await Task.WhenAll(server.Endpoints.Select(endpoint => SurveyAsync(endpoint, connect, cancellationToken)));
+    }
+
+    private async Task<EndpointSurvey> SurveyAsync(IServerEndpoint endpoint, TakingTurns turns, CancellationToken cancellationToken)
     {
         var blank = new EndpointSurvey { Transport = endpoint.Transport, Address = endpoint.Address, Claims = server.Claims };
         try
         {
             var start = time.GetTimestamp();
-            var newest = await HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken);
+            var newest = await turns.RunAsync(() => HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken), cancellationToken);
             var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
             // Legacy servers may leave the question unanswered; one that is slow to start gets the time that it took before.
             var patience = waits with { Reply = found.FirstAnswer < waits.Reply / 4 ? waits.Reply / 4 : found.FirstAnswer };
-            var discovery = ModernSurvey.DiscoverAsync(endpoint, server.Claims, patience, time, probe => Heard?.Invoke(endpoint, probe), cancellationToken);
+            var discovery = turns.RunAsync(
+                () => ModernSurvey.DiscoverAsync(endpoint, server.Claims, patience, time, probe => Heard?.Invoke(endpoint, probe), cancellationToken),
+                cancellationToken);
             if (!newest.Reply.ShowsLife) return Combine(found, [newest], await discovery);
 
             var older = Revision.Legacy.Where(revision => revision != Revision.LatestLegacy);
-            var others = await Task.WhenAll(older.Select(revision => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken)));
+            var others = await Task.WhenAll(older.Select(revision =>
+                turns.RunAsync(() => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken), cancellationToken)));
             return Combine(found, [.. others, newest], await discovery);
         }
         catch (SubjectUnreachableException exception)
@@ -55,24 +65,32 @@ public sealed class ServerSurveyor(
         var channel = await endpoint.ConnectAsync(time, cancellationToken);
         await using var probe = new ServerProbe(channel, ClientProfile.Everything(revision), waits, time);
         var reply = await probe.InitializeAsync(revision.Name, Headers.None, cancellationToken);
-        var listed = listTools && reply is Reply.Success success && ServerAnswer.Capability(success.Message.Result, "tools") is not null
-            ? await ListToolsAsync(probe, cancellationToken)
-            : new Dictionary<string, JsonElement>();
+        string? silence = null;
+        Dictionary<string, JsonElement> listed = [];
+        if (listTools && reply is Reply.Success success)
+        {
+            var hasTools = ServerAnswer.Capability(success.Message.Result, "tools") is not null;
+            try
+            {
+                await probe.InitializedAsync(cancellationToken);
+                if (hasTools) listed = await ListToolsAsync(probe, cancellationToken);
+            }
+            catch (NoAnswerInTimeException exception)
+            {
+                silence = $"The handshake is not completed: to {Method.Initialized} came no answer within {Waits.Tell(exception.Window)}";
+            }
+            catch (ConnectionLostException)
+            {
+                // Whoever is gone by now lists nothing; the scenarios tell what becomes of them.
+            }
+        }
+
         Heard?.Invoke(endpoint, probe);
-        return new Handshake(revision, reply, probe.SessionId is not null, listed, probe.Transcript.Frames);
+        return new Handshake(revision, reply, probe.SessionId is not null, listed, probe.Transcript.Frames) { Silence = silence };
     }
 
     private static async Task<Dictionary<string, JsonElement>> ListToolsAsync(ServerProbe probe, CancellationToken cancellationToken)
     {
-        try
-        {
-            await probe.InitializedAsync(cancellationToken);
-        }
-        catch (ConnectionLostException)
-        {
-            return [];
-        }
-
         // Some servers add tools once they have seen what the client can do; the answer to a ping gives them the time.
         await probe.SettleAsync(cancellationToken);
         return await ToolPages.ReadAsync(probe, cancellationToken);
@@ -96,6 +114,7 @@ public sealed class ServerSurveyor(
             Revisions = revisions,
             ServerName = ServerAnswer.Text(info, "name"),
             ServerVersion = ServerAnswer.Text(info, "version"),
+            HandshakeFailure = newest.Silence,
             AssignsSessions = blank.Transport is Transport.StreamableHttp ? handshakes.Any(handshake => handshake.HasSession) : null,
             Listings = new Dictionary<Era, ToolListing>
             {
@@ -118,6 +137,9 @@ public sealed class ServerSurveyor(
         Dictionary<string, JsonElement> Tools,
         IReadOnlyList<Frame> Transcript)
     {
+        /// <summary>What was not answered after the result of initialize, as a sentence.</summary>
+        public string? Silence { get; init; }
+
         public JsonElement? ServerInfo => ServerAnswer.Member((Reply as Reply.Success)?.Message.Result, "serverInfo");
 
         public RevisionSurvey ToSurvey(IReadOnlyList<Revision> claims)

@@ -23,12 +23,6 @@ internal static class JsonNumber
         return lowestDigit + ExponentOf(text, exponentAt) >= 0;
     }
 
-    /// <summary>How a number compares with a bound.</summary>
-    public static int Compare(JsonElement number, JsonElement bound) =>
-        number.TryGetDecimal(out var left) && bound.TryGetDecimal(out var right)
-            ? left.CompareTo(right)
-            : number.GetDouble().CompareTo(bound.GetDouble());
-
     private static long ExponentOf(ReadOnlySpan<char> text, int exponentAt)
     {
         if (exponentAt < 0) return 0;

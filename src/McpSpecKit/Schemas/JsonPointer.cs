@@ -6,8 +6,8 @@ namespace McpSpecKit.Schemas;
 /// <summary>JSON pointers (RFC 6901).</summary>
 internal static class JsonPointer
 {
-    public static string Append(string pointer, string segment) =>
-        $"{pointer}/{segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    /// <summary>The name of the part that a pointer leads to.</summary>
+    public static string LastOf(string pointer) => Unescape(pointer[(pointer.LastIndexOf('/') + 1)..]);
 
     /// <summary>The value that a pointer leads to; none where it leads nowhere.</summary>
     public static JsonElement? Resolve(JsonElement root, string pointer)

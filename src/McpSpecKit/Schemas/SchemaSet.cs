@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using McpSpecKit.Schemas.Compilation;
+using McpSpecKit.Schemas.Validation;
 
 namespace McpSpecKit.Schemas;
 
@@ -33,9 +33,9 @@ public sealed class SchemaSet
     public static SchemaSet Compile(IEnumerable<KeyValuePair<string, string>> documents)
     {
         var roots = documents.ToDictionary(document => document.Key, document => Parse(document.Key, document.Value));
-        var compiler = new SchemaCompiler(roots);
-        var compiled = roots.Keys.ToFrozenDictionary(file => file, file => compiler.Compile(SchemaLocation.RootOf(file)));
-        compiler.RefuseLoops();
+        var builder = new SchemaBuilder(roots);
+        var compiled = roots.Keys.ToFrozenDictionary(file => file, file => new JsonSchema(file, builder.Build(file), roots));
+        builder.RefuseLooseEnds();
         return new SchemaSet(compiled, roots);
     }
 

@@ -18,11 +18,17 @@ public static class ExitCode
     /// <summary>The kit itself failed.</summary>
     public const int Harness = 4;
 
+    /// <summary>Somebody stopped the run, as Ctrl+C does.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>The exit code of a run; the most serious one wins.</summary>
     /// <param name="verdicts">The verdicts of the run.</param>
     /// <param name="strict">Whether a warning counts as a failure.</param>
     public static int Of(IEnumerable<Verdict> verdicts, bool strict) =>
-        verdicts.Select(verdict => Of(verdict, strict)).DefaultIfEmpty(Conforming).MaxBy(Seriousness);
+        Gravest(verdicts.Select(verdict => Of(verdict, strict)));
+
+    /// <summary>The most serious of several exit codes; none of them is <see cref="Conforming"/>.</summary>
+    public static int Gravest(IEnumerable<int> codes) => codes.DefaultIfEmpty(Conforming).MaxBy(Seriousness);
 
     private static int Of(Verdict verdict, bool strict) => verdict switch
     {

@@ -20,8 +20,25 @@ public sealed record RunReport(
     /// <summary>Whether the run was stopped before every scenario had its verdict; the results are those that had one by then.</summary>
     public bool Interrupted { get; init; }
 
+    /// <summary>Whether only a selection of what concerns the subject was asked for.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>What is wrong with the baseline, a sentence for each entry that is about nothing; each fails the run.</summary>
+    public IReadOnlyList<string> BaselineProblems { get; init; } = [];
+
+    /// <summary>The requirements that the results are about, ordered by feature and line; empty where a report shows verdicts only.</summary>
+    public IReadOnlyList<RestatedRequirement> Requirements { get; init; } = [];
+
+    /// <summary>Where and when it took place.</summary>
+    public RunEnvironment? Environment { get; init; }
+
+    /// <summary>The command that judges the same subject again, to which a selection is added.</summary>
+    public string Invocation { get; init; } = "mcp-spec-kit";
+
     /// <summary>The exit code of the run.</summary>
-    public int ExitCode => Verdicts.ExitCode.Of(Results.Select(result => result.Verdict), Strict);
+    public int ExitCode => Interrupted
+        ? Verdicts.ExitCode.Interrupted
+        : Verdicts.ExitCode.Of([.. Results.Select(result => result.Verdict), .. BaselineProblems.Select(_ => Verdict.Stale)], Strict);
 
     /// <summary>How many results have a verdict.</summary>
     public int Count(Verdict verdict) => Results.Count(result => result.Verdict == verdict);

@@ -46,6 +46,9 @@ public sealed record ScenarioResult
     /// <summary>The reason of the verdict or what was observed, as one sentence; expected and got together where the clause was broken.</summary>
     public string? Message { get; init; }
 
+    /// <summary>What the baseline says of it, as one sentence; none where it says nothing.</summary>
+    public string? BaselineNote { get; init; }
+
     /// <summary>What to look at first when this fails; from the Rule's description.</summary>
     public string? CheckFirst { get; init; }
 

@@ -33,13 +33,20 @@ internal sealed class HttpLink : IAsyncDisposable
         Timeout = Timeout.InfiniteTimeSpan,
     };
     private readonly Transcript transcript;
+    private readonly Waits waits;
+    private readonly TimeProvider time;
+    private readonly Headers own;
+    private volatile bool isAnswered;
     private bool disposed;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="transcript">Where everything is written down.</param>
-    public HttpLink(Transcript transcript)
+    /// <param name="waits">How long the head of a response may take, and then its body.</param>
+    /// <param name="time">The clock of the waits.</param>
+    /// <param name="own">What goes with every request, unless the request has a header of the same name.</param>
+    public HttpLink(Transcript transcript, Waits waits, TimeProvider time, Headers own)
     {
-        this.transcript = transcript;
+        (this.transcript, this.waits, this.time, this.own) = (transcript, waits, time, own);
         // An exchange that outlives the link still asks whether it was stopped.
         stopped = stop.Token;
     }
@@ -49,7 +56,11 @@ internal sealed class HttpLink : IAsyncDisposable
         response.IsSuccessStatusCode
         && response.Content.Headers is { ContentType.MediaType: EventStream, ContentEncoding.Count: 0 };
 
+    /// <summary>A server that has answered no message yet may still be starting.</summary>
+    private TimeSpan Patience => isAnswered ? waits.Reply : waits.FirstReply;
+
     /// <summary>Sends a request and reads the head of its response, which the caller owns.</summary>
+    /// <exception cref="NoAnswerInTimeException">The server did not begin to answer.</exception>
     /// <exception cref="ConnectionLostException">The server cannot be reached, or broke the connection before it answered.</exception>
     public async Task<(HttpResponseMessage Response, Delivery Head)> SendAsync(
         HttpMethod verb,
@@ -60,14 +71,15 @@ internal sealed class HttpLink : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(verb, url);
         if (body is { } bytes) request.Content = new ReadOnlyMemoryContent(bytes);
-        foreach (var (name, value) in headers)
+        var sent = own.With(headers);
+        foreach (var (name, value) in sent)
         {
             if (!request.Headers.TryAddWithoutValidation(name, value)) request.Content?.Headers.TryAddWithoutValidation(name, value);
         }
 
         var lane = $"{verb} #{exchanges.AddOrUpdate(verb.Method, 1, (_, count) => count + 1)}";
-        var text = body is { } sent ? Encoding.UTF8.GetString(sent.Span) : "";
-        transcript.Add(new Frame(default, FrameDirection.ToSubject, lane, text) { Headers = headers });
+        var text = body is { } written ? Encoding.UTF8.GetString(written.Span) : "";
+        transcript.Add(new Frame(default, FrameDirection.ToSubject, lane, text) { Headers = sent });
         return await GuardAsync(url, lane, RequestAsync, cancellationToken);
 
         async Task<(HttpResponseMessage Response, Delivery Head)> RequestAsync(CancellationToken token)
@@ -78,6 +90,7 @@ internal sealed class HttpLink : IAsyncDisposable
     }
 
     /// <summary>Reads the body of a response, and disposes of the response.</summary>
+    /// <exception cref="NoAnswerInTimeException">The body did not come to its end.</exception>
     /// <exception cref="ConnectionLostException">The connection broke, or the body is too long.</exception>
     public async Task<byte[]> ReadBodyAsync(HttpResponseMessage response, string lane, CancellationToken cancellationToken)
     {
@@ -88,6 +101,7 @@ internal sealed class HttpLink : IAsyncDisposable
             using var owned = response;
             await using var stream = await response.Content.ReadAsStreamAsync(token);
             var bytes = await BoundedBody.ReadAsync(stream, token);
+            isAnswered |= response.RequestMessage.Method == HttpMethod.Post;
             if (bytes.Length > 0) transcript.Add(FrameDirection.FromSubject, lane, bytes);
             return bytes;
         }
@@ -100,6 +114,7 @@ internal sealed class HttpLink : IAsyncDisposable
     /// <returns>The delivery, with its events while they come.</returns>
     public Delivery Follow(HttpResponseMessage response, Delivery head, Func<SseItem<byte[]>, JsonRpcMessage?> take)
     {
+        isAnswered |= response.RequestMessage!.Method == HttpMethod.Post;
         var log = new EventLog();
         var cut = CancellationTokenSource.CreateLinkedTokenSource(stopped);
         var following = FollowAsync(response, head.Lane, log, take, cut.Token);
@@ -136,7 +151,8 @@ internal sealed class HttpLink : IAsyncDisposable
         try
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stopped);
-            return await exchange(either.Token);
+            var patience = Patience;
+            return await TimeWindow.WithinAsync(patience, time, exchange, () => TellSilence(url, lane, patience), either.Token);
         }
         catch (InvalidDataException exception)
         {
@@ -150,6 +166,12 @@ internal sealed class HttpLink : IAsyncDisposable
             transcript.Add(FrameDirection.Event, lane, reason);
             throw new ConnectionLostException(reason, exception);
         }
+    }
+
+    private string TellSilence(Uri url, string lane, TimeSpan patience)
+    {
+        transcript.Add(FrameDirection.Event, lane, $"no whole answer within {Waits.Tell(patience)}");
+        return $"The server at {url} did not answer the {lane.Split(' ')[0]} within {Waits.Tell(patience)}.";
     }
 
     private Delivery WriteHead(string lane, HttpResponseMessage response)

@@ -5,7 +5,7 @@ using McpSpecKit.Protocol;
 namespace McpSpecKit.Wire;
 
 /// <summary>
-/// A stream of events that brings every message of the server, and POST requests to the address that its first event names; see the
+/// A stream of events that brings every message of the server, and POST requests to the address that an event names; see the
 /// page <c>basic/transports</c> of 2024-11-05, section "HTTP with SSE". One channel is one client. The stream is opened by the first
 /// message, unless it was opened before.
 /// </summary>
@@ -26,14 +26,15 @@ public sealed class HttpSseChannel : IServerChannel
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="url">The address of the stream.</param>
-    /// <param name="window">How long the server may take to open the stream, and then to name the address for messages.</param>
-    /// <param name="time">The clock of the transcript and of the window.</param>
+    /// <param name="waits">How long the server may take to open the stream, to name the address for messages, and to take each of them.</param>
+    /// <param name="time">The clock of the transcript and of the waits.</param>
     /// <param name="server">What was started for the connection, and ends after it; none where nothing was.</param>
-    public HttpSseChannel(Uri url, TimeSpan window, TimeProvider time, IAsyncDisposable? server = null)
+    /// <param name="headers">What goes with every request, unless the request has a header of the same name; none without any.</param>
+    public HttpSseChannel(Uri url, Waits waits, TimeProvider time, IAsyncDisposable? server = null, Headers? headers = null)
     {
-        (this.url, this.window, this.time, this.server) = (url, window, time, server);
+        (this.url, window, this.time, this.server) = (url, waits.Reply, time, server);
         Transcript = new Transcript(time);
-        link = new HttpLink(Transcript);
+        link = new HttpLink(Transcript, waits, time, headers ?? Headers.None);
     }
 
     /// <inheritdoc />
@@ -47,6 +48,9 @@ public sealed class HttpSseChannel : IServerChannel
 
     /// <summary>The event with which the stream began; none before it came.</summary>
     public OpeningEvent? FirstEvent { get; private set; }
+
+    /// <summary>The data of the first event that is to name the address for messages; none before it came.</summary>
+    public string? NamedAddress { get; private set; }
 
     private IChannelListener Listener => listener ?? throw new InvalidOperationException("Nobody listens to the channel yet.");
 
@@ -88,7 +92,7 @@ public sealed class HttpSseChannel : IServerChannel
         {
             var instead = FirstEvent is null ? "" : $"; the first event was «{FirstEvent.Type}»";
             throw Fail(new ConnectionLostException(
-                $"The server at {url} opened a stream of events, but sent no event «{EndpointEvent}» within {window.TotalSeconds:0.#} s{instead}."));
+                $"The server at {url} opened a stream of events, but sent no event «{EndpointEvent}» within {Waits.Tell(window)}{instead}."));
         }
     }
 
@@ -134,7 +138,7 @@ public sealed class HttpSseChannel : IServerChannel
         catch (OperationCanceledException)
         {
             throw Fail(new ConnectionLostException(limit.IsCancellationRequested
-                ? $"The server at {url} did not answer the GET of its stream within {window.TotalSeconds:0.#} s."
+                ? $"The server at {url} did not answer the GET of its stream within {Waits.Tell(window)}."
                 : "The client closed the connection."));
         }
     }
@@ -157,6 +161,7 @@ public sealed class HttpSseChannel : IServerChannel
 
     private void TakeEndpoint(byte[] data)
     {
+        NamedAddress ??= Encoding.UTF8.GetString(data);
         try
         {
             endpoint.TrySetResult(MessageEndpoint.Resolve(url, data));

@@ -6,8 +6,8 @@ namespace McpSpecKit.Wire;
 /// section "Custom Transports".
 /// </summary>
 /// <remarks>
-/// An adapter that connects in a way of its own returns such a channel from <see cref="Adapters.IServerEndpoint.ConnectAsync"/>. Where
-/// the server is a method over two streams, <see cref="Adapters.InProcessServerAdapter"/> does all of it.
+/// An adapter that connects in a way of its own returns such a channel when it connects. Where the server is a method over two streams,
+/// the kit's adapter for servers in the same process does all of it.
 /// </remarks>
 /// <example>
 /// A server behind a socket of its own:
@@ -26,17 +26,20 @@ public sealed class InProcessServerChannel : IServerChannel
     private readonly CancellationTokenSource stop = new();
     private readonly MessageLines lines;
     private readonly IAsyncDisposable? server;
+    private readonly TimeSpan window;
+    private readonly TimeProvider time;
     private Task pump = Task.CompletedTask;
     private bool disposed;
 
     /// <summary>Takes a pair of streams over; they are closed with the channel.</summary>
     /// <param name="input">What the server reads: a line of JSON for each message. Disposing it has to tell the server that the client left.</param>
     /// <param name="output">What the server writes: a line of JSON for each message. Its end is the end of the connection.</param>
-    /// <param name="time">The clock of the transcript.</param>
+    /// <param name="time">The clock of the transcript and of the waits.</param>
     /// <param name="server">What was started for the connection, and ends after it; none where nothing was.</param>
-    public InProcessServerChannel(Stream input, Stream output, TimeProvider time, IAsyncDisposable? server = null)
+    /// <param name="waits">How long the server may leave its input unread; the usual waits where none are given.</param>
+    public InProcessServerChannel(Stream input, Stream output, TimeProvider time, IAsyncDisposable? server = null, Waits? waits = null)
     {
-        this.server = server;
+        (this.server, this.time, window) = (server, time, (waits ?? Waits.Default).FirstReply);
         Transcript = new Transcript(time);
         lines = new MessageLines((input, "input"), (output, "output"), Transcript);
     }
@@ -55,7 +58,7 @@ public sealed class InProcessServerChannel : IServerChannel
 
     /// <inheritdoc />
     public Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken) =>
-        lines.SendAsync(message, cancellationToken);
+        lines.SendWithinAsync(window, time, message, cancellationToken);
 
     /// <inheritdoc />
     public Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken) => Task.FromResult<Delivery?>(null);
@@ -73,9 +76,10 @@ public sealed class InProcessServerChannel : IServerChannel
         if (Interlocked.Exchange(ref disposed, true)) return;
         lines.CloseInput();
         await stop.CancelAsync();
-        await pump;
+        await pump.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (server is not null) await server.DisposeAsync();
-        stop.Dispose();
         lines.Close();
+        await pump;
+        stop.Dispose();
     }
 }

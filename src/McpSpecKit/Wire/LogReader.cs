@@ -18,6 +18,8 @@ internal static class LogReader
         while (await log.ReadAsync(chunk, cancellationToken) is var read and > 0)
         {
             length = TakeLines(chunk.AsSpan(0, read), line, length, take);
+            // A flood is always ready to be read: who began to read, and the clock, get their turn all the same.
+            await Task.Yield();
         }
 
         if (length > 0) take(line.AsSpan(0, length));

@@ -6,7 +6,6 @@ namespace McpSpecKit.Wire;
 /// <param name="transcript">Where everything is written down.</param>
 internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream Stream, string Lane) output, Transcript transcript)
 {
-    private static readonly byte[] LineFeed = [(byte)'\n'];
     private readonly Lock gate = new();
     private readonly TaskCompletionSource closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task latest = Task.CompletedTask;
@@ -14,17 +13,35 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
     /// <summary>What the server's lines looked like as bytes.</summary>
     public LineTally Tally { get; } = new();
 
-    /// <summary>Writes a message and the end of its line, after those that were sent before.</summary>
+    /// <summary>
+    /// Writes a message and the end of its line, after those that were sent before. What was begun is finished, even where nobody waits
+    /// for it any more: otherwise the next message would continue a fragment.
+    /// </summary>
     /// <exception cref="ConnectionLostException">The server reads no more, or the connection was closed.</exception>
     public async Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
+        if (closed.Task.IsFaulted) await closed.Task;
         Task written;
         lock (gate) written = latest = WriteAsync(latest, message, cancellationToken);
         if (await Task.WhenAny(written, closed.Task).WaitAsync(cancellationToken) != written)
+        {
+            await closed.Task;
             throw new ConnectionLostException("The connection was closed by the kit.");
+        }
+
         await written;
         return new Delivery(output.Lane);
     }
+
+    /// <summary>The same for a server that may leave its input unread for so long.</summary>
+    /// <exception cref="NoAnswerInTimeException">It reads nothing.</exception>
+    public Task<Delivery> SendWithinAsync(TimeSpan window, TimeProvider time, ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
+        TimeWindow.WithinAsync(
+            window,
+            time,
+            token => SendAsync(message, token),
+            () => $"The server has left its input unread for {Waits.Tell(window)}.",
+            cancellationToken);
 
     /// <summary>Waits no longer for messages to be written: a pipe that is full, and held open by nobody knows whom, never takes them.</summary>
     public void Close() => closed.TrySetResult();
@@ -73,6 +90,15 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
             reason = $"The server's output cannot be read: {exception.Message}";
             transcript.Add(FrameDirection.Event, output.Lane, reason);
         }
+        catch (Exception fault)
+        {
+            // It is the listener's: who waits for an answer must not take it for silence of the server.
+            reason = $"The kit failed to take what the server sent: {fault.Message}";
+            transcript.Add(FrameDirection.Event, output.Lane, reason);
+            closed.TrySetException(fault);
+            listener.OnEnded(reason);
+            throw;
+        }
 
         listener.OnEnded(reason);
     }
@@ -81,12 +107,12 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
+        byte[] line = [.. message.Span, (byte)'\n'];
         try
         {
             transcript.Add(FrameDirection.ToSubject, input.Lane, message.Span);
-            await input.Stream.WriteAsync(message, cancellationToken);
-            await input.Stream.WriteAsync(LineFeed, cancellationToken);
-            await input.Stream.FlushAsync(cancellationToken);
+            await input.Stream.WriteAsync(line, CancellationToken.None);
+            await input.Stream.FlushAsync(CancellationToken.None);
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException or InvalidOperationException)
         {

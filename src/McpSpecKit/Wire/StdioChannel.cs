@@ -12,15 +12,18 @@ public sealed class StdioChannel : IServerChannel
     private readonly CancellationTokenSource stop = new();
     private readonly IServerProcess process;
     private readonly MessageLines lines;
+    private readonly TimeSpan window;
+    private readonly TimeProvider time;
     private Task pumps = Task.CompletedTask;
     private bool disposed;
 
     /// <summary>Takes a process over.</summary>
     /// <param name="process">The server. The channel owns it.</param>
-    /// <param name="time">The clock of the transcript.</param>
-    public StdioChannel(IServerProcess process, TimeProvider time)
+    /// <param name="time">The clock of the transcript and of the waits.</param>
+    /// <param name="waits">How long the server may leave its input unread; the usual waits where none are given.</param>
+    public StdioChannel(IServerProcess process, TimeProvider time, Waits? waits = null)
     {
-        this.process = process;
+        (this.process, this.time, window) = (process, time, (waits ?? Waits.Default).FirstReply);
         Transcript = new Transcript(time);
         lines = new MessageLines((process.Input, "stdin"), (process.Output, "stdout"), Transcript);
     }
@@ -43,7 +46,7 @@ public sealed class StdioChannel : IServerChannel
 
     /// <inheritdoc />
     public Task<Delivery> SendAsync(ReadOnlyMemory<byte> message, Headers headers, CancellationToken cancellationToken) =>
-        lines.SendAsync(message, cancellationToken);
+        lines.SendWithinAsync(window, time, message, cancellationToken);
 
     /// <inheritdoc />
     public Task<Delivery?> OpenStreamAsync(Headers headers, CancellationToken cancellationToken) => Task.FromResult<Delivery?>(null);
@@ -62,9 +65,9 @@ public sealed class StdioChannel : IServerChannel
         lines.CloseInput();
         await stop.CancelAsync();
         await process.DisposeAsync();
+        lines.Close();
         await pumps;
         stop.Dispose();
-        lines.Close();
     }
 
     private async Task PumpErrorAsync()

@@ -19,13 +19,15 @@ public sealed class StreamableHttpChannel : IHttpChannel
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="endpoint">The URL of the server's one endpoint.</param>
-    /// <param name="time">The clock of the transcript.</param>
+    /// <param name="waits">How long an answer may take: whatever is sent has an end.</param>
+    /// <param name="time">The clock of the transcript and of the waits.</param>
     /// <param name="server">What was started for the connection, and ends after it; none where nothing was.</param>
-    public StreamableHttpChannel(Uri endpoint, TimeProvider time, IAsyncDisposable? server = null)
+    /// <param name="headers">What goes with every request, unless the request has a header of the same name; none without any.</param>
+    public StreamableHttpChannel(Uri endpoint, Waits waits, TimeProvider time, IAsyncDisposable? server = null, Headers? headers = null)
     {
         (Endpoint, this.server) = (endpoint, server);
         Transcript = new Transcript(time);
-        link = new HttpLink(Transcript);
+        link = new HttpLink(Transcript, waits, time, headers ?? Headers.None);
     }
 
     /// <inheritdoc />

@@ -16,6 +16,31 @@ public sealed class TimeWindow : IDisposable
         either = CancellationTokenSource.CreateLinkedTokenSource(this.length.Token, cancellationToken);
     }
 
+    /// <summary>Does something that has to end within the window.</summary>
+    /// <param name="length">How long it may take; above 0.</param>
+    /// <param name="time">The clock of that.</param>
+    /// <param name="act">What to do; cancelled when the window closes.</param>
+    /// <param name="late">What to say of it then, as a sentence.</param>
+    /// <param name="cancellationToken">Gives up earlier.</param>
+    /// <exception cref="NoAnswerInTimeException">The window closed first.</exception>
+    internal static async Task<T> WithinAsync<T>(
+        TimeSpan length,
+        TimeProvider time,
+        Func<CancellationToken, Task<T>> act,
+        Func<string> late,
+        CancellationToken cancellationToken)
+    {
+        using var window = new TimeWindow(length, time, cancellationToken);
+        try
+        {
+            return await act(window.Token);
+        }
+        catch (OperationCanceledException) when (window.HasPassed && !cancellationToken.IsCancellationRequested)
+        {
+            throw new NoAnswerInTimeException(late(), length);
+        }
+    }
+
     /// <summary>Cancelled once the window has closed, or somebody has given up.</summary>
     public CancellationToken Token => either.Token;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace McpSpecKit.Wire;
 
 /// <summary>How long the kit waits. There are two waits, and one multiplier scales both for slow machines.</summary>
@@ -10,6 +12,9 @@ public sealed record Waits(TimeSpan Reply, TimeSpan Quiet)
 
     /// <summary>How long the very first answer may take: a process has to start before its reply window does.</summary>
     public TimeSpan FirstReply => Reply * 4;
+
+    /// <summary>A length of time as messages tell it, whatever the culture of the host.</summary>
+    public static string Tell(TimeSpan length) => string.Create(CultureInfo.InvariantCulture, $"{length.TotalSeconds:0.#} s");
 
     /// <summary>Both waits, multiplied.</summary>
     /// <param name="factor">Above 0.</param>

@@ -25,7 +25,6 @@ public sealed class TheStepCheck
     [Theory]
     [InlineData(StepProblemKind.Undefined, "features/sample.feature:4", "«Given there is no such step»")]
     [InlineData(StepProblemKind.Ambiguous, "features/sample.feature:7", "SampleSteps.Either, SampleSteps.Word")]
-    [InlineData(StepProblemKind.Mismatched, "features/sample.feature:8", "«When the table is noted»")]
     [InlineData(StepProblemKind.Unused, "SampleSteps.BreakLater", "«When it breaks later»")]
     public async Task NamesEachProblemOnceWithItsPlace(StepProblemKind kind, string place, string about)
     {

@@ -5,10 +5,13 @@ namespace McpSpecKit.Catalogue.Coverage;
 /// <summary>What the features do with the clauses of each page in scope.</summary>
 public sealed class CoverageTable
 {
-    private CoverageTable(IReadOnlyList<PageCoverage> pages) => Pages = pages;
+    private CoverageTable(IReadOnlyList<PageCoverage> pages, IReadOnlyList<(Revision Revision, string Page)> later) => (Pages, Later) = (pages, later);
 
     /// <summary>Every page in scope, revision by revision.</summary>
     public IReadOnlyList<PageCoverage> Pages { get; }
+
+    /// <summary>The pages whose clauses are a part of their own, still to come.</summary>
+    public IReadOnlyList<(Revision Revision, string Page)> Later { get; }
 
     /// <summary>Counts the clauses.</summary>
     /// <param name="scope">The pages.</param>
@@ -36,7 +39,8 @@ public sealed class CoverageTable
                        .. known.Where(pair => pair.requirement.Concerns(party)).Select(pair => StandingOf(pair.clause, modes(pair.requirement, revision.Revision))),
                        .. Enumerable.Repeat(Standing.Unaccounted, Skipped(known.Select(pair => pair.clause))),
                    ]),
-        ]);
+        ],
+        [.. scope.Revisions.SelectMany(revision => revision.Later, (revision, page) => (revision.Revision, page))]);
     }
 
     private static Standing StandingOf(Clause clause, IReadOnlyCollection<ScenarioMode> modes) =>

@@ -1,0 +1,109 @@
+@messages
+Feature: A client comes again with what it was asked for
+  The second request stands on its own: it repeats the first one, and brings the answers and the state.
+
+  @MR-001 @client
+  Rule: A state means nothing to the client
+    @manual
+    Scenario Outline: A reviewer sees that it is passed on
+      When a reviewer reads the code that handles requestState
+      Then the reviewer finds that it is passed on as it came, and read nowhere
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MR-016 @client
+  Rule: The client answers every question before it comes again
+    Check first: what is gathered before the second request.
+
+    @client @pending
+    Scenario Outline: A call is asked for a name
+      Given a client that speaks <revision>
+      And its server answers a tool call with a question for elicitation
+      When the client connects and calls a tool
+      Then each request that comes again brings an answer to every question
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MR-017 @client
+  Rule: Without questions the client is free to come again at once
+    @client @pending
+    Scenario Outline: A call is answered with a state alone
+      Given a client that speaks <revision>
+      And its server answers a tool call with a state and no questions
+      When the client connects and calls a tool
+      Then the report notes whether the client comes again
+
+      @may
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MR-018 @client
+  Rule: The state comes back as it was given
+    Check first: that the text is neither read nor written anew.
+
+    @client @pending
+    Scenario Outline: A call is answered with a question and a state
+      Given a client that speaks <revision>
+      And its server answers a tool call with a question and a state of odd characters
+      When the client connects and calls a tool
+      Then each request that comes again has the state that the server gave
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MR-019 @client
+  Rule: Where no state was given, none comes back
+    Check first: what is kept of an earlier call.
+
+    @client @pending
+    Scenario Outline: A call is answered with a question alone
+      Given a client that speaks <revision>
+      And its server answers a tool call with a question for elicitation
+      When the client connects and calls a tool
+      Then each request that comes again has no state
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MR-020 @client
+  Rule: The second request has an id of its own
+    Check first: whether the first message is sent once more as it was.
+
+    @client @pending
+    Scenario Outline: A call comes again
+      Given a client that speaks <revision>
+      And its server answers a tool call with a question for elicitation
+      When the client connects and calls a tool
+      Then each request that comes again has a new id
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @MR-021 @client
+  Rule: Answers and state go with the repeated request only
+    Check first: what a second call that runs at the same time is given.
+
+    @client @pending
+    Scenario Outline: Two calls run at once, and one is asked for a name
+      Given a client that speaks <revision>
+      And its server answers the first of two tool calls with a question and a state
+      When the client connects and calls a tool twice at once
+      Then no other request from the client has answers or a state
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |

@@ -1,0 +1,215 @@
+@utilities
+Feature: What is told of progress
+  Each notification belongs to an open request, says more than the one before it, and ends with the answer.
+
+  @PG-004 @both
+  Rule: Progress grows from one notification to the next
+    Whether the total is known makes no difference.
+    Check first: the number that is told when nothing new was done, and what is told at the end.
+
+    Scenario Outline: A tool tells of more each time
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool and asks for progress
+      Then in this scenario, each progress notification of the server goes beyond the one before it
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @last
+    Scenario Outline: What the whole run has brought
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then in the whole run, each progress notification of the server goes beyond the one before it
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: A client tells of progress
+      Given a client that speaks <revision>
+      And its server asks for a completion under a progress token
+      When the client connects
+      Then each progress notification from the client goes beyond the one before it
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @PG-007 @both
+  Rule: Progress is told under a token that an open request brought
+    The token comes back as it was given: a number stays a number.
+    Check first: where the token is taken from. Without one in the request, nothing is told.
+
+    Scenario Outline: A tool tells under the token of its call
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool and asks for progress
+      Then in this scenario, each progress notification of the server has a token that the client gave
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @last
+    Scenario Outline: What the whole run has brought
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then in the whole run, each progress notification of the server has a token that the client gave
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    Scenario Outline: A call without a token brings no progress
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool without a progress token
+      Then the server sends no progress
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: A client tells of progress
+      Given a client that speaks <revision>
+      And its server asks for a completion under a progress token
+      When the client connects
+      Then each progress notification from the client has a token that the server gave
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @PG-012 @both
+  Rule: After the answer, no more progress is told
+    Check first: what still holds the token when the answer has gone out, such as a timer.
+
+    Scenario Outline: A tool is silent after its answer
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool and asks for progress
+      Then in this scenario, no progress notification of the server follows the answer to its request
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @last
+    Scenario Outline: What the whole run has brought
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then in the whole run, no progress notification of the server follows the answer to its request
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: A client has answered
+      Given a client that speaks <revision>
+      And its server asks for a completion under a progress token
+      When the client connects
+      Then no progress notification from the client follows the answer to its request
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @PG-010 @both
+  Rule: Each side keeps in mind which tokens are open
+    @manual
+    Scenario Outline: A reviewer finds the list
+      When a reviewer reads the code that handles progress
+      Then the reviewer finds that it knows the open tokens
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @PG-011 @both
+  Rule: Each side limits how often it tells of progress
+    @manual
+    Scenario Outline: A reviewer finds the limit
+      When a reviewer reads the code that sends progress
+      Then the reviewer finds a limit that prevents a flood
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @PG-009 @both
+  Rule: A task keeps the token of its request until it has ended, and is silent then
+    @manual
+    Scenario Outline: A reviewer follows a task
+      When a reviewer reads the code that runs tasks
+      Then the reviewer finds that progress keeps the first token, and ends with the task
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-11-25 |

@@ -1,0 +1,202 @@
+@utilities
+Feature: How far a request has come
+  Whoever sends a request and wants to know gives it a token; what is told of it repeats the token.
+
+  @PG-001 @both
+  Rule: A token is text or a whole number
+    Check first: what makes up the tokens of requests.
+
+    Scenario Outline: A tool that needs <role> asks under such a token
+      Given a server initialized with <revision> by a client with every capability
+      And a tool of the server for <role>
+      When the client calls the tool
+      Then in this scenario, each progress token of the server is text or a whole number
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   | role     |
+        | 2024-11-05 | sampling |
+        | 2025-03-26 | sampling |
+        | 2025-06-18 | sampling |
+        | 2025-11-25 | sampling |
+        | 2024-11-05 | roots    |
+        | 2025-03-26 | roots    |
+        | 2025-06-18 | roots    |
+        | 2025-11-25 | roots    |
+
+    @last
+    Scenario Outline: What the whole run has brought
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then in the whole run, each progress token of the server is text or a whole number
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: A tool tells of progress under such a token
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool and asks for progress
+      Then in this scenario, each progress token of the server is text or a whole number
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+    @client @pending
+    Scenario Outline: A client asks for progress
+      Given a client that speaks <revision>
+      When the client connects, calls a tool and asks for progress
+      Then each progress token from the client is text or a whole number
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @PG-002 @both
+  Rule: No two open requests share a token
+    Check first: what makes up the tokens of requests. A counter, or the id of the request, will do.
+
+    Scenario Outline: A tool that needs <role> asks under a token of its own
+      Given a server initialized with <revision> by a client with every capability
+      And a tool of the server for <role>
+      When the client calls the tool
+      Then in this scenario, each progress token of the server belongs to one open request
+      And the server still answers a plain request
+
+      @must
+      Examples:
+        | revision   | role     |
+        | 2024-11-05 | sampling |
+        | 2025-03-26 | sampling |
+        | 2025-06-18 | sampling |
+        | 2025-11-25 | sampling |
+        | 2024-11-05 | roots    |
+        | 2025-03-26 | roots    |
+        | 2025-06-18 | roots    |
+        | 2025-11-25 | roots    |
+
+    @last
+    Scenario Outline: What the whole run has brought
+      Given a server ready for <revision>
+      When the client sends a plain request
+      Then in the whole run, each progress token of the server belongs to one open request
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @client @pending
+    Scenario Outline: A client asks for progress of two calls
+      Given a client that speaks <revision>
+      When the client connects, calls a tool twice at once and asks for progress
+      Then each progress token from the client belongs to one open request
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+  @PG-013 @client
+  Rule: From 2026-07-28 on, no two open requests of a client share a token
+    Check first: what makes up the tokens of requests. A counter, or the id of the request, will do.
+
+    @client @pending
+    Scenario Outline: A client asks for progress of two calls
+      Given a client that speaks <revision>
+      When the client connects, calls a tool twice at once and asks for progress
+      Then each progress token from the client belongs to one open request
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
+  @PG-003 @both
+  Rule: Whoever works on a request with a token is free to tell how far it has come
+    Scenario Outline: What a tool tells
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool and asks for progress
+      Then the report notes whether notifications came while the call ran
+
+      @may
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @PG-005 @both
+  Rule: Progress and total are free to be fractions
+    Scenario Outline: Which numbers a tool tells
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool and asks for progress
+      Then the report notes which progress came
+
+      @may
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @PG-006 @both
+  Rule: The message says something to a person
+    @manual
+    Scenario Outline: A reviewer reads the messages
+      When a reviewer reads the messages of progress that the implementation sends
+      Then the reviewer finds that each tells a person how far the work is
+
+      @should
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |
+
+  @PG-008 @both
+  Rule: Whether, how often, and with which total progress is told, is open
+    Scenario Outline: What a tool tells
+      Given a server ready for <revision>
+      And a tool of the server for progress
+      When the client calls the tool and asks for progress
+      Then the report notes which progress came
+
+      @may
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+        | 2026-07-28 |

@@ -1,0 +1,5 @@
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Reports.Html;
+
+internal sealed record PageEvidence(Revision Revision, bool Speaks, string Evidence);

@@ -1,0 +1,3 @@
+namespace McpSpecKit.Reports.Html;
+
+internal sealed record PageFact(string Label, string Text);

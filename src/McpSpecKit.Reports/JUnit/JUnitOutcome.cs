@@ -1,0 +1,9 @@
+namespace McpSpecKit.Reports.JUnit;
+
+internal enum JUnitOutcome
+{
+    Passed,
+    Failure,
+    Error,
+    Skipped,
+}

@@ -1,0 +1,81 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Tests.Reports;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Tests.Verdicts;
+
+public sealed class ASecret
+{
+    [Theory]
+    [InlineData("http://me:pass@a.example/mcp", "http://[redacted]@a.example/mcp")]
+    [InlineData("https://a.example/mcp?access_token=abc&x=1", "https://a.example/mcp?access_token=[redacted]&x=1")]
+    [InlineData("https://a.example/mcp?x=1&key=abc#there", "https://a.example/mcp?x=1&key=[redacted]#there")]
+    [InlineData("node x.js --token abc --port 1", "node x.js --token [redacted] --port 1")]
+    [InlineData("node x.js --api-key=abc", "node x.js --api-key=[redacted]")]
+    [InlineData("node x.js --db-password \"a b\"", "node x.js --db-password [redacted]")]
+    [InlineData("env API_KEY=abc OPENAI_API_KEY='d e' node x.js", "env API_KEY=[redacted] OPENAI_API_KEY=[redacted] node x.js")]
+    [InlineData("curl -H \"Authorization: Bearer abc\" -X GET", "curl -H \"Authorization: [redacted]\" -X GET")]
+    [InlineData("Proxy-Authorization: Basic YTpi", "Proxy-Authorization: [redacted]")]
+    [InlineData("Set-Cookie: a=b; Path=/", "Set-Cookie: [redacted]")]
+    [InlineData("X-Auth-Token: abc", "X-Auth-Token: [redacted]")]
+    [InlineData("log in with token: abcd1234, then go on", "log in with token: [redacted], then go on")]
+    [InlineData("DB_PASSWORD: abcd", "DB_PASSWORD: [redacted]")]
+    [InlineData("refused: Bearer abc.def-ghi", "refused: Bearer [redacted]")]
+    [InlineData("{\"accessToken\":\"abc\",\"name\":\"x\"}", "{\"accessToken\":\"[redacted]\",\"name\":\"x\"}")]
+    [InlineData("{\"text\":\"{\\\"password\\\": \\\"abc\\\"}\"}", "{\"text\":\"{\\\"password\\\": \\\"[redacted]\\\"}\"}")]
+    [InlineData("{\"token\":\"cut off in the midd", "{\"token\":\"[redacted]")]
+    public void IsTakenOut(string text, string rest) => Assert.Equal(rest, Redaction.Usual.Of(text));
+
+    [Theory]
+    [InlineData("{\"_meta\":{\"progressToken\":\"probe-1\"}}")]
+    [InlineData("Mcp-Session-Id: dcf7c5d6-6d55-4756-8500-71dbc037f347")]
+    [InlineData("Error: Unexpected token } in JSON at position 3")]
+    [InlineData("the progressToken: probe-1 is not its own")]
+    [InlineData("{\"code\":-32600,\"message\":\"Bad Request: No valid session ID provided\"}")]
+    [InlineData("mcp-spec-kit server --http \"http://127.0.0.1:{port}/mcp\" --start \"node build/index.js --port {port}\"")]
+    [InlineData("http://127.0.0.1:3000/mcp?session=a%20b")]
+    [InlineData("mcp-spec-kit server --header 'Authorization: Bearer ${TOKEN}'")]
+    [InlineData("{\"maxTokens\":100,\"nextCursor\":\"abc\"}")]
+    [InlineData("node x.js --no-auth-token --verbose yes")]
+    public void IsNotSeenWhereThereIsNone(string text) => Assert.Equal(text, Redaction.Usual.Of(text));
+
+    [Fact]
+    public void ThatIsNamedIsTakenOutWhereverItStands()
+    {
+        var redaction = new Redaction(["s3cr3t/a", "ab"]);
+
+        Assert.Equal("got [redacted], [redacted] and about", redaction.Of("got s3cr3t/a, s3cr3t%2Fa and about"));
+    }
+
+    [Fact]
+    public void LeavesWithNoFrameOfAResult()
+    {
+        var frame = new Frame(default, FrameDirection.ToSubject, "POST #1", "DB_PASSWORD=abc")
+        {
+            Headers = Headers.None.With("authorization", "Bearer abc").With("Mcp-Session-Id", "id-1").With("x-api-key", "abc").With("X-Tenant", "my ab"),
+        };
+        var result = SampleRun.Mixed.Results[0] with { Got = "?token=abc", Expected = "1", Message = "--secret abc", Transcript = [frame] };
+
+        var left = new Redaction(["ab"]).Of(result);
+
+        Assert.Equal(("?token=[redacted]", "1", "--secret [redacted]"), (left.Got, left.Expected, left.Message));
+        Assert.Equal("DB_PASSWORD=[redacted]", left.Transcript[0].Text);
+        Assert.Equal(["[redacted]", "id-1", "[redacted]", "[redacted]"], left.Transcript[0].Headers.Select(header => header.Value));
+    }
+
+    [Fact]
+    public void LeavesWithNoSurvey()
+    {
+        var left = Redaction.Usual.Of(new EndpointSurvey
+        {
+            Transport = Transport.Stdio,
+            Address = "serve --token abc",
+            Failure = "The command «serve --token abc» exited with code 1.",
+            Transcript = [new Frame(default, FrameDirection.FromSubject, "stderr", "no such user: http://a:b@c/")],
+        });
+
+        Assert.DoesNotContain("abc", $"{left}", StringComparison.Ordinal);
+        Assert.Equal("no such user: http://[redacted]@c/", left.Transcript[0].Text);
+    }
+}

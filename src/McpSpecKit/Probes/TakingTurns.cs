@@ -1,0 +1,19 @@
+namespace McpSpecKit.Probes;
+
+/// <summary>Lets no more run at once than there are turns.</summary>
+/// <param name="turns">The turns; their owner disposes of them.</param>
+internal sealed class TakingTurns(SemaphoreSlim turns)
+{
+    public async Task<T> RunAsync<T>(Func<Task<T>> act, CancellationToken cancellationToken)
+    {
+        await turns.WaitAsync(cancellationToken);
+        try
+        {
+            return await act();
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics;
+
+namespace McpSpecKit.Processes;
+
+/// <summary>All in which systems differ when a program is started and ended.</summary>
+internal interface IProcessPlatform
+{
+    /// <summary>What has to be said before a program starts, so that it can be ended later.</summary>
+    void Prepare(ProcessStartInfo start);
+
+    /// <summary>The family of a process that has just started.</summary>
+    IProcessFamily FamilyOf(Process root, ProcessMark mark);
+
+    /// <summary>Asks one process to end, as SIGTERM does.</summary>
+    void AskToEnd(Process process);
+
+    /// <summary>Ends whatever carries a mark, whose parents are gone.</summary>
+    void KillCarriers(ProcessMark mark);
+}

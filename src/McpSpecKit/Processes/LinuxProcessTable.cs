@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+
+namespace McpSpecKit.Processes;
+
+/// <summary>The processes of Linux, as <c>/proc</c> tells of them.</summary>
+internal sealed class LinuxProcessTable : IProcessTable
+{
+    private const int MostLooks = 1000;
+    private static readonly string[] SocketTables = ["/proc/net/tcp", "/proc/net/tcp6"];
+    private static readonly byte[] Mark = Encoding.ASCII.GetBytes($"{ProcessMark.Variable}=");
+
+    public IReadOnlyList<ProcessEntry> Read() => [.. Ids().Where(id => id != Environment.ProcessId).Select(ReadEntry).OfType<ProcessEntry>()];
+
+    public IReadOnlyList<int> ListenersOn(int port)
+    {
+        var sockets = SocketTables
+            .Where(File.Exists)
+            .SelectMany(file => SocketTable.ListeningOn(port, File.ReadAllText(file)))
+            .Select(inode => $"socket:[{inode}]")
+            .ToHashSet();
+        return sockets.Count == 0 ? [] : [.. Ids().Where(id => Holds(id, sockets))];
+    }
+
+    private static IEnumerable<int> Ids() => Directory.EnumerateDirectories("/proc")
+        .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0)
+        .Where(id => id > 0);
+
+    private static ProcessEntry? ReadEntry(int id)
+    {
+        try
+        {
+            return ProcStat.Parent(File.ReadAllText($"/proc/{id}/stat")) is { } parent ? new ProcessEntry(id, parent, Marks(id)) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Marks(int id)
+    {
+        try
+        {
+            for (var look = 0; look < MostLooks; look++)
+            {
+                var environment = File.ReadAllBytes($"/proc/{id}/environ");
+                if (environment.Length > 0) return MarksIn(environment);
+                // A process that is turning into another program has no environment for a moment; one without memory never has any.
+                if (!File.ReadAllText($"/proc/{id}/status").Contains("VmSize:", StringComparison.Ordinal)) return null;
+                Thread.Yield();
+            }
+
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string? MarksIn(ReadOnlySpan<byte> environment)
+    {
+        var start = environment.IndexOf(Mark);
+        if (start < 0) return null;
+        var value = environment[(start + Mark.Length)..];
+        return Encoding.ASCII.GetString(value.IndexOf((byte)0) is var end and >= 0 ? value[..end] : value);
+    }
+
+    private static bool Holds(int id, HashSet<string> sockets)
+    {
+        try
+        {
+            return new DirectoryInfo($"/proc/{id}/fd").EnumerateFiles().Any(file => file.LinkTarget is { } target && sockets.Contains(target));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}
