@@ -71,6 +71,9 @@ public sealed class AHostileHttpServer
     [Theory]
     [InlineData("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n" + RawExchange.Json, "", "")]
     [InlineData(RawExchange.Events, "data: ", "\n\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: TEXT/Event-Stream; charset=UTF-8\r\nConnection: close\r\n\r\n", "data: ", "\n\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Encoding: Identity\r\nConnection: close\r\n\r\n", "data: ", "\n\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: APPLICATION/JSON;charset=utf-8\r\nContent-Encoding: identity\r\nConnection: close\r\n\r\n", "", "")]
     [InlineData(RawExchange.Events, "\u00ef\u00bb\u00bf: hello\r\n\r\nid: 1\r\ndata:", "\r\n\r\n")]
     public async Task IsUnderstoodWhenItOnlyWritesByteAfterByte(string head, string before, string after)
     {

@@ -54,7 +54,8 @@ internal sealed class HttpLink : IAsyncDisposable
     /// <summary>Whether a request was accepted and is answered by a stream of events.</summary>
     public static bool IsEventStream(HttpResponseMessage response) =>
         response.IsSuccessStatusCode
-        && response.Content.Headers is { ContentType.MediaType: EventStream, ContentEncoding.Count: 0 };
+        && EventStream.Equals(response.Content.Headers.ContentType?.MediaType, StringComparison.OrdinalIgnoreCase)
+        && response.Content.Headers.ContentEncoding.All(coding => coding.Equals("identity", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A server that has answered no message yet may still be starting.</summary>
     private TimeSpan Patience => isAnswered ? waits.Reply : waits.FirstReply;
