@@ -1,26 +1,39 @@
 // Which clauses the recorded runs have reached on real servers: node reach.mjs writes reach.md, with --check it only compares.
-import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const here = import.meta.dirname;
+const here = fileURLToPath(new URL('.', import.meta.url));
+const features = join(here, '../features');
 const table = join(here, 'reach.md');
 const reached = new Set(['passed', 'failed', 'warned', 'observed']);
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 const titles = {};
-for (const path of globSync(join(here, '../features/**/*.feature'))) {
-  for (const [, id, title] of readFileSync(path, 'utf8').matchAll(/@([A-Z]{2}-\d{3})[^\n]*\n\s*Rule: (.*)/g)) titles[id] = title;
+const attested = new Set();
+for (const path of readdirSync(features, { recursive: true }).filter((name) => name.endsWith('.feature'))) {
+  let id;
+  let tags = '';
+  for (const line of readFileSync(join(features, path), 'utf8').split('\n')) {
+    const [, kind, title] = line.match(/^\s*(Rule|Scenario|Scenario Outline): (.*)/) ?? [];
+    if (line.trim().startsWith('@')) tags += `${line} `;
+    if (kind === 'Rule') titles[id = tags.match(/@([A-Z]{2}-\d{3})/)?.[1]] = title;
+    else if (kind && tags.includes('@manual')) attested.add(`${id} ${title}`);
+    if (kind || line.trim() === '') tags = '';
+  }
 }
 
 const subjects = readdirSync(join(here, 'recorded')).filter((name) => name.endsWith('.json')).map((name) => basename(name, '.json')).sort();
 const letters = Object.fromEntries(subjects.map((name, index) => [name, String.fromCharCode(65 + index)]));
 
+const recorded = Object.fromEntries(subjects.map((name) => [name, Object.entries(read(join(here, 'recorded', `${name}.json`)))]));
+const scenarioOf = (name) => name.replace(/( \(revision: [^)]*\))? \[[^\]]*\]$/, '');
 /** Per requirement and revision: the letters of the subjects that reached it. */
 const clauses = new Map();
 const revisions = new Set();
 for (const subject of subjects) {
-  for (const [name, verdict] of Object.entries(read(join(here, 'recorded', `${subject}.json`)))) {
-    if (verdict === 'to-attest') continue;
+  for (const [name, verdict] of recorded[subject]) {
+    if (attested.has(scenarioOf(name))) continue;
     const id = name.slice(0, name.indexOf(' '));
     const revision = name.match(/\d{4}-\d\d-\d\d/g).at(-1);
     revisions.add(revision);
@@ -46,11 +59,12 @@ const lines = [
   '## Reached on none', '',
   '| clause | revisions | why |', '| --- | --- | --- |',
 ];
-const grouped = Map.groupBy(nowhere, (clause) => `${clause.split(' ')[0]}\n${noteOn(clause) ?? ''}`);
-for (const [key, group] of grouped) {
-  const [id, why] = key.split('\n');
-  lines.push(`| ${id} ${titles[id] ?? ''} | ${group.map((clause) => clause.split(' ')[1]).join(', ')} | ${why || '**not known**'} |`);
+const grouped = {};
+for (const clause of nowhere) {
+  const [id, revision] = clause.split(' ');
+  (grouped[`| ${id} ${titles[id] ?? ''} | REVISIONS | ${noteOn(clause) ?? '**not known**'} |`] ??= []).push(revision);
 }
+for (const [line, group] of Object.entries(grouped)) lines.push(line.replace('REVISIONS', group.join(', ')));
 
 lines.push('', '## Clause by clause', '', `| clause | ${columns.join(' | ')} |`, `| --- |${' --- |'.repeat(columns.length)}`);
 for (const id of ids) {

@@ -17,7 +17,8 @@ function createServer() {
     { name: 'ts-sdk-v1', version: '1.32.2' },
     { capabilities: { logging: {}, tools: { listChanged: true }, prompts: { listChanged: true }, resources: { listChanged: true, subscribe: true } } });
   const { server } = mcp;
-  const tool = (name, description, inputSchema, run) => mcp.registerTool(name, { description, inputSchema }, run);
+  const _meta = { 'com.example/purpose': 'conformance' };
+  const tool = (name, description, inputSchema, run) => mcp.registerTool(name, { description, inputSchema, _meta }, run);
 
   const work = async (steps, milliseconds, { signal, sendNotification, _meta }) => {
     for (let progress = 1; progress <= steps; progress++) {

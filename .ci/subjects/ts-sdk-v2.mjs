@@ -16,10 +16,13 @@ let handler;
 function build() {
   const mcp = new McpServer(
     { name: 'ts-sdk-v2', version: '2.4.0' },
-    { capabilities: { logging: {}, tools: { listChanged: true }, prompts: { listChanged: true }, resources: { listChanged: true, subscribe: true } } });
+    { capabilities: {
+      logging: {}, tools: { listChanged: true }, prompts: { listChanged: true }, resources: { listChanged: true, subscribe: true },
+      extensions: { 'com.example/conformance': {} },
+    } });
   const { server } = mcp;
   const tool = (name, description, properties, run) =>
-    mcp.registerTool(name, { description, inputSchema: fromJsonSchema({ type: 'object', properties }) }, run);
+    mcp.registerTool(name, { description, inputSchema: fromJsonSchema({ type: 'object', properties }), _meta: { 'com.example/purpose': 'conformance' } }, run);
 
   const work = async (steps, milliseconds, { mcpReq }) => {
     const progressToken = mcpReq._meta?.progressToken;
@@ -79,9 +82,11 @@ if (transport === 'http') {
   handler = createMcpHandler(build, { legacy: era === 'modern' ? 'reject' : 'stateless' });
   const serve = toNodeHandler(handler);
   const guards = [localhostHostValidation(), localhostOriginValidation()];
-  createServer((request, response) => {
+  const listener = createServer((request, response) => {
     if (guards.every((admits) => admits(request, response))) serve(request, response);
   }).listen(Number(process.env.PORT), '127.0.0.1');
+  process.once('SIGTERM', async () => { await handler.close(); listener.close(); listener.closeIdleConnections(); });
 } else {
-  serveStdio(build, { legacy: era === 'modern' ? 'reject' : 'serve' });
+  const connection = serveStdio(build, { legacy: era === 'modern' ? 'reject' : 'serve' });
+  process.once('SIGTERM', () => connection.close());
 }

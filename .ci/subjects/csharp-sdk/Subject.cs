@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -18,6 +19,7 @@ internal static class Subject
             options.ToolCollection = tools;
             options.PromptCollection = prompts;
             options.ResourceCollection = resources;
+            options.Capabilities = new() { Logging = new(), Extensions = new Dictionary<string, object> { ["com.example/conformance"] = new JsonObject() } };
             if (modern) options.ProtocolVersion = "2026-07-28";
         });
         return services.AddMcpServer()

@@ -13,7 +13,7 @@ internal sealed class Tools
 {
     private static readonly ConcurrentQueue<string> Finished = new();
 
-    [McpServerTool(Name = "test_simple_text"), Description("Answers at once.")]
+    [McpServerTool(Name = "test_simple_text"), McpMeta("com.example/purpose", "conformance"), Description("Answers at once.")]
     public static string SimpleText() => "Simple text.";
 
     [McpServerTool(Name = "test_error_handling"), Description("Always fails.")]
