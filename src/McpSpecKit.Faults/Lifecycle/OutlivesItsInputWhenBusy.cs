@@ -1,4 +1,3 @@
-using McpSpecKit.Reference;
 using McpSpecKit.Reference.Sessions;
 using McpSpecKit.Reference.Stdio;
 using McpSpecKit.Wire;
@@ -6,8 +5,8 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Faults.Lifecycle;
 
 [Fault("LC-020", "stays alive after the end of its input when a call is in flight", Transports = [Transport.Stdio])]
-public sealed class OutlivesItsInputWhenBusy : ServerBehaviour
+public sealed class OutlivesItsInputWhenBusy : CountsItsCalls
 {
     public override Task InputEndedAsync(ServerSession session, StandardOutput output, CancellationToken cancellationToken) =>
-        session.IsBusy ? Task.Delay(Timeout.InfiniteTimeSpan, session.Time, cancellationToken) : Task.CompletedTask;
+        IsBusy(session) ? Task.Delay(Timeout.InfiniteTimeSpan, session.Time, cancellationToken) : Task.CompletedTask;
 }

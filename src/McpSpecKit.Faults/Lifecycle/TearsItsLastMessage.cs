@@ -1,4 +1,3 @@
-using McpSpecKit.Reference;
 using McpSpecKit.Reference.Sessions;
 using McpSpecKit.Reference.Stdio;
 using McpSpecKit.Wire;
@@ -6,8 +5,8 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Faults.Lifecycle;
 
 [Fault("LC-020", "writes half a message when its input ends with a call in flight", Transports = [Transport.Stdio])]
-public sealed class TearsItsLastMessage : ServerBehaviour
+public sealed class TearsItsLastMessage : CountsItsCalls
 {
     public override Task InputEndedAsync(ServerSession session, StandardOutput output, CancellationToken cancellationToken) =>
-        session.IsBusy ? output.WriteLineAsync("""{"jsonrpc":"2.0","method":"notifications/pro""", cancellationToken) : Task.CompletedTask;
+        IsBusy(session) ? output.WriteLineAsync("""{"jsonrpc":"2.0","method":"notifications/pro""", cancellationToken) : Task.CompletedTask;
 }

@@ -3,7 +3,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("MS-007", "has fractions as the ids of its requests")]
+[Fault("MS-007", "has fractions as the ids of its requests", AlsoBreaks = ["PT-025"])]
 public sealed class FractionsAsRequestIds : ServerBehaviour
 {
     public override string Write(JsonNode message)

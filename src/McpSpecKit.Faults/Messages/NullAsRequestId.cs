@@ -3,7 +3,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("MS-008", "has null as the id of its requests")]
+[Fault("MS-008", "has null as the id of its requests", AlsoBreaks = ["PT-025"])]
 public sealed class NullAsRequestId : ServerBehaviour
 {
     public override string Write(JsonNode message)

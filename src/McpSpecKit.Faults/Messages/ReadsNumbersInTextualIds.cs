@@ -5,7 +5,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("MS-010", "answers under a number where the id was a text of digits")]
+[Fault("MS-010", "answers under a number where the id was a text of digits", AlsoBreaks = ["MS-003"])]
 public sealed class ReadsNumbersInTextualIds : ServerBehaviour
 {
     public override JsonObject Respond(RequestId id, JsonObject result)

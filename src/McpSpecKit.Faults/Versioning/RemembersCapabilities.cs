@@ -5,7 +5,7 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Versioning;
 
-[Fault("VN-012", "takes capabilities for granted once a client has declared them", Transports = [Transport.Stdio, Transport.StreamableHttp], AlsoBreaks = ["VN-010", "VN-013"], Spoils = true)]
+[Fault("VN-012", "takes capabilities for granted once a client has declared them", Transports = [Transport.Stdio, Transport.StreamableHttp], AlsoBreaks = ["VN-010", "VN-013", "MR-013"], Spoils = true)]
 public sealed class RemembersCapabilities : ServerBehaviour
 {
     private readonly ConcurrentDictionary<string, bool> seen = new();

@@ -42,11 +42,24 @@ internal sealed record ToolProcess(int ExitCode, long PeakMemory, string Output)
         var peak = 0L;
         while (!process.HasExited)
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakOf(process));
             await looks.WaitForNextTickAsync(cancellationToken);
         }
 
         return peak;
+    }
+
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException) when (process.HasExited)
+        {
+            // It ended between the two looks; the peak of before holds.
+            return 0;
+        }
     }
 }
