@@ -45,7 +45,7 @@ public sealed class JudgedServer<TSubject> : IAsyncLifetime
         await jobs.WaitAsync(cancellationToken);
         try
         {
-            var outcome = await runner.RunAsync(run, container => trial.Provide(container, run, cancellationToken), cancellationToken);
+            var outcome = await trial.CarryOutAsync(runner, run, cancellationToken);
             return new ScenarioEnd(outcome, trial.Judge(outcome, FeatureCatalogue.Embedded.Requirements), Subject.Options.Strict);
         }
         finally

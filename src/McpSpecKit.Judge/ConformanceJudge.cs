@@ -71,7 +71,7 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
 
         async Task JudgeOneAsync(ScenarioRun run, CancellationToken stopped)
         {
-            var outcome = await runner.RunAsync(run, container => trial.Provide(container, run, stopped), stopped);
+            var outcome = await trial.CarryOutAsync(runner, run, stopped);
             results[run] = trial.Judge(outcome, catalogue.Requirements);
             tally.Add(run, results[run]);
         }

@@ -12,7 +12,7 @@ internal static class ResultWriter
     public static ScenarioResult Write(ScenarioOutcome outcome, ScenarioJournal journal, TranscriptShelf shelf, RequirementCatalogue requirements, bool proposals)
     {
         var blank = Blank(outcome.Run, requirements);
-        var verdict = VerdictOf.Outcome(outcome, blank.Strength is Strength.Proposal && proposals ? Strength.Must : blank.Strength, journal);
+        var verdict = VerdictOf.Outcome(outcome, blank.Strength is Strength.Proposal && proposals ? Strength.Must : blank.Strength);
         var broken = outcome.Error?.Exception as ClauseBrokenException;
         return blank with
         {

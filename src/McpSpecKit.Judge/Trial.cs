@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using McpSpecKit.Adapters;
 using McpSpecKit.Catalogue;
+using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Planning;
 using McpSpecKit.Judge.Running;
 using McpSpecKit.Probes;
@@ -57,17 +58,17 @@ public sealed class Trial
         return new Trial(subject, await surveyor.SurveyAsync(cancellationToken), heard, sent, options);
     }
 
-    /// <summary>Gives a scenario what its steps ask for.</summary>
-    /// <param name="container">Where they ask.</param>
+    /// <summary>Carries a scenario out, or ends it before its first step where the survey and its tags tell how it comes out.</summary>
+    /// <param name="runner">Runs it.</param>
     /// <param name="run">The scenario and its endpoint.</param>
     /// <param name="stopped">The end of the run.</param>
-    public void Provide(IObjectContainer container, ScenarioRun run, CancellationToken stopped)
+    /// <exception cref="OperationCanceledException">The run was ended.</exception>
+    public async Task<ScenarioOutcome> CarryOutAsync(ScenarioRunner runner, ScenarioRun run, CancellationToken stopped)
     {
-        var endpoint = ((EndpointVariant)run.Variant).Endpoint;
-        container.RegisterInstanceAs(journals.GetOrAdd(run, _ => new ScenarioJournal()));
-        container.RegisterInstanceAs(ledgers[endpoint]);
-        container.RegisterInstanceAs(traffic[endpoint]);
-        container.RegisterInstanceAs(new SubjectUnderTest(endpoint, surveys[endpoint], options.Waits, options.Time, stopped));
+        var (scenario, survey) = (run.Scenario, surveys[((EndpointVariant)run.Variant).Endpoint]);
+        return Applicability.Obstacle(survey, ScenarioTags.RevisionOf(scenario), scenario.Title, scenario.CombinedTags) is { } obstacle
+            ? ScenarioOutcome.Foregone(run, obstacle)
+            : await runner.RunAsync(run, container => Provide(container, run, stopped), stopped);
     }
 
     /// <summary>Says what the end of a scenario means.</summary>
@@ -77,5 +78,14 @@ public sealed class Trial
     {
         var journal = journals.TryRemove(outcome.Run, out var kept) ? kept : new ScenarioJournal();
         return options.Redaction.Of(ResultWriter.Write(outcome, journal, shelf, requirements, options.Proposals));
+    }
+
+    private void Provide(IObjectContainer container, ScenarioRun run, CancellationToken stopped)
+    {
+        var endpoint = ((EndpointVariant)run.Variant).Endpoint;
+        container.RegisterInstanceAs(journals.GetOrAdd(run, _ => new ScenarioJournal()));
+        container.RegisterInstanceAs(ledgers[endpoint]);
+        container.RegisterInstanceAs(traffic[endpoint]);
+        container.RegisterInstanceAs(new SubjectUnderTest(endpoint, surveys[endpoint], options.Waits, options.Time, stopped));
     }
 }

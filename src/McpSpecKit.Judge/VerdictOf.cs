@@ -10,10 +10,10 @@ namespace McpSpecKit.Judge;
 /// <summary>What the end of a scenario means for the subject.</summary>
 internal static class VerdictOf
 {
-    public static Verdict Outcome(ScenarioOutcome outcome, Strength strength, ScenarioJournal journal) => outcome.Status switch
+    public static Verdict Outcome(ScenarioOutcome outcome, Strength strength) => outcome.Status switch
     {
         _ when MistakeIn(outcome) is not null => Verdict.HarnessError,
-        ScenarioExecutionStatus.Skipped => journal.AwaitsReviewer ? Verdict.ToAttest : Verdict.NotApplicable,
+        ScenarioExecutionStatus.Skipped => outcome.Error?.Exception is LeftToAReviewerException ? Verdict.ToAttest : Verdict.NotApplicable,
         ScenarioExecutionStatus.OK => strength is Strength.Must or Strength.Should ? Verdict.Passed : Verdict.Observed,
         ScenarioExecutionStatus.TestError => Error(outcome.Error!.Exception, strength),
         _ => Verdict.HarnessError,

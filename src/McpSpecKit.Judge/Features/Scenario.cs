@@ -40,10 +40,10 @@ public sealed record Scenario
     public required IReadOnlyList<Step> Steps { get; init; }
 
     /// <summary>The tags of the scenario and its examples.</summary>
-    public IReadOnlyList<string> OwnTags => [.. Tags.Union(ExamplesTags)];
+    public IReadOnlyList<string> OwnTags => field ??= [.. Tags.Union(ExamplesTags)];
 
     /// <summary>The tags of the feature, the rule, the scenario and its examples.</summary>
-    public IReadOnlyList<string> CombinedTags => [.. Feature.Tags.Union(Rule?.Tags ?? []).Union(OwnTags)];
+    public IReadOnlyList<string> CombinedTags => field ??= [.. Feature.Tags.Union(Rule?.Tags ?? []).Union(OwnTags)];
 
     /// <summary>Where it is written: the row's line for an outline, else the title's.</summary>
     public int SourceLine => RowLine ?? Line;

@@ -5,19 +5,29 @@ using Reqnroll.Infrastructure;
 
 namespace McpSpecKit.Judge.Running;
 
-/// <summary>Looks a step's definition up once: the same line stands in many rows, and is held against every definition else.</summary>
+/// <summary>
+/// Looks a step's definition up once: the same line stands in many rows, and is held against every definition else. The definitions of the
+/// kit hold in every scenario, so that the text tells the match; a table or a text below the line is an argument of its own.
+/// </summary>
 internal sealed class RememberedMatches(
     IBindingRegistry bindings,
     IStepArgumentTypeConverter converter,
     IErrorProvider errors,
     IMatchArgumentCalculator arguments,
-    StepMemory memory) : StepDefinitionMatchService(bindings, converter, errors, arguments)
+    StepMemory memory) : StepDefinitionMatchService(bindings, converter, errors, arguments), IStepDefinitionMatchService
 {
-    protected override IEnumerable<BindingMatch> GetCandidatingBindingsForBestMatch(StepInstance stepInstance, CultureInfo bindingCulture) =>
-        memory.Of(stepInstance, step => TextMatches(step, bindingCulture))
-            .Select(definition => Match(definition, stepInstance, bindingCulture, useRegexMatching: true, useParamMatching: true, useScopeMatching: true))
-            .Where(match => match.Success);
+    BindingMatch IStepDefinitionMatchService.GetBestMatch(
+        StepInstance stepInstance, CultureInfo bindingCulture, out StepDefinitionAmbiguityReason ambiguityReason, out List<BindingMatch> candidatingMatches)
+    {
+        var isPlain = stepInstance is { TableArgument: null, MultilineTextArgument: null };
+        if (isPlain && memory.Find(stepInstance) is { } known)
+        {
+            (ambiguityReason, candidatingMatches) = (StepDefinitionAmbiguityReason.None, [known]);
+            return known;
+        }
 
-    private IReadOnlyList<IStepDefinitionBinding> TextMatches(StepInstance step, CultureInfo culture) =>
-        [.. GetCandidatingBindings(step, culture, useRegexMatching: true, useParamMatching: false, useScopeMatching: false).Select(match => match.StepBinding)];
+        var match = GetBestMatch(stepInstance, bindingCulture, out ambiguityReason, out candidatingMatches);
+        if (isPlain && match is { Success: true, IsScoped: false }) memory.Keep(stepInstance, match);
+        return match;
+    }
 }

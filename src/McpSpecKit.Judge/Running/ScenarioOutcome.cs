@@ -15,4 +15,11 @@ public sealed record ScenarioOutcome(ScenarioRun Run, ScenarioExecutionStatus St
 
     /// <summary>How long it took, hooks included.</summary>
     public TimeSpan Duration { get; init; }
+
+    /// <summary>The end of a scenario that was not run, since it was known what comes of it.</summary>
+    internal static ScenarioOutcome Foregone(ScenarioRun run, Exception obstacle) =>
+        new(run, ScenarioStatusProvider.IsSkip(obstacle) ? ScenarioExecutionStatus.Skipped : ScenarioExecutionStatus.TestError)
+        {
+            Errors = [new ScenarioError(obstacle, Step: null)],
+        };
 }

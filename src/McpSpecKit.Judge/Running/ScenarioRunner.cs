@@ -54,7 +54,10 @@ public sealed class ScenarioRunner(StepRuntime runtime, TimeProvider time)
     private static async Task<ScenarioOutcome> EndAsync(ITestRunner worker, ScenarioContext context, ScenarioRun run, Step? latest)
     {
         var status = context.ScenarioExecutionStatus;
-        List<ScenarioError> errors = [.. await CaughtAsync(worker.CollectScenarioErrorsAsync, latest)];
+        // What a step threw is at hand; Reqnroll finds words for a step that it could not run.
+        List<ScenarioError> errors = context.TestError is { } thrown
+            ? [new ScenarioError(thrown, latest)]
+            : [.. await CaughtAsync(worker.CollectScenarioErrorsAsync, latest)];
         errors.AddRange(await CaughtAsync(worker.OnScenarioEndAsync, step: null));
         return new ScenarioOutcome(run, errors.Count > 0 && status is ScenarioExecutionStatus.OK ? ScenarioExecutionStatus.TestError : status) { Errors = errors };
     }

@@ -13,6 +13,7 @@ internal sealed class ScenarioStatusProvider : IUnitTestRuntimeProvider
 
     public void TestIgnore(string message) => throw new NotApplicableException(message);
 
-    public ScenarioExecutionStatus? DetectExecutionStatus(Exception exception) =>
-        exception is NotApplicableException ? ScenarioExecutionStatus.Skipped : null;
+    public ScenarioExecutionStatus? DetectExecutionStatus(Exception exception) => IsSkip(exception) ? ScenarioExecutionStatus.Skipped : null;
+
+    internal static bool IsSkip(Exception exception) => exception is NotApplicableException or LeftToAReviewerException;
 }

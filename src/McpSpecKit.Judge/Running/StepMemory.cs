@@ -3,11 +3,12 @@ using Reqnroll.Bindings;
 
 namespace McpSpecKit.Judge.Running;
 
-/// <summary>The definitions that the text of a step was found to fit, shared by all workers.</summary>
+/// <summary>The definition and the arguments that were found for the text of a step, shared by all workers.</summary>
 internal sealed class StepMemory
 {
-    private readonly ConcurrentDictionary<(StepDefinitionType Type, string Text), IReadOnlyList<IStepDefinitionBinding>> known = new();
+    private readonly ConcurrentDictionary<(StepDefinitionType Type, string Text), BindingMatch> known = new();
 
-    public IReadOnlyList<IStepDefinitionBinding> Of(StepInstance step, Func<StepInstance, IReadOnlyList<IStepDefinitionBinding>> find) =>
-        known.GetOrAdd((step.StepDefinitionType, step.Text), static (_, asked) => asked.find(asked.step), (step, find));
+    public BindingMatch? Find(StepInstance step) => known.GetValueOrDefault((step.StepDefinitionType, step.Text));
+
+    public void Keep(StepInstance step, BindingMatch match) => known.TryAdd((step.StepDefinitionType, step.Text), match);
 }

@@ -9,35 +9,17 @@ public sealed class ConversationHooks(
     ServerConversation conversation,
     MessageExamination examination,
     SubjectUnderTest subject,
-    ScenarioContext context,
-    ScenarioJournal journal)
+    ScenarioContext context)
 {
-    private string? Failure => subject.Survey.Failure ?? subject.Survey.In(conversation.Revision)?.Failure;
+    private string? Failure => Applicability.FailureIn(subject.Survey, conversation.Revision);
 
-    /// <summary>
-    /// A subject that could not be surveyed is not judged, and a revision that it does not speak does not concern it. What is said of the
-    /// first contact is judged all the same: breaking it may be why the survey failed.
-    /// </summary>
-    [BeforeScenario(Order = 0)]
-    public void CheckTheSurvey()
+    /// <summary>Ends the scenario before its first step where the survey or its tags tell that it comes to nothing.</summary>
+    [BeforeScenario]
+    public void CheckWhetherItApplies()
     {
-        conversation.Revision = Revision.Parse((string)context.ScenarioInfo.Arguments["revision"]!);
-        var found = subject.Survey.In(conversation.Revision);
-        if (Failure is { } failure)
-        {
-            if (!context.ScenarioInfo.CombinedTags.Contains("first-contact")) throw new PreconditionException(failure);
-        }
-        else if (found is not { Speaks: true })
-        {
-            throw new NotApplicableException($"The server does not speak {conversation.Revision}: {found?.Evidence ?? "it was not asked"}");
-        }
-    }
-
-    [BeforeScenario("manual", Order = 1)]
-    public void LeaveItToAReviewer()
-    {
-        journal.AwaitsReviewer = true;
-        throw new NotApplicableException($"{context.ScenarioInfo.Title}.");
+        var scenario = context.ScenarioInfo;
+        conversation.Revision = Revision.Parse((string)scenario.Arguments["revision"]!);
+        if (Applicability.Obstacle(subject.Survey, conversation.Revision, scenario.Title, scenario.CombinedTags) is { } obstacle) throw obstacle;
     }
 
     /// <summary>What the server sent in any scenario is checked once nothing more can come.</summary>
@@ -47,6 +29,6 @@ public sealed class ConversationHooks(
         await conversation.CloseAsync();
         examination.Examine();
         // A survey that failed leaves too little to praise: what a first contact breaks counts, what it keeps does not.
-        if (context.ScenarioInfo.CombinedTags.Contains("first-contact") && Failure is { } failure) throw new PreconditionException(failure);
+        if (context.ScenarioInfo.CombinedTags.Contains(Applicability.FirstContact) && Failure is { } failure) throw new PreconditionException(failure);
     }
 }

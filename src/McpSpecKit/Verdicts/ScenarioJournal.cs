@@ -14,9 +14,6 @@ public sealed class ScenarioJournal
     /// <summary>The frames of all its exchanges, one exchange after the other.</summary>
     public IReadOnlyList<Frame> Frames => [.. transcripts.SelectMany(transcript => transcript.Frames)];
 
-    /// <summary>Whether no observer can judge the scenario, and a reviewer has to.</summary>
-    public bool AwaitsReviewer { get; set; }
-
     /// <summary>Notes what was seen, as one sentence.</summary>
     public void Note(string sentence) => notes.Add(sentence);
 

@@ -1,0 +1,41 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps.Conversations;
+
+/// <summary>What the survey and the tags of a scenario tell before it runs: a plan need not run it, and whoever runs it comes to the same end.</summary>
+public static class Applicability
+{
+    /// <summary>The tag of a scenario that only a reviewer can judge.</summary>
+    public const string Manual = "manual";
+
+    /// <summary>The tag of a scenario about the first contact, which may be why a survey failed, and is judged all the same.</summary>
+    public const string FirstContact = "first-contact";
+
+    /// <summary>
+    /// Why a scenario ends before its first step: a subject that could not be surveyed is not judged, a revision that it does not speak does
+    /// not concern it, and what only a reviewer can see is left to one.
+    /// </summary>
+    /// <param name="survey">What was found on the endpoint.</param>
+    /// <param name="revision">The revision of the scenario.</param>
+    /// <param name="title">The title of the scenario.</param>
+    /// <param name="tags">All of its tags.</param>
+    /// <returns>A <see cref="PreconditionException"/>, <see cref="NotApplicableException"/> or <see cref="LeftToAReviewerException"/>; none where the scenario has to be run.</returns>
+    public static Exception? Obstacle(EndpointSurvey survey, Revision revision, string title, IReadOnlyCollection<string> tags)
+    {
+        if (FailureIn(survey, revision) is { } failure)
+        {
+            if (!tags.Contains(FirstContact)) return new PreconditionException(failure);
+        }
+        else if (survey.In(revision) is not { Speaks: true })
+        {
+            return new NotApplicableException($"The server does not speak {revision}: {survey.In(revision)?.Evidence ?? "it was not asked"}");
+        }
+
+        return tags.Contains(Manual) ? new LeftToAReviewerException($"{title}.") : null;
+    }
+
+    /// <summary>Why the survey came to nothing in a revision, if it did.</summary>
+    public static string? FailureIn(EndpointSurvey survey, Revision revision) => survey.Failure ?? survey.In(revision)?.Failure;
+}
