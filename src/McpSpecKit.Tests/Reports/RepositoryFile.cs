@@ -5,9 +5,11 @@ internal static class RepositoryFile
 {
     private static readonly string Root = FindRoot();
 
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+    public static string PathOf(string path) => Path.Combine(Root, path);
 
-    public static void Write(string path, string text) => File.WriteAllText(Path.Combine(Root, path), text);
+    public static string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public static void Write(string path, string text) => File.WriteAllText(PathOf(path), text);
 
     /// <summary>The files below a directory, as paths from the root with forward slashes.</summary>
     public static IReadOnlyList<string> List(string directory, string pattern) =>
