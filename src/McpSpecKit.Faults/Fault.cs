@@ -26,8 +26,8 @@ public sealed record Fault(
     /// <summary>Whether each HTTP client needs a server of its own.</summary>
     public bool Spoils { get; init; }
 
-    /// <summary>The faulty server as a subject of the kit.</summary>
-    public IServerAdapter Create() => new EmbeddedServer(Name, Behaviour) { FreshHostPerConnection = Spoils };
+    /// <summary>The faulty server as a subject of the kit, on the transports where its fault shows.</summary>
+    public IServerAdapter Create() => new EmbeddedServer(Name, Behaviour) { FreshHostPerConnection = Spoils, Transports = Transports };
 
     /// <inheritdoc />
     public override string ToString() => $"{Requirement} {Name}";

@@ -39,7 +39,14 @@ public sealed class EmbeddedServer : IServerAdapter
     public string Name { get; }
 
     /// <inheritdoc />
-    public IReadOnlyList<IServerEndpoint> Endpoints { get; }
+    public IReadOnlyList<IServerEndpoint> Endpoints { get; private init; }
+
+    /// <summary>The transports that it offers: all that its revisions know, unless it is given fewer.</summary>
+    public IReadOnlyList<Transport> Transports
+    {
+        get => [.. Endpoints.Select(endpoint => endpoint.Transport)];
+        init => Endpoints = [.. Endpoints.Where(endpoint => value.Contains(endpoint.Transport))];
+    }
 
     /// <inheritdoc />
     public IReadOnlyList<Revision> Claims { get; }

@@ -9,7 +9,8 @@ namespace McpSpecKit.Tests.Wire;
 /// <summary>Whatever a server does instead of HTTP+SSE, the survey ends within its window and says what it was.</summary>
 public sealed class AServerThatKeepsNoEventStream
 {
-    private static readonly Waits Waits = new(TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(20));
+    private static readonly Waits Brief = new(TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(20));
+    private static readonly Waits Patient = new(TimeSpan.FromSeconds(8), TimeSpan.FromMilliseconds(20));
 
     public static TheoryData<string> Names => [.. Servers.Keys];
 
@@ -43,11 +44,12 @@ public sealed class AServerThatKeepsNoEventStream
     {
         var (get, post, failure) = Servers[name];
         await using var server = await SseServer.StartAsync(get, post);
-        await using var adapter = new HttpServerAdapter([new HttpAddress(Transport.HttpSse, server.Url)], start: null, claims: [], Waits);
+        var waits = failure.Contains("within", StringComparison.Ordinal) ? Brief : Patient;
+        await using var adapter = new HttpServerAdapter([new HttpAddress(Transport.HttpSse, server.Url)], start: null, claims: [], waits);
 
-        var survey = await new ServerSurveyor(adapter, new Dictionary<ToolRole, string>(), Waits, TimeProvider.System)
+        var survey = await new ServerSurveyor(adapter, new Dictionary<ToolRole, string>(), waits, TimeProvider.System)
             .SurveyAsync(CancellationToken.None)
-            .WaitAsync(TimeSpan.FromSeconds(10));
+            .WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Contains(failure, Assert.Single(survey).Failure, StringComparison.Ordinal);
         Assert.NotEmpty(survey[0].Transcript);
@@ -57,9 +59,9 @@ public sealed class AServerThatKeepsNoEventStream
     public async Task IsToldFromNoServerAtAll()
     {
         var address = new HttpAddress(Transport.HttpSse, new Uri($"http://127.0.0.1:{FreePort.Find()}/sse"));
-        await using var adapter = new HttpServerAdapter([address], start: null, claims: [], Waits);
+        await using var adapter = new HttpServerAdapter([address], start: null, claims: [], Patient);
 
-        var survey = await new ServerSurveyor(adapter, new Dictionary<ToolRole, string>(), Waits, TimeProvider.System)
+        var survey = await new ServerSurveyor(adapter, new Dictionary<ToolRole, string>(), Patient, TimeProvider.System)
             .SurveyAsync(CancellationToken.None);
 
         Assert.Contains($"The server at {address.Url} cannot be reached: Connection refused.", survey[0].Failure, StringComparison.Ordinal);
