@@ -15,7 +15,7 @@ namespace McpSpecKit.Tests.Faults;
 /// </summary>
 public sealed class FaultRuns : IDisposable
 {
-    private const int AtOnce = 6;
+    private const int AtOnce = 10;
     private static readonly Waits Waits = new(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(100));
     private static readonly RequirementCatalogue Requirements = FeatureCatalogue.Embedded.Requirements;
     private readonly SemaphoreSlim turns = new(AtOnce);

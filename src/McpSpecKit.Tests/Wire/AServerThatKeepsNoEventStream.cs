@@ -9,7 +9,7 @@ namespace McpSpecKit.Tests.Wire;
 /// <summary>Whatever a server does instead of HTTP+SSE, the survey ends within its window and says what it was.</summary>
 public sealed class AServerThatKeepsNoEventStream
 {
-    private static readonly Waits Brief = new(TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(20));
+    private static readonly Waits Brief = new(TimeSpan.FromMilliseconds(1500), TimeSpan.FromMilliseconds(20));
     private static readonly Waits Patient = new(TimeSpan.FromSeconds(8), TimeSpan.FromMilliseconds(20));
 
     public static TheoryData<string> Names => [.. Servers.Keys];
@@ -20,11 +20,11 @@ public sealed class AServerThatKeepsNoEventStream
         ["broken"] = (SseServer.Answer(500, body: "oops"), null, "opens no stream of events: it answered with HTTP status 500."),
         ["a page"] = (SseServer.Answer(200, "text/html", "<html>"), null, "opens no stream of events: it answered with text/html."),
         ["moved"] = (Move, null, "opens no stream of events: it answered with HTTP status 301."),
-        ["mute"] = (SseServer.StayAsync, null, "did not answer the GET of its stream within 0.3 s."),
+        ["mute"] = (SseServer.StayAsync, null, "did not answer the GET of its stream within 1.5 s."),
         ["cut"] = (Cut, null, "cannot be reached: "),
-        ["no endpoint"] = (SseServer.Stream(": nothing yet\n\n"), null, "but sent no event «endpoint» within 0.3 s."),
+        ["no endpoint"] = (SseServer.Stream(": nothing yet\n\n"), null, "but sent no event «endpoint» within 1.5 s."),
         ["another event"] = (
-            SseServer.Stream("event: hello\ndata: world\n\n"), null, "sent no event «endpoint» within 0.3 s; the first event was «hello»."),
+            SseServer.Stream("event: hello\ndata: world\n\n"), null, "sent no event «endpoint» within 1.5 s; the first event was «hello»."),
         ["closed at once"] = (http => SseServer.SayAsync(http, ""), null, "sends no more: the server ended the stream."),
         ["no address"] = (Endpoint("""{"uri": "/m"}"""), null, """holds no URI but «{"uri": "/m"}»."""),
         ["an empty address"] = (Endpoint(""), null, "holds no URI but «»."),
@@ -33,9 +33,9 @@ public sealed class AServerThatKeepsNoEventStream
         ["a foreign port"] = (Endpoint("//127.0.0.1:9/m"), null, "leads to http://127.0.0.1:9/m, which is of another origin"),
         ["no place to post"] = (Endpoint("/m"), SseServer.Answer(404), "to initialize came HTTP status 404"),
         ["broken post"] = (Endpoint("/m"), SseServer.Answer(500), "to initialize came HTTP status 500"),
-        ["mute post"] = (Endpoint("/m"), SseServer.StayAsync, "to initialize came no answer within 1.2 s"),
-        ["no answer"] = (Endpoint("/m"), null, "to initialize came no answer within 1.2 s"),
-        ["a flood"] = (FloodAsync, null, "to initialize came no answer within 1.2 s, but another message: "),
+        ["mute post"] = (Endpoint("/m"), SseServer.StayAsync, "to initialize came no answer within 6 s"),
+        ["no answer"] = (Endpoint("/m"), null, "to initialize came no answer within 6 s"),
+        ["a flood"] = (FloodAsync, null, "to initialize came no answer within 6 s, but another message: "),
     };
 
     [Theory]
