@@ -1,4 +1,5 @@
 using McpSpecKit.Adapters;
+using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
@@ -34,10 +35,20 @@ internal interface IKit
     /// <param name="windows">How long it may take to start.</param>
     IServerAdapter Server(SubjectConfiguration subject, Waits windows);
 
+    /// <summary>The way to a client that flags or a file describe.</summary>
+    /// <param name="subject">What they say.</param>
+    IClientAdapter Client(SubjectConfiguration subject);
+
     Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken);
 
     Task<RunReport> JudgeAsync(
         IServerAdapter subject,
+        JudgeOptions options,
+        IProgress<RunProgress>? progress,
+        CancellationToken cancellationToken);
+
+    Task<RunReport> JudgeAsync(
+        IClientAdapter subject,
         JudgeOptions options,
         IProgress<RunProgress>? progress,
         CancellationToken cancellationToken);

@@ -1,4 +1,5 @@
 using McpSpecKit.Adapters;
+using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
@@ -31,6 +32,8 @@ internal sealed class Kit : IKit
 
     public IServerAdapter Server(SubjectConfiguration subject, Waits windows) => ConfiguredServer.Create(subject, windows);
 
+    public IClientAdapter Client(SubjectConfiguration subject) => ConfiguredClient.Create(subject);
+
     public Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(
         IServerAdapter subject,
         JudgeOptions options,
@@ -38,6 +41,12 @@ internal sealed class Kit : IKit
 
     public Task<RunReport> JudgeAsync(
         IServerAdapter subject,
+        JudgeOptions options,
+        IProgress<RunProgress>? progress,
+        CancellationToken cancellationToken) => new ConformanceJudge(subject, options).JudgeAsync(progress, cancellationToken);
+
+    public Task<RunReport> JudgeAsync(
+        IClientAdapter subject,
         JudgeOptions options,
         IProgress<RunProgress>? progress,
         CancellationToken cancellationToken) => new ConformanceJudge(subject, options).JudgeAsync(progress, cancellationToken);

@@ -3,7 +3,7 @@ using McpSpecKit.Reference;
 
 namespace McpSpecKit.Faults;
 
-/// <summary>Every fault there is, found by its attribute.</summary>
+/// <summary>Every fault of a server, found by its attribute.</summary>
 public static class FaultCatalogue
 {
     /// <summary>By requirement, then by name.</summary>
@@ -11,7 +11,7 @@ public static class FaultCatalogue
     [
         .. from type in typeof(FaultCatalogue).Assembly.GetTypes()
            let attribute = type.GetCustomAttribute<FaultAttribute>()
-           where attribute is not null
+           where attribute is not null && type.IsSubclassOf(typeof(ServerBehaviour))
            orderby attribute.Requirement, type.Name
            select Describe(type, attribute),
     ];

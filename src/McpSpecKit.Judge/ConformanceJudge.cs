@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using McpSpecKit.Adapters;
+using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Planning;
 using McpSpecKit.Judge.Running;
@@ -9,23 +10,44 @@ using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Judge;
 
-/// <summary>Surveys a server, runs the scenarios that concern it, and says what they mean.</summary>
-/// <param name="subject">The server. The caller owns it.</param>
-/// <param name="options">What to judge, and how.</param>
-/// <param name="catalogue">The features; those that the kit carries where none are given.</param>
-public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions options, FeatureCatalogue? catalogue = null)
+/// <summary>Surveys a subject, runs the scenarios that concern it, and says what they mean.</summary>
+public sealed class ConformanceJudge
 {
-    private readonly FeatureCatalogue catalogue = catalogue ?? FeatureCatalogue.Embedded;
+    private readonly string name;
+    private readonly JudgeOptions options;
+    private readonly FeatureCatalogue catalogue;
+    private readonly Func<IReadOnlyList<ScenarioRun>> plan;
+    private readonly Func<CancellationToken, Task<Trial>> prepare;
 
-    /// <summary>Finds out what the server speaks and offers, on each endpoint.</summary>
+    /// <summary>A judge of a server.</summary>
+    /// <param name="subject">The server. The caller owns it.</param>
+    /// <param name="options">What to judge, and how.</param>
+    /// <param name="catalogue">The features; those that the kit carries where none are given.</param>
+    public ConformanceJudge(IServerAdapter subject, JudgeOptions options, FeatureCatalogue? catalogue = null)
+    {
+        (name, this.options, this.catalogue) = (subject.Name, options, catalogue ?? FeatureCatalogue.Embedded);
+        (plan, prepare) = (() => RunPlan.For(subject, options, this.catalogue), stop => Trial.PrepareAsync(subject, options, stop));
+    }
+
+    /// <summary>A judge of a client.</summary>
+    /// <param name="subject">The client. The caller owns it.</param>
+    /// <param name="options">What to judge, and how.</param>
+    /// <param name="catalogue">The features; those that the kit carries where none are given.</param>
+    public ConformanceJudge(IClientAdapter subject, JudgeOptions options, FeatureCatalogue? catalogue = null)
+    {
+        (name, this.options, this.catalogue) = (subject.Name, options, catalogue ?? FeatureCatalogue.Embedded);
+        (plan, prepare) = (() => RunPlan.For(subject, options, this.catalogue), stop => Trial.PrepareAsync(subject, options, stop));
+    }
+
+    /// <summary>Finds out what the subject speaks and offers, on each endpoint.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken)
     {
         SpeakOneCulture();
-        return Leaving((await Trial.PrepareAsync(subject, options, cancellationToken)).Survey);
+        return Leaving((await prepare(cancellationToken)).Survey);
     }
 
-    /// <summary>Judges the server.</summary>
+    /// <summary>Judges the subject.</summary>
     /// <param name="progress">Is told of each verdict.</param>
     /// <param name="cancellationToken">Stops the run; what was started is ended first, and what was judged by then is reported.</param>
     /// <exception cref="SelectionException">The options select no scenario.</exception>
@@ -34,13 +56,12 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
     {
         SpeakOneCulture();
         var (started, start) = (options.Time.GetUtcNow(), options.Time.GetTimestamp());
-        var plan = RunPlan.For(subject, options, catalogue);
-        var trial = await Trial.PrepareAsync(subject, options, cancellationToken);
-        var results = await ExecuteAsync(plan, trial, progress, cancellationToken);
-        var name = options.Redaction.Of(subject.Name);
-        return new RunReport(KitVersion.Text, name, Leaving(trial.Survey), results, options.Strict, options.Time.GetElapsedTime(start))
+        var runs = plan();
+        var trial = await prepare(cancellationToken);
+        var results = await ExecuteAsync(runs, trial, progress, cancellationToken);
+        return new RunReport(KitVersion.Text, options.Redaction.Of(name), Leaving(trial.Survey), results, options.Strict, options.Time.GetElapsedTime(start))
         {
-            Interrupted = results.Count < plan.Count,
+            Interrupted = results.Count < runs.Count,
             IsPartial = options.Only.Count > 0 || options.Revisions.Count > 0,
             Requirements = Restatements.Of(results, catalogue),
             Environment = new RunEnvironment(started, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription),
@@ -53,21 +74,21 @@ public sealed class ConformanceJudge(IServerAdapter subject, JudgeOptions option
     private IReadOnlyList<EndpointSurvey> Leaving(IReadOnlyList<EndpointSurvey> survey) => [.. survey.Select(options.Redaction.Of)];
 
     private async Task<IReadOnlyList<ScenarioResult>> ExecuteAsync(
-        IReadOnlyList<ScenarioRun> plan, Trial trial, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<ScenarioRun> runs, Trial trial, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
         var results = new ConcurrentDictionary<ScenarioRun, ScenarioResult>(ReferenceEqualityComparer.Instance);
-        var tally = new ProgressTally(progress, plan.Count);
+        var tally = new ProgressTally(progress, runs.Count);
         var runner = new ScenarioRunner(await StepRuntime.Shared, options.Time);
         try
         {
-            await new ScenarioSchedule(options.Jobs).RunAsync(plan, JudgeOneAsync, cancellationToken);
+            await new ScenarioSchedule(options.Jobs).RunAsync(runs, JudgeOneAsync, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !results.IsEmpty)
         {
             // What was judged by then is told; the report says that the run was interrupted.
         }
 
-        return [.. plan.Where(results.ContainsKey).Select(run => results[run])];
+        return [.. runs.Where(results.ContainsKey).Select(run => results[run])];
 
         async Task JudgeOneAsync(ScenarioRun run, CancellationToken stopped)
         {

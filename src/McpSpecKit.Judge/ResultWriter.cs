@@ -40,7 +40,7 @@ internal static class ResultWriter
             Feature = scenario.Feature.Path,
             Line = scenario.SourceLine,
             Scenario = scenario.Name,
-            Party = Party.Server,
+            Party = ((EndpointVariant)run.Variant).Party,
             Revision = revision,
             Transport = ((EndpointVariant)run.Variant).Endpoint.Transport,
             Strength = ScenarioTags.StrengthOf(scenario),

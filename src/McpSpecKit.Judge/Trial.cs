@@ -1,62 +1,42 @@
 using System.Collections.Concurrent;
 using McpSpecKit.Adapters;
+using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Planning;
 using McpSpecKit.Judge.Running;
-using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
-using McpSpecKit.Steps.Conversations.Traffic;
 using McpSpecKit.Verdicts;
 using Reqnroll.BoDi;
 
 namespace McpSpecKit.Judge;
 
-/// <summary>A surveyed server and what its scenarios need; any runner of scenarios can hold a trial.</summary>
+/// <summary>A surveyed subject and what its scenarios need; any runner of scenarios can hold a trial.</summary>
 public sealed class Trial
 {
-    private const string TheSurvey = "the survey";
-
     private readonly ConcurrentDictionary<ScenarioRun, ScenarioJournal> journals = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<IServerEndpoint, ShapeLedger> ledgers;
-    private readonly Dictionary<IServerEndpoint, TrafficLedger> traffic;
     private readonly TranscriptShelf shelf = new();
-    private readonly Dictionary<IServerEndpoint, EndpointSurvey> surveys;
+    private readonly IWitness witness;
     private readonly JudgeOptions options;
 
-    private Trial(
-        IServerAdapter subject,
-        IReadOnlyList<EndpointSurvey> survey,
-        Dictionary<IServerEndpoint, ShapeLedger> ledgers,
-        Dictionary<IServerEndpoint, TrafficLedger> traffic,
-        JudgeOptions options)
-    {
-        (Survey, this.ledgers, this.traffic, this.options) = (survey, ledgers, traffic, options);
-        surveys = subject.Endpoints.Zip(survey).ToDictionary(pair => pair.First, pair => pair.Second);
-    }
+    private Trial(IWitness witness, JudgeOptions options) => (this.witness, this.options) = (witness, options);
 
     /// <summary>What was found on each endpoint.</summary>
-    public IReadOnlyList<EndpointSurvey> Survey { get; }
+    public IReadOnlyList<EndpointSurvey> Survey => witness.Survey;
 
     /// <summary>Surveys a server.</summary>
     /// <param name="subject">The server. The caller owns it.</param>
     /// <param name="options">How long to wait, and which tools to use.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task<Trial> PrepareAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken)
-    {
-        var heard = subject.Endpoints.ToDictionary(endpoint => endpoint, _ => new ShapeLedger());
-        var sent = subject.Endpoints.ToDictionary(endpoint => endpoint, _ => new TrafficLedger());
-        var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time)
-        {
-            AtOnce = options.Jobs,
-            Heard = (endpoint, probe) =>
-            {
-                heard[endpoint].Record(probe, TheSurvey);
-                foreach (var scene in TrafficScene.Of([probe], _ => null)) sent[endpoint].Record(scene, TheSurvey);
-            },
-        };
-        return new Trial(subject, await surveyor.SurveyAsync(cancellationToken), heard, sent, options);
-    }
+    public static async Task<Trial> PrepareAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken) =>
+        new(await ServerWitness.SurveyAsync(subject, options, cancellationToken), options);
+
+    /// <summary>Surveys a client.</summary>
+    /// <param name="subject">The client. The caller owns it.</param>
+    /// <param name="options">How long to wait.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<Trial> PrepareAsync(IClientAdapter subject, JudgeOptions options, CancellationToken cancellationToken) =>
+        new(await ClientWitness.SurveyAsync(subject, options, cancellationToken), options);
 
     /// <summary>Carries a scenario out, or ends it before its first step where the survey and its tags tell how it comes out.</summary>
     /// <param name="runner">Runs it.</param>
@@ -65,7 +45,7 @@ public sealed class Trial
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
     public async Task<ScenarioOutcome> CarryOutAsync(ScenarioRunner runner, ScenarioRun run, CancellationToken stopped)
     {
-        var (scenario, survey) = (run.Scenario, surveys[((EndpointVariant)run.Variant).Endpoint]);
+        var (scenario, survey) = (run.Scenario, witness.Of(((EndpointVariant)run.Variant).Endpoint));
         return Applicability.Obstacle(survey, ScenarioTags.RevisionOf(scenario), scenario.Title, scenario.CombinedTags) is { } obstacle
             ? ScenarioOutcome.Foregone(run, obstacle)
             : await runner.RunAsync(run, container => Provide(container, run, stopped), stopped);
@@ -82,10 +62,7 @@ public sealed class Trial
 
     private void Provide(IObjectContainer container, ScenarioRun run, CancellationToken stopped)
     {
-        var endpoint = ((EndpointVariant)run.Variant).Endpoint;
         container.RegisterInstanceAs(journals.GetOrAdd(run, _ => new ScenarioJournal()));
-        container.RegisterInstanceAs(ledgers[endpoint]);
-        container.RegisterInstanceAs(traffic[endpoint]);
-        container.RegisterInstanceAs(new SubjectUnderTest(endpoint, surveys[endpoint], options.Waits, options.Time, stopped));
+        witness.Provide(container, ((EndpointVariant)run.Variant).Endpoint, stopped);
     }
 }

@@ -30,6 +30,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "mcp-spec-kit server --sse http://127.0.0.1:3000/sse",
             "mcp-spec-kit server --strict --json report.json      (the subject of mcpspeckit.json)",
         ],
+        "client" =>
+        [
+            """mcp-spec-kit client --command "node client.js {url}" """.TrimEnd(),
+            "mcp-spec-kit client --only @lifecycle      (the client of mcpspeckit.json)",
+        ],
         "baseline" or "write" =>
         [
             "mcp-spec-kit baseline write run.json",

@@ -1,4 +1,5 @@
 using McpSpecKit.Adapters;
+using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Cli.Output;
 using McpSpecKit.Judge;
 using McpSpecKit.Reports.Text;
@@ -13,14 +14,22 @@ namespace McpSpecKit.Cli.Commands;
 /// <param name="requests">The reports that were asked for beside that on the console.</param>
 internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline baseline, RequestedReports requests)
 {
-    public async Task<int> RunAsync(Func<IServerAdapter> open, JudgeOptions options, CancellationToken cancellationToken)
+    public Task<int> RunAsync(Func<IServerAdapter> open, JudgeOptions options, CancellationToken cancellationToken) => RunAsync(
+        open, (server, progress) => workplace.Kit.JudgeAsync(server, options, progress, cancellationToken), cancellationToken);
+
+    public Task<int> RunAsync(Func<IClientAdapter> open, JudgeOptions options, CancellationToken cancellationToken) => RunAsync(
+        open, (client, progress) => workplace.Kit.JudgeAsync(client, options, progress, cancellationToken), cancellationToken);
+
+    private async Task<int> RunAsync<TSubject>(
+        Func<TSubject> open, Func<TSubject, IProgress<RunProgress>?, Task<RunReport>> judge, CancellationToken cancellationToken)
+        where TSubject : IAsyncDisposable
     {
         await using var files = await ReportFiles.OpenAsync(requests.Files, workplace.Directory);
         await using var subject = open();
         var judged = await LiveLine.WhileAsync(
             workplace.Console,
             "Asking the subject what it speaks",
-            progress => workplace.Kit.JudgeAsync(subject, options, progress, cancellationToken));
+            progress => judge(subject, progress));
 
         var report = baseline.Apply(judged with { Invocation = invocation });
         await files.WriteAsync([report], report.Interrupted ? CancellationToken.None : cancellationToken);

@@ -14,11 +14,12 @@ internal static class ToolCommand
 
     public static RootCommand Create(Workplace workplace)
     {
-        var root = new RootCommand("Tells, clause by clause, whether an MCP server keeps what the specification promises. "
+        var root = new RootCommand("Tells, clause by clause, whether an MCP server or client keeps what the specification promises. "
             + "Without a command it judges the reference server that comes with it.");
         var flags = new JudgingFlags();
         flags.AddTo(root);
         root.Subcommands.Add(ServerCommand.Create(workplace));
+        root.Subcommands.Add(ClientCommand.Create(workplace));
         root.Subcommands.Add(ReportCommand.Create(workplace));
         root.Subcommands.Add(BaselineCommand.Create(workplace));
         root.Subcommands.Add(SurveyCommand.Create(workplace));

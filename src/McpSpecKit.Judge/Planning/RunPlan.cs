@@ -1,4 +1,6 @@
 using McpSpecKit.Adapters;
+using McpSpecKit.Adapters.Clients;
+using McpSpecKit.Catalogue;
 using McpSpecKit.Judge.Running;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Wire;
@@ -13,11 +15,22 @@ public static class RunPlan
     /// <param name="options">What was asked for.</param>
     /// <param name="catalogue">The features.</param>
     /// <exception cref="SelectionException">Nothing is left.</exception>
-    public static IReadOnlyList<ScenarioRun> For(IServerAdapter subject, JudgeOptions options, FeatureCatalogue catalogue)
+    public static IReadOnlyList<ScenarioRun> For(IServerAdapter subject, JudgeOptions options, FeatureCatalogue catalogue) =>
+        For(Party.Server, subject.Endpoints, options, catalogue);
+
+    /// <summary>Every scenario that concerns a client and was asked for, once for each endpoint that it concerns.</summary>
+    /// <param name="subject">The client.</param>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="catalogue">The features.</param>
+    /// <exception cref="SelectionException">Nothing is left.</exception>
+    public static IReadOnlyList<ScenarioRun> For(IClientAdapter subject, JudgeOptions options, FeatureCatalogue catalogue) =>
+        For(Party.Client, subject.Endpoints, options, catalogue);
+
+    private static IReadOnlyList<ScenarioRun> For(Party party, IReadOnlyList<IEndpoint> endpoints, JudgeOptions options, FeatureCatalogue catalogue)
     {
-        var variants = subject.Endpoints.Select(endpoint => new EndpointVariant(endpoint)).ToList();
+        var variants = endpoints.Select(endpoint => new EndpointVariant(endpoint)).ToList();
         var runs = ScenarioRun.InOrder(
-            from scenario in new ScenarioSelection(options).From(catalogue.Scenarios)
+            from scenario in new ScenarioSelection(options, party).From(catalogue.Scenarios)
             from variant in variants
             where scenario.Concerns(variant.Endpoint.Transport)
             select new ScenarioRun(scenario, variant));

@@ -1,10 +1,12 @@
+using McpSpecKit.Catalogue;
 using McpSpecKit.Judge.Features;
 
 namespace McpSpecKit.Judge.Planning;
 
-/// <summary>Chooses the scenarios that concern a server and that the user asked for.</summary>
+/// <summary>Chooses the scenarios that concern a party and that the user asked for.</summary>
 /// <param name="options">What the user asked for.</param>
-internal sealed class ScenarioSelection(JudgeOptions options)
+/// <param name="party">Who is judged: a server or a client.</param>
+internal sealed class ScenarioSelection(JudgeOptions options, Party party)
 {
     /// <exception cref="SelectionException">Nothing is left.</exception>
     public IReadOnlyList<Scenario> From(IReadOnlyList<Scenario> scenarios)
@@ -18,11 +20,11 @@ internal sealed class ScenarioSelection(JudgeOptions options)
         List<Scenario> chosen = [.. scenarios.Where(IsWanted)];
         return chosen.Count > 0
             ? chosen
-            : throw new SelectionException("No scenario for servers is both in --only and in --revision; «mcp-spec-kit list» shows what there is.");
+            : throw new SelectionException($"No scenario for {party.ToString().ToLowerInvariant()}s is both in --only and in --revision; «mcp-spec-kit list» shows what there is.");
     }
 
     private bool IsWanted(Scenario scenario) =>
-        !scenario.CombinedTags.Contains("client")
+        ScenarioTags.Concerns(scenario.CombinedTags, party)
         && !scenario.CombinedTags.Contains("pending")
         && (options.Revisions.Count == 0 || options.Revisions.Contains(ScenarioTags.RevisionOf(scenario)))
         && (options.Only.Count == 0 || options.Only.Any(wanted => Matches(scenario, wanted)));

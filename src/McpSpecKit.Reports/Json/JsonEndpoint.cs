@@ -1,10 +1,12 @@
 using McpSpecKit.Adapters;
+using McpSpecKit.Catalogue;
 using McpSpecKit.Protocol;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Reports.Json;
 
 internal sealed record JsonEndpoint(
+    Party? Party,
     Transport Transport,
     string Address,
     string? Failure,
@@ -17,6 +19,7 @@ internal sealed record JsonEndpoint(
     IReadOnlyList<JsonFrame>? Transcript)
 {
     public static JsonEndpoint From(EndpointSurvey survey) => new(
+        survey.Party,
         survey.Transport,
         survey.Address,
         survey.Failure,
@@ -30,6 +33,7 @@ internal sealed record JsonEndpoint(
 
     public EndpointSurvey ToSurvey() => new()
     {
+        Party = Party ?? Catalogue.Party.Server,
         Transport = Transport,
         Address = Address,
         Failure = Failure,

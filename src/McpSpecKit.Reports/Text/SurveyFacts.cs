@@ -4,14 +4,14 @@ using McpSpecKit.Adapters;
 
 namespace McpSpecKit.Reports.Text;
 
-/// <summary>What a server is, as text; the same on each of its endpoints unless something is odd.</summary>
-internal sealed record SurveyFacts(string Server, string Speaks, string Capabilities, string Tools)
+/// <summary>What a subject is, as text; the same on each of its endpoints unless something is odd.</summary>
+internal sealed record SurveyFacts(string Party, string Name, string Speaks, string Capabilities, string Tools)
 {
-    private static readonly SurveyFacts None = new("", "", "", "");
+    private static readonly SurveyFacts None = new("", "", "", "", "");
 
     public IEnumerable<(string Label, string Text)> Labelled => this == None
         ? []
-        : [("server", Server), ("speaks", Speaks), ("capabilities", Capabilities), ("tools used", Tools)];
+        : [(Party, Name), ("speaks", Speaks), ("capabilities", Capabilities), .. Tools.Length == 0 ? [] : (IEnumerable<(string, string)>)[("tools used", Tools)]];
 
     public static SurveyFacts Of(EndpointSurvey endpoint)
     {
@@ -26,10 +26,11 @@ internal sealed record SurveyFacts(string Server, string Speaks, string Capabili
             .GroupBy(tool => tool.Value, tool => tool.Key.ToName())
             .Select(tool => $"{tool.Key} ({string.Join(", ", tool)})");
         return new SurveyFacts(
+            endpoint.Party.ToString().ToLowerInvariant(),
             $"{endpoint.ServerName ?? "unnamed"} {endpoint.ServerVersion}".TrimEnd(),
             spoken.Count == 0 ? "no revision that the kit knows" : $"{RevisionList.Of(spoken.Select(found => found.Revision))} ({Eras(endpoint)})",
             Join(capabilities),
-            Join(tools));
+            endpoint.Party is Catalogue.Party.Server ? Join(tools) : "");
     }
 
     /// <summary>How an endpoint behaves.</summary>

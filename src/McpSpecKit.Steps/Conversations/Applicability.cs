@@ -30,7 +30,8 @@ public static class Applicability
         }
         else if (survey.In(revision) is not { Speaks: true })
         {
-            return new NotApplicableException($"The server does not speak {revision}: {survey.In(revision)?.Evidence ?? "it was not asked"}");
+            return new NotApplicableException(
+                $"The {survey.Party.ToString().ToLowerInvariant()} does not speak {revision}: {survey.In(revision)?.Evidence ?? "it was not asked"}");
         }
 
         return tags.Contains(Manual) ? new LeftToAReviewerException($"{title}.") : null;

@@ -1,34 +1,14 @@
-using McpSpecKit.Protocol;
-using McpSpecKit.Verdicts;
-
 namespace McpSpecKit.Steps.Conversations;
 
 /// <summary>What comes before and after each scenario.</summary>
 [Binding]
-public sealed class ConversationHooks(
-    ServerConversation conversation,
-    MessageExamination examination,
-    SubjectUnderTest subject,
-    ScenarioContext context)
+public sealed class ConversationHooks(IScenarioFrame frame)
 {
-    private string? Failure => Applicability.FailureIn(subject.Survey, conversation.Revision);
-
     /// <summary>Ends the scenario before its first step where the survey or its tags tell that it comes to nothing.</summary>
     [BeforeScenario]
-    public void CheckWhetherItApplies()
-    {
-        var scenario = context.ScenarioInfo;
-        conversation.Revision = Revision.Parse((string)scenario.Arguments["revision"]!);
-        if (Applicability.Obstacle(subject.Survey, conversation.Revision, scenario.Title, scenario.CombinedTags) is { } obstacle) throw obstacle;
-    }
+    public void CheckWhetherItApplies() => frame.Begin();
 
-    /// <summary>What the server sent in any scenario is checked once nothing more can come.</summary>
+    /// <summary>Ends what the scenario has begun.</summary>
     [AfterScenario]
-    public async Task CloseAsync()
-    {
-        await conversation.CloseAsync();
-        examination.Examine();
-        // A survey that failed leaves too little to praise: what a first contact breaks counts, what it keeps does not.
-        if (context.ScenarioInfo.CombinedTags.Contains(Applicability.FirstContact) && Failure is { } failure) throw new PreconditionException(failure);
-    }
+    public Task CloseAsync() => frame.EndAsync();
 }

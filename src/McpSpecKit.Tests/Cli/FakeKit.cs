@@ -1,4 +1,5 @@
 using McpSpecKit.Adapters;
+using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Cli;
 using McpSpecKit.Configuration;
@@ -69,6 +70,12 @@ internal sealed class FakeKit : IKit
         return Adapter;
     }
 
+    public IClientAdapter Client(SubjectConfiguration subject)
+    {
+        Subject = subject;
+        return new FakeClient();
+    }
+
     public Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken) =>
         Answer(options, Report.Survey);
 
@@ -81,6 +88,12 @@ internal sealed class FakeKit : IKit
         cancellationToken.ThrowIfCancellationRequested();
         return Answer(options, Report);
     }
+
+    public Task<RunReport> JudgeAsync(
+        IClientAdapter subject,
+        JudgeOptions options,
+        IProgress<RunProgress>? progress,
+        CancellationToken cancellationToken) => Answer(options, Report);
 
     public Task ServeStdioAsync(IReadOnlyList<Revision> revisions, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using McpSpecKit.Catalogue;
 using McpSpecKit.Protocol;
 using McpSpecKit.Wire;
 
@@ -11,6 +12,9 @@ public sealed record EndpointSurvey
 
     /// <summary>The command or the URL, for people.</summary>
     public required string Address { get; init; }
+
+    /// <summary>Who is judged there.</summary>
+    public Party Party { get; init; } = Party.Server;
 
     /// <summary>Why nothing can be judged there, as one sentence; none where the endpoint answers.</summary>
     public string? Failure { get; init; }

@@ -3,14 +3,8 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Adapters;
 
 /// <summary>One way to reach a server.</summary>
-public interface IServerEndpoint
+public interface IServerEndpoint : IEndpoint
 {
-    /// <summary>How messages travel there.</summary>
-    Transport Transport { get; }
-
-    /// <summary>The command or the URL, for people.</summary>
-    string Address { get; }
-
     /// <summary>Connects as one more client: over stdio a process of its own, over HTTP a client of the one server.</summary>
     /// <param name="time">The clock of the connection.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -11,9 +11,10 @@ public static class ConfigurationFile
     public const string DefaultName = "mcpspeckit.json";
 
     private static readonly string[] TopKeys =
-        ["$schema", "name", "server", "revisions", "tools", "timeoutScale", "strict", "jobs"];
+        ["$schema", "name", "server", "client", "revisions", "tools", "timeoutScale", "strict", "jobs"];
 
     private static readonly string[] ServerKeys = ["stdio", "http", "sse"];
+    private static readonly string[] ClientKeys = ["command", "cwd", "env"];
     private static readonly string[] StdioKeys = ["command", "cwd", "env"];
     private static readonly string[] HttpKeys = ["url", "start", "cwd", "env", "headers"];
 
@@ -59,6 +60,7 @@ public static class ConfigurationFile
             Stdio = server?.Object("stdio", StdioKeys) is { } stdio ? ReadStdio(stdio, directory) : null,
             Http = server?.Object("http", HttpKeys) is { } http ? ReadHttp(http, directory) : null,
             Sse = server?.Object("sse", HttpKeys) is { } sse ? ReadHttp(sse, directory) : null,
+            Client = top.Object("client", ClientKeys) is { } client ? ReadClient(client, directory) : null,
             Revisions = [.. top.Items("revisions").Select(item => ReadRevision(top, item))],
             Tools = ReadTools(top),
             TimeoutScale = top.Positive("timeoutScale"),
@@ -71,6 +73,12 @@ public static class ConfigurationFile
     {
         WorkingDirectory = ReadDirectory(stdio, directory),
         Environment = stdio.Texts("env"),
+    };
+
+    private static ClientConfiguration ReadClient(ObjectReader client, string directory) => new(client.RequiredCommand("command"))
+    {
+        WorkingDirectory = ReadDirectory(client, directory),
+        Environment = client.Texts("env"),
     };
 
     private static HttpConfiguration ReadHttp(ObjectReader http, string directory)

@@ -19,19 +19,22 @@ public sealed record SubjectConfiguration
     /// <summary>Where the server opens the event stream of HTTP+SSE, and how it is started.</summary>
     public HttpConfiguration? Sse { get; init; }
 
+    /// <summary>How the client is started.</summary>
+    public ClientConfiguration? Client { get; init; }
+
     /// <summary>What may stand in no report: what came out of the environment into the headers, and what headers and variables named for a secret hold.</summary>
     public IReadOnlyList<string> Secrets =>
     [
         .. ConfiguredHeaders.SecretsIn([.. Together(Http?.Headers, Sse?.Headers)]),
-        .. Together(Stdio?.Environment, Http?.Environment, Sse?.Environment)
+        .. Together(Stdio?.Environment, Http?.Environment, Sse?.Environment, Client?.Environment)
             .Where(variable => Redaction.IsSecret(variable.Key))
             .Select(variable => variable.Value),
     ];
 
-    /// <summary>Whether no endpoint is described.</summary>
+    /// <summary>Whether no endpoint of a server is described.</summary>
     public bool HasNoEndpoint => Stdio is null && Http is null && Sse is null;
 
-    /// <summary>The revisions that the authors say the server speaks.</summary>
+    /// <summary>The revisions that the authors say the subject speaks.</summary>
     public IReadOnlyList<Revision> Revisions { get; init; } = [];
 
     /// <summary>The names of tools that scenarios can make use of, by what they do.</summary>

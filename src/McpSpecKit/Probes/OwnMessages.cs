@@ -26,10 +26,18 @@ internal static class OwnMessages
     /// <param name="message">The message.</param>
     /// <param name="answers">The method of the server's request that it answers; none where it answers none.</param>
     /// <exception cref="KitMistakeException">The message breaks the rules of the revision.</exception>
-    public static byte[] Write(Revision revision, JsonObject message, string? answers)
+    public static byte[] Write(Revision revision, JsonObject message, string? answers) => Write(revision, Party.Client, message, answers);
+
+    /// <summary>Writes a message of a party as bytes, once it is known to be well-formed.</summary>
+    /// <param name="revision">The revision that the connection, or the message itself, speaks.</param>
+    /// <param name="party">Who the kit plays.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="answers">The method of the request that it answers; none where it answers none.</param>
+    /// <exception cref="KitMistakeException">The message breaks the rules of the revision.</exception>
+    public static byte[] Write(Revision revision, Party party, JsonObject message, string? answers)
     {
         var bytes = Write(message);
-        var violations = MessageSchemas.Embedded.Validate(revision, Party.Client, JsonElement.Parse(bytes), answers ?? "");
+        var violations = MessageSchemas.Embedded.Validate(revision, party, JsonElement.Parse(bytes), answers ?? "");
         return violations.Count == 0
             ? bytes
             : throw new KitMistakeException(

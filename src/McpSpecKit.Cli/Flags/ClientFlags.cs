@@ -1,0 +1,64 @@
+using System.CommandLine;
+using McpSpecKit.Cli.Output;
+using McpSpecKit.Configuration;
+
+namespace McpSpecKit.Cli.Flags;
+
+/// <summary>The flags that say how the client is launched.</summary>
+internal sealed class ClientFlags
+{
+    private readonly Option<string?> command = new("--command")
+    {
+        Description = "The command that launches the client; {url} in it becomes the URL of the kit's server, which is the last argument otherwise",
+        HelpName = "command",
+    };
+
+    private readonly Option<string?> config = new("--config")
+    {
+        Description = $"The file that describes the client [default: {ConfigurationFile.DefaultName}]",
+        HelpName = "file",
+    };
+
+    public void AddTo(Command parent)
+    {
+        parent.Options.Add(command);
+        parent.Options.Add(config);
+    }
+
+    /// <summary>What was typed; where nothing was, what the file says.</summary>
+    public SubjectConfiguration Read(ParseResult typed, string directory)
+    {
+        if (((Option<string?>[])[command, config]).FirstOrDefault(option => string.IsNullOrWhiteSpace(typed.GetValue(option) ?? "-")) is { } empty)
+            throw new UsageException($"{empty.Name} is empty; give it a value, or leave it out.");
+
+        var given = typed.GetValue(command);
+        if (given is not null && Processes.CommandLine.ProblemOf(given) is { } problem) throw new UsageException($"{command.Name}: {problem}");
+
+        var subject = Load(typed, directory, isNamed: given is not null);
+        return given is null ? subject : subject with { Client = new ClientConfiguration(given) };
+    }
+
+    /// <summary>The flags as they have to be typed to reach the same client again.</summary>
+    public string Retype(ParseResult typed) => string.Concat(((Option<string?>[])[command, config])
+        .Where(option => typed.GetValue(option) is not null)
+        .Select(option => $" {option.Name} {ShellText.Quote(typed.GetValue(option)!)}"));
+
+    /// <summary>The directory of the configuration that describes the client, relative to the present one; none where flags do.</summary>
+    public string? ConfigurationDirectory(ParseResult typed) => typed.GetValue(config) is { } path ? Path.GetDirectoryName(path) ?? ""
+        : typed.GetValue(command) is null ? ""
+        : null;
+
+    private SubjectConfiguration Load(ParseResult typed, string directory, bool isNamed)
+    {
+        var name = typed.GetValue(config);
+        var path = Path.GetFullPath(name ?? ConfigurationFile.DefaultName, directory);
+        if (name is null && isNamed) return new SubjectConfiguration();
+        if (name is null && !File.Exists(path))
+            throw new UsageException($"no client is named: give --command \"<command>\", or describe it in {ConfigurationFile.DefaultName}.");
+
+        var subject = ConfigurationFile.Load(path, name ?? ConfigurationFile.DefaultName);
+        return isNamed || subject.Client is not null
+            ? subject
+            : throw new ConfigurationException($"{name ?? ConfigurationFile.DefaultName} names no client; add 'client' with 'command', or give --command.");
+    }
+}

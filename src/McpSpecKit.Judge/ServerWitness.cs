@@ -1,0 +1,57 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Probes;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Traffic;
+using Reqnroll.BoDi;
+
+namespace McpSpecKit.Judge;
+
+/// <summary>What a run knows of a server, and what its scenarios add to the ledgers.</summary>
+internal sealed class ServerWitness : IWitness
+{
+    private const string TheSurvey = "the survey";
+
+    private readonly Dictionary<IEndpoint, ShapeLedger> ledgers;
+    private readonly Dictionary<IEndpoint, TrafficLedger> traffic;
+    private readonly Dictionary<IEndpoint, EndpointSurvey> surveys;
+    private readonly JudgeOptions options;
+
+    private ServerWitness(
+        IServerAdapter subject,
+        IReadOnlyList<EndpointSurvey> survey,
+        Dictionary<IEndpoint, ShapeLedger> ledgers,
+        Dictionary<IEndpoint, TrafficLedger> traffic,
+        JudgeOptions options)
+    {
+        (Survey, this.ledgers, this.traffic, this.options) = (survey, ledgers, traffic, options);
+        surveys = subject.Endpoints.Zip(survey).ToDictionary(pair => (IEndpoint)pair.First, pair => pair.Second);
+    }
+
+    public IReadOnlyList<EndpointSurvey> Survey { get; }
+
+    public static async Task<ServerWitness> SurveyAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken)
+    {
+        var heard = subject.Endpoints.ToDictionary(endpoint => (IEndpoint)endpoint, _ => new ShapeLedger());
+        var sent = subject.Endpoints.ToDictionary(endpoint => (IEndpoint)endpoint, _ => new TrafficLedger());
+        var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time)
+        {
+            AtOnce = options.Jobs,
+            Heard = (endpoint, probe) =>
+            {
+                heard[endpoint].Record(probe, TheSurvey);
+                foreach (var scene in TrafficScene.Of([probe], _ => null)) sent[endpoint].Record(scene, TheSurvey);
+            },
+        };
+        return new ServerWitness(subject, await surveyor.SurveyAsync(cancellationToken), heard, sent, options);
+    }
+
+    public EndpointSurvey Of(IEndpoint endpoint) => surveys[endpoint];
+
+    public void Provide(IObjectContainer container, IEndpoint endpoint, CancellationToken stopped)
+    {
+        container.RegisterInstanceAs(ledgers[endpoint]);
+        container.RegisterInstanceAs(traffic[endpoint]);
+        container.RegisterInstanceAs(new SubjectUnderTest((IServerEndpoint)endpoint, surveys[endpoint], options.Waits, options.Time, stopped));
+        container.RegisterTypeAs<ServerScenario, IScenarioFrame>();
+    }
+}

@@ -1,0 +1,183 @@
+using System.Net;
+using System.Net.Http.Headers;
+using McpSpecKit.Protocol;
+using McpSpecKit.Reference.Http;
+
+namespace McpSpecKit.Reference.Clients;
+
+/// <summary>A connection over Streamable HTTP (page <c>basic/transports</c>; from 2026-07-28 on <c>basic/transports/streamable-http</c>).</summary>
+/// <param name="endpoint">The endpoint.</param>
+/// <param name="behaviour">What the client decides.</param>
+/// <param name="time">The clock of the waits.</param>
+public sealed class HttpClientTransport(Uri endpoint, ClientBehaviour behaviour, TimeProvider time) : IClientTransport
+{
+    private readonly CancellationTokenSource end = new();
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+    private Action<JsonRpcMessage> take = _ => { };
+    private Action<RequestId, Exception> fail = (_, _) => { };
+    private string? session;
+    private Revision? agreed;
+
+    /// <inheritdoc />
+    public bool HasRequestsOfTheirOwn => true;
+
+    /// <inheritdoc />
+    public void Listen(Action<JsonRpcMessage> take, Action<RequestId, Exception> fail) => (this.take, this.fail) = (take, fail);
+
+    /// <inheritdoc />
+    public void Agree(Revision? revision)
+    {
+        agreed = revision;
+        if (revision is null) session = null;
+    }
+
+    /// <inheritdoc />
+    public void OpenStream()
+    {
+        if (behaviour.Listens) _ = ListenAsync();
+    }
+
+    /// <inheritdoc />
+    public async Task SendAsync(Outgoing message, CancellationToken cancellationToken)
+    {
+        var response = await PostAsync(message, cancellationToken);
+        if (message.Method == Method.Initialize && response.IsSuccessStatusCode)
+            session = response.Headers.TryGetValues(HeaderNames.Session, out var ids) ? ids.First() : null;
+        if (message.Id is { } id && IsStream(response)) _ = FollowAsync(response, id, cancellationToken);
+        else await ReadWholeAsync(response, message, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task LeaveAsync()
+    {
+        if (session is not null && behaviour.DeletesItsSession)
+        {
+            // A server may keep its sessions to itself: what it answers changes nothing.
+            using var response = await TryAsync(new HttpRequestMessage(HttpMethod.Delete, endpoint), CancellationToken.None);
+        }
+
+        session = null;
+        await end.CancelAsync();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await end.CancelAsync();
+        http.Dispose();
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(Outgoing message, CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new ByteArrayContent(MessageText.Of(behaviour.Write(message.Message))) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.TryAddWithoutValidation("Accept", behaviour.AcceptOfPost);
+        var named = behaviour.SessionHeader(session, message);
+        Address(request, message);
+        var response = await SendAsync(request, cancellationToken);
+        if (response.StatusCode is HttpStatusCode.NotFound && named is not null) throw new SessionLostException();
+        return response;
+    }
+
+    private void Address(HttpRequestMessage request, Outgoing? message)
+    {
+        if (behaviour.VersionHeader(request.Method, agreed, message) is { } version) request.Headers.TryAddWithoutValidation(HeaderNames.ProtocolVersion, version);
+        if (behaviour.SessionHeader(session, message) is { } id) request.Headers.TryAddWithoutValidation(HeaderNames.Session, id);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, end.Token);
+        try
+        {
+            return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+        }
+        catch (HttpRequestException broken)
+        {
+            throw new ConnectionFailedException($"The server cannot be reached: {broken.Message}", broken);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new ConnectionFailedException("The connection was closed.");
+        }
+    }
+
+    private async Task<HttpResponseMessage?> TryAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Address(request, message: null);
+            return await SendAsync(request, cancellationToken);
+        }
+        catch (Exception gone) when (gone is ConnectionFailedException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private async Task ReadWholeAsync(HttpResponseMessage response, Outgoing message, CancellationToken cancellationToken)
+    {
+        using var whole = response;
+        var body = await whole.Content.ReadAsByteArrayAsync(cancellationToken);
+        if (message.Id is { } id)
+        {
+            // An error has its message in the body, whatever the status is.
+            if (JsonRpcReader.Read(body) is not MalformedMessage and var answer) take(answer);
+            else fail(id, new ConnectionFailedException($"The server answered {message.Method} with status {(int)response.StatusCode} and no message."));
+        }
+        else if (!whole.IsSuccessStatusCode)
+        {
+            throw new ConnectionFailedException($"The server refused {message.Method ?? "an answer"} with status {(int)response.StatusCode}.");
+        }
+    }
+
+    /// <summary>Reads the stream of a request, and takes it up again where it breaks before the answer (section "Resumability and Redelivery").</summary>
+    private async Task FollowAsync(HttpResponseMessage response, RequestId id, CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, end.Token);
+        var reader = new EventStreamReader(take, id);
+        try
+        {
+            await reader.ReadAsync(response, either.Token);
+            while (!reader.IsAnswered && behaviour.ResumesFrom(reader.LastEventId, agreed) is { } last)
+            {
+                await Task.Delay(behaviour.ResumesAfter(reader.Retry), time, either.Token);
+                if (await GetAsync(last, either.Token) is not { } more) break;
+                await reader.ReadAsync(more, either.Token);
+            }
+
+            if (!reader.IsAnswered) fail(id, new ConnectionFailedException("The stream of the request ended without its answer."));
+        }
+        catch (OperationCanceledException)
+        {
+            // The request was given up, or the connection is closed.
+        }
+    }
+
+    private async Task ListenAsync()
+    {
+        try
+        {
+            if (await GetAsync(last: null, end.Token) is { } response) await new EventStreamReader(take, awaited: null).ReadAsync(response, end.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The connection is closed.
+        }
+    }
+
+    /// <returns>A stream; none where the server does not open one.</returns>
+    private async Task<HttpResponseMessage?> GetAsync(string? last, CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, endpoint);
+        request.Headers.TryAddWithoutValidation("Accept", behaviour.AcceptOfGet);
+        if (last is not null) request.Headers.TryAddWithoutValidation(HeaderNames.LastEventId, last);
+        var response = await TryAsync(request, cancellationToken);
+        if (response is { IsSuccessStatusCode: true } && IsStream(response)) return response;
+        response?.Dispose();
+        return null;
+    }
+
+    private static bool IsStream(HttpResponseMessage response) =>
+        string.Equals(response.Content.Headers.ContentType?.MediaType, "text/event-stream", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using McpSpecKit.Probes;
+using McpSpecKit.Probes.Clients;
+using McpSpecKit.Probes.Clients.Twists;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps.Clients;
+
+/// <summary>The client's side of the page basic/lifecycle, section "Initialization".</summary>
+[Binding]
+public sealed class ClientHandshakeSteps(ClientConversation conversation)
+{
+    /// <summary>The server answers every initialize with this error.</summary>
+    [Given("its server answers initialize with error {int}")]
+    public void GivenItsServerRefusesInitialize(int code) => conversation.Script.Twists.Add(new RefusesInitialize(code));
+
+    /// <summary>The server answers initialize once the quiet window is over.</summary>
+    [Given("its server answers initialize late")]
+    public void GivenItsServerAnswersInitializeLate() => conversation.Script.Twists.Add(new AnswersLate(Method.Initialize));
+
+    /// <summary>Each initialize request has a string protocolVersion, an object capabilities, and clientInfo with a string name and a string version.</summary>
+    [Then("each initialize request from the client holds a protocol version, capabilities, and the client's name and version")]
+    public void ThenEachInitializeIntroducesTheClient()
+    {
+        foreach (var request in Offers().Select(said => (JsonRpcRequest)said.Message))
+        {
+            var info = ServerAnswer.Member(request.Params, "clientInfo");
+            string?[] missing =
+            [
+                ServerAnswer.Text(request.Params, "protocolVersion") is null ? "a string protocolVersion" : null,
+                ServerAnswer.Member(request.Params, "capabilities") is { ValueKind: JsonValueKind.Object } ? null : "an object capabilities",
+                ServerAnswer.Text(info, "name") is null ? "a string clientInfo.name" : null,
+                ServerAnswer.Text(info, "version") is null ? "a string clientInfo.version" : null,
+            ];
+            if (string.Join(" and ", missing.OfType<string>()) is { Length: > 0 } expected) throw new ClauseBrokenException(expected, $"{request}");
+        }
+    }
+
+    /// <summary>No initialize request came in an array of messages.</summary>
+    [Then("each initialize request from the client stands alone, outside any batch")]
+    public void ThenEachInitializeStandsAlone()
+    {
+        if (Offers().FirstOrDefault(said => said.IsInBatch) is { } offer)
+            throw new ClauseBrokenException("initialize outside any batch", $"{offer.Message} in a batch");
+    }
+
+    /// <summary>Before the server answered initialize, no request came but initialize itself and pings. The server took its time.</summary>
+    [Then("the client has asked for nothing but pings before the answer to initialize")]
+    public void ThenTheClientHasAskedForNothingEarly()
+    {
+        Offers();
+        var early = conversation.Log.Entries.TakeWhile(entry => entry is not ClientEntry.Answered { Request.Method: Method.Initialize });
+        conversation.Require(conversation.Log.Entries.Any(entry => entry is ClientEntry.Answered), "The client did not wait for the answer to initialize");
+        var asked = early.OfType<ClientEntry.Said>().Select(said => said.Message).OfType<JsonRpcRequest>()
+            .FirstOrDefault(request => request.Method is not (Method.Initialize or Method.Ping));
+        if (asked is not null) throw new ClauseBrokenException("nothing but pings before the answer to initialize", $"{asked}");
+    }
+
+    private List<ClientEntry.Said> Offers()
+    {
+        var offers = conversation.Log.Said.Where(said => said.Message is JsonRpcRequest { Method: Method.Initialize }).ToList();
+        conversation.Require(offers.Count > 0, "The client has sent no initialize");
+        return offers;
+    }
+}

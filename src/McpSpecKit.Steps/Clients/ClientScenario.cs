@@ -1,0 +1,17 @@
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+
+namespace McpSpecKit.Steps.Clients;
+
+/// <summary>What comes before and after each scenario about a client.</summary>
+public sealed class ClientScenario(ClientConversation conversation, ClientUnderTest subject, ScenarioContext context) : IScenarioFrame
+{
+    public void Begin()
+    {
+        var scenario = context.ScenarioInfo;
+        conversation.Speak(Revision.Parse((string)scenario.Arguments["revision"]!));
+        if (Applicability.Obstacle(subject.Survey.Endpoint, conversation.Revision, scenario.Title, scenario.CombinedTags) is { } obstacle) throw obstacle;
+    }
+
+    public Task EndAsync() => conversation.CloseAsync();
+}

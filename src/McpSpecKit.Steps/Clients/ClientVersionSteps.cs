@@ -1,0 +1,89 @@
+using McpSpecKit.Adapters.Clients;
+using McpSpecKit.Probes;
+using McpSpecKit.Probes.Clients;
+using McpSpecKit.Probes.Clients.Twists;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps.Clients;
+
+/// <summary>The client's side of the page basic/lifecycle, section "Version Negotiation".</summary>
+[Binding]
+public sealed class ClientVersionSteps(ClientConversation conversation)
+{
+    /// <summary>The server answers every initialize with this version, which it may not speak.</summary>
+    [Given("its server answers initialize with protocol version {word}")]
+    public void GivenItsServerAnswersWith(string version) => conversation.Script.Twists.Add(new AnswersInitializeWith(version));
+
+    /// <summary>The server answers initialize with whatever version was offered.</summary>
+    [Given("its server answers initialize with the version that is offered")]
+    public void GivenItsServerEchoes() => conversation.Script.Twists.Add(new AnswersInitializeWith(version: null));
+
+    /// <summary>
+    /// The server answers initialize with a revision that the survey found the client to speak, another than the one of the scenario; a
+    /// client of one revision with a handshake is not concerned.
+    /// </summary>
+    [Given("its server answers initialize with another version that the client speaks")]
+    public void GivenItsServerAnswersWithAnother()
+    {
+        var others = conversation.Subject.Survey.Endpoint.Handshakes.Where(revision => revision != conversation.Revision).ToList();
+        if (others.Count == 0) throw new NotApplicableException($"The client speaks no revision with a handshake but {conversation.Revision}");
+        // A neighbour is likelier to be spoken in earnest than the oldest of all.
+        var near = others.LastOrDefault(revision => revision < conversation.Revision) ?? others[0];
+        conversation.Script.Twists.Add(new AnswersInitializeWith(near.Name));
+    }
+
+    /// <summary>The version that was offered came back, and the client went on: it sent something after the answer, or says that it is connected.</summary>
+    [Then("the client offers a revision that it speaks")]
+    public void ThenTheClientOffersWhatItSpeaks()
+    {
+        var offered = Offered();
+        if (!GoesOn()) throw new ClauseBrokenException("an offer that the client goes on with when the server agrees", $"the offer of {offered}, and then nothing");
+    }
+
+    /// <summary>After the answer to initialize the client sent something, but for DELETE, or says that it is connected.</summary>
+    [Then("the client goes on after the answer to initialize")]
+    public void ThenTheClientGoesOn()
+    {
+        RequireAnAnswer();
+        if (!GoesOn()) throw new ClauseBrokenException("a client that goes on", "nothing after the answer");
+    }
+
+    /// <summary>Of the versions that the client offered when it was asked to, and those that its authors claim, it offers the latest.</summary>
+    [Then("the client offers the latest revision with a handshake that it speaks")]
+    public void ThenTheClientOffersItsLatest()
+    {
+        var survey = conversation.Subject.Survey.Endpoint;
+        var latest = Revision.Legacy.Last(revision => survey.Claims.Contains(revision) || survey.Revisions.Any(found => found.Answered == revision.Name));
+        var offered = Offered();
+        if (string.CompareOrdinal(offered, latest.Name) < 0) throw new ClauseBrokenException($"the offer of {latest}", $"the offer of {offered}");
+    }
+
+    /// <summary>After the answer to initialize came no message and no GET, until the client did nothing more; to end the session with DELETE is part of the end.</summary>
+    [Then("the client ends the connection")]
+    public void ThenTheClientEndsTheConnection()
+    {
+        RequireAnAnswer();
+        if (AfterTheAnswer().FirstOrDefault() is { } called)
+            throw new ClauseBrokenException("nothing more from the client", $"{called.Http.Lane} {System.Text.Encoding.UTF8.GetString(called.Http.Body.Span)}".TrimEnd());
+    }
+
+    private IEnumerable<ClientEntry.Called> AfterTheAnswer() => conversation.Log.Entries
+        .SkipWhile(entry => entry is not ClientEntry.Answered { Request.Method: Method.Initialize })
+        .OfType<ClientEntry.Called>()
+        .Where(called => called.Http.Method != "DELETE");
+
+    private bool GoesOn() => AfterTheAnswer().Any() || conversation.Reports.Any(report => report.Outcome is ClientOutcome.Done);
+
+    private void RequireAnAnswer() => conversation.Require(
+        conversation.Log.Entries.Any(entry => entry is ClientEntry.Answered { Request.Method: Method.Initialize }),
+        "The client has sent no initialize that could be answered");
+
+    private string Offered()
+    {
+        var offer = conversation.Log.RequestsFor(Method.Initialize).FirstOrDefault();
+        conversation.Require(offer is not null, "The client has sent no initialize");
+        var offered = ServerAnswer.Text(offer!.Params, "protocolVersion");
+        return offered ?? throw new ClauseBrokenException("a string protocolVersion", $"{offer}");
+    }
+}

@@ -1,0 +1,30 @@
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps.Conversations;
+
+/// <summary>What comes before and after each scenario about a server.</summary>
+public sealed class ServerScenario(
+    ServerConversation conversation,
+    MessageExamination examination,
+    SubjectUnderTest subject,
+    ScenarioContext context) : IScenarioFrame
+{
+    private string? Failure => Applicability.FailureIn(subject.Survey, conversation.Revision);
+
+    public void Begin()
+    {
+        var scenario = context.ScenarioInfo;
+        conversation.Revision = Revision.Parse((string)scenario.Arguments["revision"]!);
+        if (Applicability.Obstacle(subject.Survey, conversation.Revision, scenario.Title, scenario.CombinedTags) is { } obstacle) throw obstacle;
+    }
+
+    /// <summary>What the server sent in any scenario is checked once nothing more can come.</summary>
+    public async Task EndAsync()
+    {
+        await conversation.CloseAsync();
+        examination.Examine();
+        // A survey that failed leaves too little to praise: what a first contact breaks counts, what it keeps does not.
+        if (context.ScenarioInfo.CombinedTags.Contains(Applicability.FirstContact) && Failure is { } failure) throw new PreconditionException(failure);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using McpSpecKit.Faults.Clients;
+using McpSpecKit.Judge;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Tests.Faults.Clients;
+
+/// <summary>Judges faulty clients with all scenarios, with waits that suit a client in the same process, several at a time.</summary>
+public sealed class ClientFaultRuns : IDisposable
+{
+    private const int AtOnce = 4;
+    private static readonly Waits Waits = new(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(100));
+    private readonly SemaphoreSlim turns = new(AtOnce);
+    private readonly ConcurrentDictionary<ClientFault, Lazy<Task<IReadOnlyList<ScenarioResult>>>> runs = new();
+    private int asked;
+
+    /// <summary>The verdicts on a client with a fault.</summary>
+    public Task<IReadOnlyList<ScenarioResult>> JudgeAsync(ClientFault fault)
+    {
+        var wanted = Start(fault);
+        if (Interlocked.Increment(ref asked) == 2)
+        {
+            foreach (var other in ClientFaultCatalogue.All) _ = Start(other);
+        }
+
+        return wanted;
+    }
+
+    public void Dispose() => turns.Dispose();
+
+    private Task<IReadOnlyList<ScenarioResult>> Start(ClientFault fault) =>
+        runs.GetOrAdd(fault, each => new(() => Task.Run(() => RunAsync(each)))).Value;
+
+    private async Task<IReadOnlyList<ScenarioResult>> RunAsync(ClientFault fault)
+    {
+        await turns.WaitAsync();
+        try
+        {
+            await using var subject = fault.Create();
+            var judge = new ConformanceJudge(subject, new JudgeOptions { Waits = Waits, Jobs = 16 });
+            return (await judge.JudgeAsync(progress: null, CancellationToken.None)).Results;
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using McpSpecKit.Adapters.Clients;
+using McpSpecKit.Judge;
+using McpSpecKit.Processes;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Tests.Judge;
+
+public sealed class AClientByACommand
+{
+    private static readonly Waits Short = new(TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(100));
+
+    [Fact]
+    public async Task ThatDoesNothingPassesNothing()
+    {
+        var report = await JudgeAsync("true");
+
+        Assert.Equal(ExitCode.Incomplete, report.ExitCode);
+        Assert.All(report.Results, result => Assert.Contains(result.Verdict, new[] { Verdict.CouldNotRun, Verdict.ToAttest }));
+        Assert.Contains("exited with code 0 and sent nothing", report.Survey[0].Failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ThatHangsIsLeftBehindWithAReason()
+    {
+        var report = await JudgeAsync("sh -c 'exec sleep 1000'");
+
+        Assert.Equal(ExitCode.Incomplete, report.ExitCode);
+        Assert.Contains("runs, but sent nothing", report.Survey[0].Failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ThatFailsSaysWhy()
+    {
+        var report = await JudgeAsync("sh -c 'echo no such scenario >&2; exit 7'");
+
+        Assert.Equal(ExitCode.Incomplete, report.ExitCode);
+        Assert.Contains("exited with code 7. Its log ends with «no such scenario».", report.Survey[0].Failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ThatDoesNotExistIsNamed()
+    {
+        var report = await JudgeAsync("no-such-program-anywhere");
+
+        Assert.Equal(ExitCode.Incomplete, report.ExitCode);
+        Assert.Contains("no-such-program-anywhere", report.Survey[0].Failure, StringComparison.Ordinal);
+    }
+
+    private static async Task<RunReport> JudgeAsync(string command)
+    {
+        await using var client = new CommandClientAdapter(new LaunchCommand(command), []);
+        return await new ConformanceJudge(client, new JudgeOptions { Waits = Short, Only = ["@lifecycle"] }).JudgeAsync(progress: null, CancellationToken.None);
+    }
+}

@@ -1,0 +1,34 @@
+using McpSpecKit.Processes;
+
+namespace McpSpecKit.Adapters.Clients;
+
+/// <summary>A process that does its work and exits: nothing can be told to it, and its exit code is all that it says.</summary>
+internal sealed class CommandClientSession : IClientSession
+{
+    private readonly ChildProcess process;
+    private readonly string command;
+    private readonly LogTail log;
+
+    public CommandClientSession(ChildProcess process, string command)
+    {
+        (this.process, this.command) = (process, command);
+        log = new LogTail(process);
+    }
+
+    public Task<ClientReport> TellAsync(ClientOrder order, CancellationToken cancellationToken) => Task.FromResult(
+        order is { Act: ClientAct.Connect or ClientAct.ListTools or ClientAct.CallTool or ClientAct.Close, Tool: null, Arguments: null, AsksForProgress: false }
+            ? ClientReport.Unsaid
+            : new ClientReport(ClientOutcome.Unable, "The client runs by itself, and cannot be told to do this; a driver can (--driver)"));
+
+    public async Task<ClientReport?> RestAsync(CancellationToken cancellationToken)
+    {
+        var code = await process.Exited.WaitAsync(cancellationToken);
+        var last = await log.ReadAsync(cancellationToken);
+        var said = last.Length == 0 ? "" : $" Its log ends with «{last}».";
+        return code == 0
+            ? new ClientReport(ClientOutcome.Done) { ExitCode = code }
+            : new ClientReport(ClientOutcome.Failed, $"The client «{command}» exited with code {code}.{said}") { ExitCode = code };
+    }
+
+    public ValueTask DisposeAsync() => process.DisposeAsync();
+}

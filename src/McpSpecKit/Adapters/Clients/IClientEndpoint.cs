@@ -1,0 +1,12 @@
+namespace McpSpecKit.Adapters.Clients;
+
+/// <summary>One transport over which a client is judged.</summary>
+public interface IClientEndpoint : IEndpoint
+{
+    /// <summary>Prepares a client for one scenario; what it does then, it is told.</summary>
+    /// <param name="errand">Where the server is, and what the scenario is about.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="SubjectUnreachableException">The client could not be started.</exception>
+    Task<IClientSession> LaunchAsync(ClientErrand errand, TimeProvider time, CancellationToken cancellationToken);
+}

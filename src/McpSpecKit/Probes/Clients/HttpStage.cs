@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
+using McpSpecKit.Wire.Serving;
+
+namespace McpSpecKit.Probes.Clients;
+
+/// <summary>The kit's server over Streamable HTTP: takes each request of the client apart, and carries out what the stage decides.</summary>
+/// <param name="stage">Decides.</param>
+/// <param name="closing">The end of the scenario.</param>
+internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closing)
+{
+    /// <summary>The path of the endpoint.</summary>
+    public const string Path = "/mcp";
+
+    private const string SessionId = "kit-7f1d0c52-9a3e-4b86-8d14-2c5e6f7a8b90";
+    private const string Json = "application/json";
+    private const string Events = "text/event-stream";
+    private const int Accepted = 202;
+    private const int NotFound = 404;
+    private const int NotAllowed = 405;
+
+    public async Task AnswerAsync(HttpCall call)
+    {
+        stage.Log.Add(new ClientEntry.Called(call));
+        if (call.Path != Path)
+        {
+            await call.RespondAsync(NotFound, Headers.None, default);
+            return;
+        }
+
+        if (stage.Script.Twists.Select(twist => twist.To(call, stage)).FirstOrDefault(move => move is not null) is { } move)
+        {
+            Hear(call);
+            await CarryOutAsync(call, move, Headers.None);
+            return;
+        }
+
+        await (call.Method switch
+        {
+            "POST" => PostAsync(call),
+            "GET" when stage.Script.Legacy.Count > 0 => StayAsync(call),
+            "DELETE" when stage.Script.Legacy.Count > 0 => call.RespondAsync(200, Headers.None, default),
+            _ => call.RespondAsync(NotAllowed, Headers.None.With("Allow", "POST"), default),
+        });
+    }
+
+    private async Task PostAsync(HttpCall call)
+    {
+        var requests = Hear(call).OfType<JsonRpcRequest>().ToList();
+        if (requests.Count == 0)
+        {
+            await call.RespondAsync(Accepted, Headers.None, default);
+            return;
+        }
+
+        if (requests is [var request])
+        {
+            var isAssigned = request.Method == Method.Initialize && stage.Script.AssignsSessions;
+            await CarryOutAsync(call, stage.Decide(request), isAssigned ? Headers.None.With(Headers.SessionId, SessionId) : Headers.None, request);
+            return;
+        }
+
+        var answers = new JsonArray([.. requests.Select(each => (JsonNode)stage.UsualAnswer(each).Message)]);
+        foreach (var each in requests) stage.Log.Add(new ClientEntry.Answered(each));
+        await call.RespondAsync(200, Typed(Json), OwnMessages.Write(answers));
+    }
+
+    private IReadOnlyList<JsonRpcMessage> Hear(HttpCall call)
+    {
+        if (call.Method != "POST") return [];
+        var read = JsonRpcReader.Read(call.Body.Span);
+        IReadOnlyList<JsonRpcMessage> messages = read is JsonRpcBatch batch ? batch.Messages : [read];
+        foreach (var message in messages)
+            stage.Log.Add(new ClientEntry.Said(message, call, stage.Agreed) { IsInBatch = read is JsonRpcBatch });
+        return messages;
+    }
+
+    private async Task CarryOutAsync(HttpCall call, ServerMove move, Headers more, JsonRpcRequest? request = null)
+    {
+        if (move is ServerMove.Held held)
+        {
+            await held.Until(closing());
+            await CarryOutAsync(call, held.Then, more, request);
+            return;
+        }
+
+        // An answer is on record before it goes out, so that whatever comes of it comes later.
+        if (request is not null && move is not ServerMove.Silence) stage.Log.Add(new ClientEntry.Answered(request));
+        switch (move)
+        {
+            case ServerMove.Answer answer when answer.Before.Count > 0 || (stage.Script.Form is AnswerForm.Stream && answer.Status == 200):
+                IEnumerable<JsonObject> messages = [.. answer.Before, answer.Message];
+                await StreamAsync(call, [.. messages.Select(Event)], StreamFate.Ends, answer.Headers.With(more));
+                break;
+            case ServerMove.Answer answer:
+                await call.RespondAsync(answer.Status, Typed(Json).With(answer.Headers).With(more), OwnMessages.Write(answer.Message));
+                break;
+            case ServerMove.Whole whole:
+                await call.RespondAsync(whole.Status, whole.Headers.With(more), Encoding.UTF8.GetBytes(whole.Body));
+                break;
+            case ServerMove.Stream stream:
+                await StreamAsync(call, stream.Pieces, stream.End, more);
+                break;
+            default:
+                await LeftAsync(call);
+                break;
+        }
+    }
+
+    private async Task StreamAsync(HttpCall call, IReadOnlyList<string> pieces, StreamFate end, Headers more)
+    {
+        await call.OpenAsync(200, Typed(Events).With("Cache-Control", "no-cache").With(more));
+        foreach (var piece in pieces) await call.WriteAsync(Encoding.UTF8.GetBytes(piece));
+        if (end is StreamFate.Breaks) call.Cut();
+        if (end is StreamFate.Stays) await LeftAsync(call);
+    }
+
+    private Task StayAsync(HttpCall call) => StreamAsync(call, [], StreamFate.Stays, Headers.None);
+
+    /// <summary>Waits until the client has left, or the scenario is over.</summary>
+    private async Task LeftAsync(HttpCall call)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Left, closing());
+        await Task.Delay(Timeout.InfiniteTimeSpan, stage.Time, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private static string Event(JsonObject message) => $"event: message\ndata: {message.ToJsonString(ProtocolJson.Compact)}\n\n";
+
+    private static Headers Typed(string type) => Headers.None.With("Content-Type", type);
+}

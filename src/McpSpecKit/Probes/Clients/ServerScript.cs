@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Probes.Clients;
+
+/// <summary>What the kit's server is like in a scenario. Without twists it keeps the specification.</summary>
+/// <param name="revisions">What it speaks, oldest first; at least one.</param>
+public sealed class ServerScript(IReadOnlyList<Revision> revisions)
+{
+    /// <summary>What the server speaks, oldest first.</summary>
+    public IReadOnlyList<Revision> Revisions { get; set; } = revisions;
+
+    /// <summary>The capabilities that it declares.</summary>
+    public JsonObject Capabilities { get; set; } = new() { ["tools"] = new JsonObject() };
+
+    /// <summary>The tools that it lists.</summary>
+    public IList<JsonObject> Tools { get; } = [SampleTools.AddNumbers];
+
+    /// <summary>In what form requests are answered over HTTP.</summary>
+    public AnswerForm Form { get; set; }
+
+    /// <summary>Whether it assigns a session over HTTP, in the legacy era.</summary>
+    public bool AssignsSessions { get; set; }
+
+    /// <summary>What it does otherwise than usual. The first that has something to say about a request decides.</summary>
+    public IList<Twist> Twists { get; } = [];
+
+    /// <summary>What it speaks that has a handshake.</summary>
+    internal IReadOnlyList<Revision> Legacy => [.. Revisions.Where(revision => revision.Era is Era.Legacy)];
+
+    /// <summary>What it speaks that has none.</summary>
+    internal IReadOnlyList<Revision> Modern => [.. Revisions.Where(revision => revision.Era is Era.Modern)];
+}

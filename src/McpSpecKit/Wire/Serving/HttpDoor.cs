@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace McpSpecKit.Wire.Serving;
+
+/// <summary>Where a client under test reaches the kit over HTTP: a port of the loopback interface that the system chooses.</summary>
+public sealed class HttpDoor : IAsyncDisposable
+{
+    private readonly CancellationTokenSource closing = new();
+    private readonly KestrelServer kestrel;
+    private readonly Transcript transcript;
+    private readonly TimeProvider time;
+    private readonly long start;
+    private int calls;
+
+    private HttpDoor(Transcript transcript, TimeProvider time)
+    {
+        (this.transcript, this.time, start, Closing) = (transcript, time, time.GetTimestamp(), closing.Token);
+        // Latin-1 keeps each byte of a header as it came.
+        var options = new KestrelServerOptions { AddServerHeader = false, RequestHeaderEncodingSelector = _ => Encoding.Latin1 };
+        options.Listen(IPAddress.Loopback, 0);
+        var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        kestrel = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
+    }
+
+    /// <summary>The root of all addresses at the door.</summary>
+    public Uri Address => new(kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+
+    /// <summary>Cancelled once the door is closed; whatever goes on behind it ends by then.</summary>
+    public CancellationToken Closing { get; }
+
+    /// <summary>Opens a door.</summary>
+    /// <param name="answer">Answers each request; called on a thread of its own, and as often as requests come.</param>
+    /// <param name="transcript">Where requests and answers are written down.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Gives up opening.</param>
+    public static async Task<HttpDoor> OpenAsync(
+        Func<HttpCall, Task> answer, Transcript transcript, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var door = new HttpDoor(transcript, time);
+        await door.kestrel.StartAsync(new SingleHandler(http => door.TakeAsync(http, answer)), cancellationToken);
+        return door;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await closing.CancelAsync();
+        using var noPatience = new CancellationTokenSource();
+        await noPatience.CancelAsync();
+        await kestrel.StopAsync(noPatience.Token);
+        kestrel.Dispose();
+        closing.Dispose();
+    }
+
+    private async Task TakeAsync(HttpContext http, Func<HttpCall, Task> answer)
+    {
+        try
+        {
+            var body = await BoundedBody.ReadAsync(http.Request.Body, http.RequestAborted);
+            var call = new HttpCall(http, transcript, Interlocked.Increment(ref calls), body, time.GetElapsedTime(start));
+            transcript.Add(new Frame(default, FrameDirection.FromSubject, call.Lane, Encoding.UTF8.GetString(body)) { Headers = call.Headers });
+            await answer(call);
+        }
+        catch (Exception ended) when (http.RequestAborted.IsCancellationRequested || Closing.IsCancellationRequested)
+        {
+            // Who has left needs no answer, and a closed door gives none.
+            _ = ended;
+        }
+    }
+}
