@@ -1,5 +1,4 @@
 using McpSpecKit.Protocol;
-using McpSpecKit.Reference.Http;
 
 namespace McpSpecKit.Reference.Clients;
 

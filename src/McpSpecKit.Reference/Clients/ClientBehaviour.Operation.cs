@@ -29,7 +29,7 @@ public partial class ClientBehaviour
     public virtual async Task<JsonObject> CallToolAsync(
         ReferenceClient client, string? tool, JsonObject arguments, bool asksForProgress, CancellationToken cancellationToken)
     {
-        var name = tool ?? (await ListToolsAsync(client, cancellationToken)).FirstOrDefault()
+        var name = tool ?? (await ListToolsAsync(client, cancellationToken) is [var first, ..] ? first : null)
             ?? throw new ConnectionFailedException("The server has no tools.");
         return await WorkAsync(client, Method.CallTool, Parameters, cancellationToken);
 

@@ -6,17 +6,25 @@ using McpSpecKit.Reference.Http;
 namespace McpSpecKit.Reference.Clients;
 
 /// <summary>A connection over Streamable HTTP (page <c>basic/transports</c>; from 2026-07-28 on <c>basic/transports/streamable-http</c>).</summary>
-/// <param name="endpoint">The endpoint.</param>
-/// <param name="behaviour">What the client decides.</param>
-/// <param name="time">The clock of the waits.</param>
-public sealed class HttpClientTransport(Uri endpoint, ClientBehaviour behaviour, TimeProvider time) : IClientTransport
+public sealed class HttpClientTransport : IClientTransport
 {
     private readonly CancellationTokenSource end = new();
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
     private Action<JsonRpcMessage> take = _ => { };
     private Action<RequestId, Exception> fail = (_, _) => { };
+    private readonly Uri endpoint;
+    private readonly ClientBehaviour behaviour;
+    private readonly TimeProvider time;
+    private readonly CancellationToken ended;
     private string? session;
     private Revision? agreed;
+
+    /// <summary>Prepares a connection; nothing is sent yet.</summary>
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="behaviour">What the client decides.</param>
+    /// <param name="time">The clock of the waits.</param>
+    public HttpClientTransport(Uri endpoint, ClientBehaviour behaviour, TimeProvider time) =>
+        (this.endpoint, this.behaviour, this.time, ended) = (endpoint, behaviour, time, end.Token);
 
     /// <inheritdoc />
     public bool HasRequestsOfTheirOwn => true;
@@ -57,7 +65,7 @@ public sealed class HttpClientTransport(Uri endpoint, ClientBehaviour behaviour,
         }
 
         session = null;
-        await end.CancelAsync();
+        if (!ended.IsCancellationRequested) await end.CancelAsync();
     }
 
     /// <inheritdoc />
@@ -65,6 +73,7 @@ public sealed class HttpClientTransport(Uri endpoint, ClientBehaviour behaviour,
     {
         await end.CancelAsync();
         http.Dispose();
+        end.Dispose();
     }
 
     private async Task<HttpResponseMessage> PostAsync(Outgoing message, CancellationToken cancellationToken)
@@ -87,7 +96,7 @@ public sealed class HttpClientTransport(Uri endpoint, ClientBehaviour behaviour,
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, end.Token);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, ended);
         try
         {
             return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
@@ -134,7 +143,7 @@ public sealed class HttpClientTransport(Uri endpoint, ClientBehaviour behaviour,
     /// <summary>Reads the stream of a request, and takes it up again where it breaks before the answer (section "Resumability and Redelivery").</summary>
     private async Task FollowAsync(HttpResponseMessage response, RequestId id, CancellationToken cancellationToken)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, end.Token);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, ended);
         var reader = new EventStreamReader(take, id);
         try
         {
@@ -158,7 +167,7 @@ public sealed class HttpClientTransport(Uri endpoint, ClientBehaviour behaviour,
     {
         try
         {
-            if (await GetAsync(last: null, end.Token) is { } response) await new EventStreamReader(take, awaited: null).ReadAsync(response, end.Token);
+            if (await GetAsync(last: null, ended) is { } response) await new EventStreamReader(take, awaited: null).ReadAsync(response, ended);
         }
         catch (OperationCanceledException)
         {

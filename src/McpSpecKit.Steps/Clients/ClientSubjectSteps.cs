@@ -1,6 +1,5 @@
 using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Protocol;
-using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Clients;
 

@@ -81,9 +81,8 @@ public sealed class ClientVersionSteps(ClientConversation conversation)
 
     private string Offered()
     {
-        var offer = conversation.Log.RequestsFor(Method.Initialize).FirstOrDefault();
-        conversation.Require(offer is not null, "The client has sent no initialize");
-        var offered = ServerAnswer.Text(offer!.Params, "protocolVersion");
-        return offered ?? throw new ClauseBrokenException("a string protocolVersion", $"{offer}");
+        var offers = conversation.Log.RequestsFor(Method.Initialize);
+        conversation.Require(offers.Count > 0, "The client has sent no initialize");
+        return ServerAnswer.Text(offers[0].Params, "protocolVersion") ?? throw new ClauseBrokenException("a string protocolVersion", $"{offers[0]}");
     }
 }

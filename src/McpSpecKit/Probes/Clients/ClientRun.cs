@@ -38,8 +38,8 @@ public sealed class ClientRun : IAsyncDisposable
         var probe = await ClientProbe.OpenAsync(script, waits, time, cancellationToken);
         try
         {
-            var client = await endpoint.LaunchAsync(new ClientErrand(probe.Url.ToString(), wanted, acts), time, cancellationToken);
-            return new ClientRun(probe, client, waits, time);
+            var launched = await endpoint.LaunchAsync(new ClientErrand(probe.Url.ToString(), wanted, acts), time, cancellationToken);
+            return new ClientRun(probe, launched, waits, time);
         }
         catch
         {

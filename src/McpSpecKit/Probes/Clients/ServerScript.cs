@@ -11,7 +11,7 @@ public sealed class ServerScript(IReadOnlyList<Revision> revisions)
     public IReadOnlyList<Revision> Revisions { get; set; } = revisions;
 
     /// <summary>The capabilities that it declares.</summary>
-    public JsonObject Capabilities { get; set; } = new() { ["tools"] = new JsonObject() };
+    public JsonObject Capabilities { get; } = new() { ["tools"] = new JsonObject() };
 
     /// <summary>The tools that it lists.</summary>
     public IList<JsonObject> Tools { get; } = [SampleTools.AddNumbers];

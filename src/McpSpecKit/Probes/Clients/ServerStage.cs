@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Protocol;
