@@ -29,4 +29,13 @@ public abstract class ServerConformance<TSubject>(JudgedServer<TSubject> server)
         if (end.Fails) throw new ScenarioFailedException(end.Outcome, end.Result);
         if (end.SkipReason is { } reason) Assert.Skip(reason);
     }
+
+    /// <summary>Holds the baseline against what fails: an entry that is about nothing, or about what has been mended, has to go.</summary>
+    [Fact]
+    public async Task Baseline()
+    {
+        Assert.SkipUnless(JudgedServer<TSubject>.HasBaseline, "nothing is known to fail");
+        var stale = await server.FindStaleEntriesAsync(TestContext.Current.CancellationToken);
+        if (stale.Count > 0) Assert.Fail(string.Join(Environment.NewLine, stale));
+    }
 }

@@ -129,6 +129,18 @@ public sealed class ABaseline
         Assert.Contains(complaint, Assert.Single(report.BaselineProblems), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ExcusesOneResultByItself()
+    {
+        var baseline = new Baseline([Known], [new Attestation("LC-070", "seen", "b.json, line 9")]);
+
+        Assert.Equal(Verdict.KnownFailure, baseline.Excuse(Broken).Verdict);
+        Assert.Equal("Known: it is old", baseline.Excuse(Broken).BaselineNote);
+        Assert.Equal(Verdict.Passed, baseline.Excuse(Passing).Verdict);
+        Assert.Equal(Verdict.Passed, baseline.Excuse(Manual).Verdict);
+        Assert.Equal(Verdict.HarnessError, baseline.Excuse(Broken with { Verdict = Verdict.HarnessError }).Verdict);
+    }
+
     private static KnownFailure Known => new("LC-011", "it is old", "b.json, line 3");
 
     private static RunReport Apply(IReadOnlyList<KnownFailure> known, params IReadOnlyList<ScenarioResult> results) =>

@@ -20,8 +20,7 @@ internal sealed class BaselineExpectations
     /// <summary>A result, with what is expected of it.</summary>
     public ScenarioResult Judge(ScenarioResult result)
     {
-        if (known.TryGetValue(result, out var entry))
-            return result with { Verdict = Verdict.KnownFailure, BaselineNote = $"Known: {entry.Reason}{Link(entry)}" };
+        if (known.TryGetValue(result, out var entry)) return Excuse(result, entry);
         return stale.TryGetValue(result, out entry)
             ? result with
             {
@@ -31,10 +30,15 @@ internal sealed class BaselineExpectations
             : result;
     }
 
-    private static string Link(KnownFailure entry) => entry.Link is { } link ? $" ({link.AbsoluteUri})" : "";
+    /// <summary>A result that fails, as it was expected to.</summary>
+    public static ScenarioResult Excuse(ScenarioResult result, KnownFailure entry) =>
+        result with { Verdict = Verdict.KnownFailure, BaselineNote = $"Known: {entry.Reason}{Link(entry)}" };
 
-    private static bool Fails(ScenarioResult result) =>
+    /// <summary>Whether a result is one that a baseline can excuse.</summary>
+    public static bool Fails(ScenarioResult result) =>
         result.Verdict is Verdict.Failed or Verdict.Warned or Verdict.CouldNotRun;
+
+    private static string Link(KnownFailure entry) => entry.Link is { } link ? $" ({link.AbsoluteUri})" : "";
 
     private void Expect(KnownFailure part, List<ScenarioResult> covered)
     {

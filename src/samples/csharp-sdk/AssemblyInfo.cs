@@ -1,0 +1,4 @@
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: Parallelization(Mode = ParallelMode.All, MaxThreads = -1)]
