@@ -39,6 +39,7 @@ Feature: Initialization opens every connection
     Check first: the result of initialize. It is an object with protocolVersion, capabilities and serverInfo, and serverInfo has a
     name and a version.
 
+    @door
     Scenario Outline: The answer introduces the server
       Given a server that speaks <revision>
       When the client initializes

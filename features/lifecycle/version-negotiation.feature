@@ -6,6 +6,7 @@ Feature: Version negotiation in the initialize handshake
   Rule: The server answers with the offered version when it supports it
     Check first: that the answer depends on params.protocolVersion of the request, and is no constant.
 
+    @door
     Scenario Outline: A supported version comes back unchanged
       Given a server that speaks <revision>
       When the client offers protocol version <revision>
@@ -56,7 +57,7 @@ Feature: Version negotiation in the initialize handshake
         | 2025-06-18 | 2099-12-31 |
         | 2025-11-25 | 2099-12-31 |
 
-      @must
+      @must @door
       Examples: A revision without a handshake
         | revision   | offered    |
         | 2024-11-05 | 2026-07-28 |
@@ -102,7 +103,7 @@ Feature: Version negotiation in the initialize handshake
   Rule: One version holds for the whole session
     Check first: where the agreed version is kept. It belongs to one session; a process that serves many clients keeps one for each.
 
-    @alone
+    @alone @first-contact
     Scenario Outline: Clients side by side each keep the version they agreed on
       Given a server that speaks <revision>
       And another client of the same server has agreed on a different version

@@ -69,6 +69,7 @@ Feature: Discovery and the version of each request
     Check first: that the method is known. The result has supportedVersions, a list with the requested version in it, and
     capabilities.
 
+    @door
     Scenario Outline: Discovery tells versions and capabilities
       Given a server that speaks <revision>
       When the client sends server/discover

@@ -46,9 +46,11 @@ public sealed class Trial
     public async Task<ScenarioOutcome> CarryOutAsync(ScenarioRunner runner, ScenarioRun run, CancellationToken stopped)
     {
         var (scenario, survey) = (run.Scenario, witness.Of(((EndpointVariant)run.Variant).Endpoint));
-        return Applicability.Obstacle(survey, ScenarioTags.RevisionOf(scenario), scenario.Title, scenario.CombinedTags) is { } obstacle
-            ? ScenarioOutcome.Foregone(run, obstacle)
-            : await runner.RunAsync(run, container => Provide(container, run, stopped), stopped);
+        var revision = ScenarioTags.RevisionOf(scenario);
+        if (Applicability.Obstacle(survey, revision, scenario.Title, scenario.CombinedTags) is not { } obstacle)
+            return await runner.RunAsync(run, container => Provide(container, run, stopped), stopped);
+        if (obstacle is ClauseBrokenException) JournalOf(run).Keep(survey.In(revision)?.Door?.Transcript ?? []);
+        return ScenarioOutcome.Foregone(run, obstacle);
     }
 
     /// <summary>Says what the end of a scenario means.</summary>
@@ -60,9 +62,11 @@ public sealed class Trial
         return options.Redaction.Of(ResultWriter.Write(outcome, journal, shelf, requirements, options.Proposals));
     }
 
+    private ScenarioJournal JournalOf(ScenarioRun run) => journals.GetOrAdd(run, _ => new ScenarioJournal());
+
     private void Provide(IObjectContainer container, ScenarioRun run, CancellationToken stopped)
     {
-        container.RegisterInstanceAs(journals.GetOrAdd(run, _ => new ScenarioJournal()));
+        container.RegisterInstanceAs(JournalOf(run));
         witness.Provide(container, ((EndpointVariant)run.Variant).Endpoint, stopped);
     }
 }

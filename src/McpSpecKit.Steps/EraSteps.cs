@@ -73,8 +73,8 @@ public sealed class EraSteps(ServerConversation conversation)
     public void ThenTheErasAreNoted()
     {
         var survey = conversation.Subject.Survey;
-        conversation.Note(survey.Handshakes.Count > 0
-            ? $"The server speaks {string.Join(", ", survey.Modern)} by metadata and agrees to {string.Join(", ", survey.Handshakes)} in a handshake."
+        conversation.Note(survey.Agreed.Count > 0
+            ? $"The server speaks {string.Join(", ", survey.Modern)} by metadata and agrees to {string.Join(", ", survey.Agreed)} in a handshake."
             : $"The server speaks {string.Join(", ", survey.Modern)} by metadata, and completes no handshake.");
     }
 

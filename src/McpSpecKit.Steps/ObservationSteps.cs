@@ -21,7 +21,7 @@ public sealed class ObservationSteps(ServerConversation conversation)
     /// <summary>Records the revisions that the survey found.</summary>
     [Then("the versions that the server agreed to are noted")]
     public void ThenTheVersionsAreNoted() =>
-        conversation.Note($"The server agrees to {string.Join(", ", conversation.Subject.Survey.Handshakes)}.");
+        conversation.Note($"The server agrees to {string.Join(", ", conversation.Subject.Survey.Agreed)}.");
 
     /// <summary>Records the versions that the result of server/discover names.</summary>
     [Then("the report notes which versions the server supports")]

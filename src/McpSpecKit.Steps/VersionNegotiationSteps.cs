@@ -11,6 +11,8 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class VersionNegotiationSteps(ServerConversation conversation)
 {
+    private const string Agreement = "LC-011";
+
     private ServerProbe? other;
     private Reply? pinged;
     private string offered = "";
@@ -20,7 +22,12 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     [Given("another client of the same server has agreed on a different version")]
     public async Task GivenAnotherClient()
     {
-        var different = conversation.Subject.Survey.Handshakes.LastOrDefault(revision => revision != conversation.Revision)
+        var survey = conversation.Subject.Survey;
+        // A server that many clients share may have given one the version of another; one that has a process for each has not.
+        if (survey.In(conversation.Revision)?.Door is { } door && (door.Requirement != Agreement || conversation.Subject.Endpoint.Transport is Transport.Stdio))
+            throw new PreconditionException(door.Cause);
+        var different = survey.Agreed.LastOrDefault(revision => revision != conversation.Revision)
+            ?? survey.Handshakes.LastOrDefault(revision => revision != conversation.Revision)
             ?? throw new NotApplicableException($"The server speaks no revision but {conversation.Revision}");
         other = await conversation.ConnectAsync(ClientProfile.Bare);
         var reply = await other.InitializeAsync(different.Name, Headers.None, conversation.Stopped);
@@ -114,7 +121,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     [Then("the server answers with the latest version that it speaks")]
     public void ThenTheServerAnswersWithItsLatest()
     {
-        var latest = conversation.Subject.Survey.Handshakes[^1];
+        var latest = conversation.Subject.Survey.Agreed[^1];
         var named = Agreed(conversation.Reply)
             ?? throw new PreconditionException($"The server named no version: to an offer of {offered} came {conversation.Reply.Describe()}");
         if (named == offered) throw new PreconditionException($"The server repeated the unknown version {offered}");
@@ -133,7 +140,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     private async Task ExpectSupportAsync(string named)
     {
         var survey = conversation.Subject.Survey;
-        if (survey.Handshakes.Any(revision => revision.Name == named)) return;
+        if (survey.Agreed.Concat(survey.Claims).Any(revision => revision.Name == named)) return;
         if (survey.Claims.Count > 0)
             throw new ClauseBrokenException($"one of the versions that its authors claim: {string.Join(", ", survey.Claims)}", named);
         var confirming = await conversation.ConnectAsync(ClientProfile.Bare);

@@ -13,17 +13,23 @@ public static class Applicability
     /// <summary>The tag of a scenario about the first contact, which may be why a survey failed, and is judged all the same.</summary>
     public const string FirstContact = "first-contact";
 
+    /// <summary>The tag of a scenario about what comes first: the survey has seen it, and decides it where the door is shut.</summary>
+    public const string Door = "door";
+
     /// <summary>
-    /// Why a scenario ends before its first step: a subject that could not be surveyed is not judged, a revision that it does not speak does
-    /// not concern it, and what only a reviewer can see is left to one.
+    /// Why a scenario ends before its first step: a subject that could not be surveyed is not judged, a revision that it neither
+    /// manages nor claims does not concern it, a door that it keeps shut fails by the clause that this breaks and hides what lies behind it, and
+    /// what only a reviewer can see is left to one.
     /// </summary>
     /// <param name="survey">What was found on the endpoint.</param>
     /// <param name="revision">The revision of the scenario.</param>
     /// <param name="title">The title of the scenario.</param>
     /// <param name="tags">All of its tags.</param>
-    /// <returns>A <see cref="PreconditionException"/>, <see cref="NotApplicableException"/> or <see cref="LeftToAReviewerException"/>; none where the scenario has to be run.</returns>
+    /// <returns>A <see cref="ClauseBrokenException"/>, <see cref="PreconditionException"/>, <see cref="NotApplicableException"/> or <see cref="LeftToAReviewerException"/>; none where the scenario has to be run.</returns>
     public static Exception? Obstacle(EndpointSurvey survey, Revision revision, string title, IReadOnlyCollection<string> tags)
     {
+        if (survey.In(revision)?.Door is { } door && tags.Contains(Door) && tags.Contains(door.Requirement))
+            return new ClauseBrokenException(door.Expected, door.Got);
         if (FailureIn(survey, revision) is { } failure)
         {
             if (!tags.Contains(FirstContact)) return new PreconditionException(failure);
@@ -38,5 +44,5 @@ public static class Applicability
     }
 
     /// <summary>Why the survey came to nothing in a revision, if it did.</summary>
-    public static string? FailureIn(EndpointSurvey survey, Revision revision) => survey.Failure ?? survey.In(revision)?.Failure;
+    public static string? FailureIn(EndpointSurvey survey, Revision revision) => survey.Failure ?? survey.In(revision)?.Obstacle;
 }

@@ -6,6 +6,7 @@ namespace McpSpecKit.Steps.Conversations;
 /// <summary>What comes before and after each scenario about a server.</summary>
 public sealed class ServerScenario(
     ServerConversation conversation,
+    ScenarioJournal journal,
     MessageExamination examination,
     SubjectUnderTest subject,
     ScenarioContext context) : IScenarioFrame
@@ -16,7 +17,9 @@ public sealed class ServerScenario(
     {
         var scenario = context.ScenarioInfo;
         conversation.Revision = Revision.Parse((string)scenario.Arguments["revision"]!);
-        if (Applicability.Obstacle(subject.Survey, conversation.Revision, scenario.Title, scenario.CombinedTags) is { } obstacle) throw obstacle;
+        if (Applicability.Obstacle(subject.Survey, conversation.Revision, scenario.Title, scenario.CombinedTags) is not { } obstacle) return;
+        if (obstacle is ClauseBrokenException) journal.Keep(subject.Survey.In(conversation.Revision)?.Door?.Transcript ?? []);
+        throw obstacle;
     }
 
     /// <summary>What the server sent in any scenario is checked once nothing more can come.</summary>

@@ -151,7 +151,7 @@ internal static class SampleRun
         [
             .. Legacy.Select(revision => new RevisionSurvey(
                 revision,
-                Speaks: true,
+                Manages: true,
                 $"The server answered {revision}.",
                 JsonElement.Parse("""{ "logging": {}, "tools": { "listChanged": true } }"""))),
         ],

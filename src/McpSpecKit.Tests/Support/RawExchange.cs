@@ -7,9 +7,10 @@ namespace McpSpecKit.Tests.Support;
 /// <summary>A request that a <see cref="RawServer"/> read, and the connection to answer it on.</summary>
 /// <param name="Client">The connection.</param>
 /// <param name="Stream">What is written to it.</param>
+/// <param name="Head">Its lines before the body.</param>
 /// <param name="Body">The body of the request.</param>
 /// <param name="Stopped">The test is over.</param>
-internal sealed record RawExchange(TcpClient Client, NetworkStream Stream, string Body, CancellationToken Stopped)
+internal sealed record RawExchange(TcpClient Client, NetworkStream Stream, string Head, string Body, CancellationToken Stopped)
 {
     public const string Json = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n";
     public const string Events = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n";

@@ -54,7 +54,8 @@ internal sealed class RawServer : IAsyncDisposable
         try
         {
             var stream = client.GetStream();
-            await answer(new RawExchange(client, stream, await ReadRequestAsync(stream), stop.Token));
+            var (head, body) = await ReadRequestAsync(stream);
+            await answer(new RawExchange(client, stream, head, body, stop.Token));
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
@@ -62,20 +63,22 @@ internal sealed class RawServer : IAsyncDisposable
         }
     }
 
-    private async Task<string> ReadRequestAsync(NetworkStream stream)
+    private async Task<(string Head, string Body)> ReadRequestAsync(NetworkStream stream)
     {
         using var reader = new StreamReader(stream, Encoding.Latin1, leaveOpen: true);
+        var head = new StringBuilder();
         var length = 0;
         while (await reader.ReadLineAsync(stop.Token) is { Length: > 0 } line)
         {
+            head.Append(line).Append('\n');
             if (line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
                 length = int.Parse(line["Content-Length:".Length..], System.Globalization.CultureInfo.InvariantCulture);
         }
 
         // To read nothing is to wait for something all the same.
-        if (length == 0) return "";
+        if (length == 0) return ($"{head}", "");
         var body = new char[length];
         await reader.ReadBlockAsync(body, stop.Token);
-        return new string(body);
+        return ($"{head}", new string(body));
     }
 }

@@ -53,14 +53,17 @@ public sealed record EndpointSurvey
         .DistinctBy(role => role.Key)
         .ToDictionary(role => role.Key, role => role.Value);
 
-    /// <summary>Whether the server completes a handshake, in whatever revision.</summary>
+    /// <summary>Whether the server has a handshake, in whatever revision, or is claimed to.</summary>
     public bool HasHandshake => Revisions.Any(found => found.Revision.Era is Era.Legacy && (found.Speaks || found.Answered is not null));
 
-    /// <summary>The modern revisions that the server speaks, oldest first.</summary>
+    /// <summary>The modern revisions that the server speaks, or is claimed to, oldest first.</summary>
     public IReadOnlyList<Revision> Modern => Spoken(Era.Modern);
 
-    /// <summary>The legacy revisions that the server agrees to, oldest first.</summary>
+    /// <summary>The legacy revisions that the server agrees to, or is claimed to, oldest first.</summary>
     public IReadOnlyList<Revision> Handshakes => Spoken(Era.Legacy);
+
+    /// <summary>The legacy revisions that the server itself agreed to, oldest first.</summary>
+    public IReadOnlyList<Revision> Agreed => [.. Revisions.Where(found => found is { Manages: true, Revision.Era: Era.Legacy }).Select(found => found.Revision)];
 
     /// <summary>What was found for a revision; none where nothing was.</summary>
     public RevisionSurvey? In(Revision revision) => Revisions.FirstOrDefault(found => found.Revision == revision);

@@ -6,58 +6,77 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Probes;
 
 /// <summary>What a server said of its modern era.</summary>
-/// <param name="Revision">Whether it speaks it.</param>
+/// <param name="Reply">What came to <c>server/discover</c>; none where it was not asked.</param>
+/// <param name="Evidence">The same, as one sentence.</param>
 /// <param name="Tools">The input schemas of its tools, by name.</param>
-/// <param name="ServerInfo">Who it says it is; none where it does not say.</param>
-internal sealed record ModernSurvey(RevisionSurvey Revision, Dictionary<string, JsonElement> Tools, JsonElement? ServerInfo)
+internal sealed record ModernSurvey(Reply? Reply, string Evidence, Dictionary<string, JsonElement> Tools)
 {
-    private static readonly Revision Modern = Protocol.Revision.All[^1];
+    /// <summary>The revision that it is asked for.</summary>
+    public static readonly Revision Revision = Protocol.Revision.All[^1];
+
+    private static readonly string[] Telling = ["supportedVersions", "capabilities", "resultType", "_meta"];
+
+    /// <summary>The result of discovery, where there is one.</summary>
+    public JsonElement? Result => (Reply as Reply.Success)?.Message.Result;
+
+    /// <summary>Whether discovery names the revision.</summary>
+    public bool Manages =>
+        ServerAnswer.Member(Result, "supportedVersions") is { ValueKind: JsonValueKind.Array } versions
+        && versions.EnumerateArray().Any(version => version.ValueKind is JsonValueKind.String && version.ValueEquals(Revision.Name));
+
+    /// <summary>Whether there is a result that is one of discovery: some servers answer whatever they do not know with an empty one.</summary>
+    public bool IsDiscovered => Array.Exists(Telling, member => ServerAnswer.Member(Result, member) is not null);
+
+    /// <summary>Whether the server serves another request as only the modern era does, though it does not know discovery.</summary>
+    public bool Serves { get; private init; }
+
+    /// <summary>Who the server says it is; none where it does not say.</summary>
+    public JsonElement? ServerInfo => ServerAnswer.Member(ServerAnswer.Member(Result, "_meta"), MetaKey.ServerInfo);
+
+    /// <summary>The capabilities that it declares.</summary>
+    public JsonElement? Capabilities => ServerAnswer.Member(Result, "capabilities");
+
+    /// <summary>The exchange.</summary>
+    public IReadOnlyList<Frame> Transcript { get; private init; } = [];
 
     /// <summary>
     /// Asks a server whether it speaks the modern era, and for its tools; see the page <c>server/discover</c> of 2026-07-28. Not asked over
     /// HTTP+SSE, which the modern era has left behind.
     /// </summary>
     /// <param name="endpoint">The server.</param>
-    /// <param name="claims">The revisions that its authors say it speaks.</param>
     /// <param name="waits">How long to wait.</param>
     /// <param name="time">The clock.</param>
     /// <param name="heard">Is told of the connection before it is closed.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<ModernSurvey> DiscoverAsync(
         IServerEndpoint endpoint,
-        IReadOnlyList<Revision> claims,
         Waits waits,
         TimeProvider time,
         Action<ServerProbe> heard,
         CancellationToken cancellationToken)
     {
-        if (endpoint.Transport is Transport.HttpSse) return Unspoken("it is not asked over HTTP+SSE, a transport of the legacy era");
+        if (endpoint.Transport is Transport.HttpSse) return new ModernSurvey(Reply: null, "it is not asked over HTTP+SSE, a transport of the legacy era", []);
 
         var channel = await endpoint.ConnectAsync(time, cancellationToken);
-        await using var probe = new ServerProbe(channel, ClientProfile.Everything(Modern), waits, time);
-        probe.Speak(Modern);
+        await using var probe = new ServerProbe(channel, ClientProfile.Everything(Revision), waits, time);
+        probe.Speak(Revision);
         var reply = await probe.SendAsync(probe.PlainRequest(), cancellationToken);
-        var result = (reply as Reply.Success)?.Message.Result;
-        var evidence = result is null ? $"asked with {Method.Discover}, came {reply.Describe()}" : $"discovered {Versions(result)}";
-        var speaks = Names(result);
-        // What is silent because it is not there is no server whose authors claim something.
-        var claimed = !speaks && reply.ShowsLife && claims.Contains(Modern);
-        var capabilities = ServerAnswer.Member(result, "capabilities");
-        var listsTools = (speaks || claimed) && ServerAnswer.Member(capabilities, "tools") is not null;
-        var tools = listsTools ? await ToolPages.ReadAsync(probe, cancellationToken) : [];
+        var found = new ModernSurvey(reply, "", []);
+        if (found.IsDiscovered && ServerAnswer.Member(found.Capabilities, "tools") is not null)
+            found = found with { Tools = await ToolPages.ReadAsync(probe, cancellationToken) };
         heard(probe);
-        return new ModernSurvey(
-            new RevisionSurvey(Modern, speaks || claimed, claimed ? $"{evidence}, though its authors claim it" : evidence, capabilities),
-            tools,
-            ServerAnswer.Member(ServerAnswer.Member(result, "_meta"), MetaKey.ServerInfo));
+        return found with
+        {
+            Evidence = found.Result is null ? $"asked with {Method.Discover}, came {reply.Describe()}" : $"discovered {Versions(found.Result)}",
+            Transcript = probe.Transcript.Frames,
+            Serves = reply is Reply.Failure { Message.Code: (long)ErrorCode.MethodNotFound } && await ServesAsync(probe, cancellationToken),
+        };
     }
 
-    private static ModernSurvey Unspoken(string evidence) =>
-        new(new RevisionSurvey(Modern, Speaks: false, evidence, Capabilities: null), [], ServerInfo: null);
-
-    private static bool Names(JsonElement? result) =>
-        ServerAnswer.Member(result, "supportedVersions") is { ValueKind: JsonValueKind.Array } versions
-        && versions.EnumerateArray().Any(version => version.ValueKind is JsonValueKind.String && version.ValueEquals(Modern.Name));
+    /// <summary>A server of the legacy era may serve such a request too, and owes it nothing: only what the modern era adds is telling.</summary>
+    private static async Task<bool> ServesAsync(ServerProbe probe, CancellationToken cancellationToken) =>
+        await probe.RequestAsync(Method.ListTools, parameters: null, cancellationToken) is Reply.Success { Message.Result: var result }
+        && ServerAnswer.Text(result, "resultType") is not null;
 
     private static string Versions(JsonElement? result) => ServerAnswer.Member(result, "supportedVersions")?.GetRawText() ?? "no versions";
 }

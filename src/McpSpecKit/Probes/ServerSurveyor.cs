@@ -37,23 +37,44 @@ public sealed class ServerSurveyor(
         {
             var start = time.GetTimestamp();
             var newest = await turns.RunAsync(() => HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken), cancellationToken);
+            // What spoils the first message of a server spoils it for nobody but the first client.
+            if (newest.Reply is Reply.Malformed)
+                newest = await turns.RunAsync(() => HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken), cancellationToken);
             var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
-            // Legacy servers may leave the question unanswered; one that is slow to start gets the time that it took before.
-            var patience = waits with { Reply = found.FirstAnswer < waits.Reply / 4 ? waits.Reply / 4 : found.FirstAnswer };
-            var discovery = turns.RunAsync(
-                () => ModernSurvey.DiscoverAsync(endpoint, server.Claims, patience, time, probe => Heard?.Invoke(endpoint, probe), cancellationToken),
-                cancellationToken);
+            var discovery = turns.RunAsync(() => DiscoverAsync(endpoint, PatienceAfter(found.FirstAnswer), cancellationToken), cancellationToken);
             if (!newest.Reply.ShowsLife) return Combine(found, [newest], await discovery);
 
             var older = Revision.Legacy.Where(revision => revision != Revision.LatestLegacy);
             var others = await Task.WhenAll(older.Select(revision =>
                 turns.RunAsync(() => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken), cancellationToken)));
-            return Combine(found, [.. others, newest], await discovery);
+            IReadOnlyList<Handshake> handshakes = [.. others, newest];
+            if (handshakes.All(handshake => handshake.Reply.ShowsLife && handshake.Result is null))
+                handshakes = await turns.RunAsync(() => TryKeysAsync(endpoint, handshakes, cancellationToken), cancellationToken);
+            return Combine(found, handshakes, await AskAgainAsync(await discovery, handshakes));
         }
         catch (SubjectUnreachableException exception)
         {
             return blank with { Failure = exception.Message };
         }
+
+        // Whoever claims the modern era owes an answer, and gets the whole time for it.
+        Task<ModernSurvey> AskAgainAsync(ModernSurvey modern, IReadOnlyList<Handshake> handshakes) =>
+            modern.Reply is Reply.Silence && new ServerClaims([], handshakes, modern, endpoint.Transport).Of(ModernSurvey.Revision) is not null
+                ? turns.RunAsync(() => DiscoverAsync(endpoint, waits, cancellationToken), cancellationToken)
+                : Task.FromResult(modern);
+    }
+
+    private Task<ModernSurvey> DiscoverAsync(IServerEndpoint endpoint, Waits patience, CancellationToken cancellationToken) =>
+        ModernSurvey.DiscoverAsync(endpoint, patience, time, probe => Heard?.Invoke(endpoint, probe), cancellationToken);
+
+    /// <summary>
+    /// Legacy servers may leave the question unanswered, unless their authors claim otherwise; one that is slow to start gets the time that it
+    /// took before.
+    /// </summary>
+    private Waits PatienceAfter(TimeSpan firstAnswer)
+    {
+        if (server.Claims.Contains(ModernSurvey.Revision)) return waits;
+        return waits with { Reply = firstAnswer < waits.Reply / 4 ? waits.Reply / 4 : firstAnswer };
     }
 
     private async Task<Handshake> HandshakeAsync(
@@ -89,6 +110,29 @@ public sealed class ServerSurveyor(
         return new Handshake(revision, reply, probe.SessionId is not null, listed, probe.Transcript.Frames) { Silence = silence };
     }
 
+    /// <summary>A server that refuses every handshake may have one all the same, under a condition that the specification does not make.</summary>
+    private async Task<IReadOnlyList<Handshake>> TryKeysAsync(
+        IServerEndpoint endpoint, IReadOnlyList<Handshake> handshakes, CancellationToken cancellationToken)
+    {
+        foreach (var key in DoorKey.For(endpoint.Transport))
+        {
+            if (await TryAsync(handshakes[^1], key) is { Opened: not null } newest)
+                return [.. await Task.WhenAll(handshakes.SkipLast(1).Select(handshake => TryAsync(handshake, key))), newest];
+        }
+
+        return handshakes;
+
+        async Task<Handshake> TryAsync(Handshake shut, DoorKey key)
+        {
+            var channel = await endpoint.ConnectAsync(time, cancellationToken);
+            await using var probe = new ServerProbe(channel, ClientProfile.Everything(shut.Revision), waits, time);
+            await key.Before(probe, cancellationToken);
+            return await probe.InitializeAsync(shut.Revision.Name, key.Headers(shut.Revision, endpoint.Address), cancellationToken) is Reply.Success { Message.Result: var result }
+                ? shut with { Opened = new OpenedDoor(key.Condition, ServerAnswer.Text(result, "protocolVersion")), Transcript = [.. shut.Transcript, .. probe.Transcript.Frames] }
+                : shut;
+        }
+    }
+
     private static async Task<Dictionary<string, JsonElement>> ListToolsAsync(ServerProbe probe, CancellationToken cancellationToken)
     {
         // Some servers add tools once they have seen what the client can do; the answer to a ping gives them the time.
@@ -98,16 +142,12 @@ public sealed class ServerSurveyor(
 
     private EndpointSurvey Combine(EndpointSurvey blank, IReadOnlyList<Handshake> handshakes, ModernSurvey modern)
     {
-        var legacy = handshakes.Select(handshake => handshake.ToSurvey(server.Claims));
-        // A server that refuses every handshake, or falls silent over it, and speaks the modern era has no legacy one that could have failed.
-        if (modern.Revision.Speaks && !handshakes.Any(handshake => handshake.Reply is Reply.Success))
-            legacy = legacy.Select(found => found with { Failure = null });
-        List<RevisionSurvey> revisions = [.. legacy, modern.Revision];
+        var revisions = new FoundRevisions(server.Claims, handshakes, modern, blank.Transport).All;
         var newest = handshakes[^1];
-        if (!modern.Revision.Speaks && !(newest.Reply.ShowsLife && revisions.Exists(found => found.Speaks)))
+        if (!revisions.Any(found => found.Speaks && found.Failure is null))
             return blank with { Revisions = revisions, Failure = Failure(newest.Reply), Transcript = newest.Transcript };
 
-        var info = handshakes.LastOrDefault(handshake => handshake.Reply is Reply.Success)?.ServerInfo ?? modern.ServerInfo;
+        var info = ServerAnswer.Member(handshakes.LastOrDefault(handshake => handshake.Result is not null)?.Result, "serverInfo") ?? modern.ServerInfo;
         var roles = new ToolRoles(tools);
         return blank with
         {
@@ -129,34 +169,4 @@ public sealed class ServerSurveyor(
         Reply.Success => "The server completes no handshake: it agrees to no revision that the kit knows.",
         _ => $"The server completes no handshake: to initialize came {reply.Describe()}",
     };
-
-    private sealed record Handshake(
-        Revision Revision,
-        Reply Reply,
-        bool HasSession,
-        Dictionary<string, JsonElement> Tools,
-        IReadOnlyList<Frame> Transcript)
-    {
-        /// <summary>What was not answered after the result of initialize, as a sentence.</summary>
-        public string? Silence { get; init; }
-
-        public JsonElement? ServerInfo => ServerAnswer.Member((Reply as Reply.Success)?.Message.Result, "serverInfo");
-
-        public RevisionSurvey ToSurvey(IReadOnlyList<Revision> claims)
-        {
-            var result = (Reply as Reply.Success)?.Message.Result;
-            var answered = ServerAnswer.Text(result, "protocolVersion");
-            var evidence = answered is null ? $"came {Reply.Describe()}" : $"answered with {answered}";
-            var claimed = claims.Contains(Revision) && answered != Revision.Name ? ", though its authors claim it" : "";
-            return new RevisionSurvey(
-                Revision,
-                answered == Revision.Name || claims.Contains(Revision),
-                $"offered {Revision}, {evidence}{claimed}",
-                ServerAnswer.Member(result, "capabilities"))
-            {
-                Answered = answered,
-                Failure = Reply.ShowsLife ? null : $"The server could not be asked for {Revision}: to initialize came {Reply.Describe()}",
-            };
-        }
-    }
 }

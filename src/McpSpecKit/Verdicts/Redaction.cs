@@ -42,8 +42,17 @@ public sealed class Redaction(IEnumerable<string> secrets)
         Address = Of(survey.Address),
         Failure = Maybe(survey.Failure),
         HandshakeFailure = Maybe(survey.HandshakeFailure),
-        Revisions = [.. survey.Revisions.Select(found => found with { Evidence = Of(found.Evidence), Failure = Maybe(found.Failure) })],
+        Revisions = [.. survey.Revisions.Select(Of)],
         Transcript = Of(survey.Transcript),
+    };
+
+    private RevisionSurvey Of(RevisionSurvey found) => found with
+    {
+        Evidence = Of(found.Evidence),
+        Failure = Maybe(found.Failure),
+        Door = found.Door is { } door
+            ? door with { Expected = Of(door.Expected), Got = Of(door.Got), Cause = Of(door.Cause), Transcript = Of(door.Transcript) }
+            : null,
     };
 
     /// <summary>A result without its secrets.</summary>

@@ -1,0 +1,64 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Probes;
+
+/// <summary>Finds the door that is shut before a revision that a server is claimed to speak and does not manage, and the clause that this breaks.</summary>
+/// <param name="handshakes">What became of each offer.</param>
+/// <param name="modern">What the server said of its modern era.</param>
+internal sealed class ServerDoors(IReadOnlyList<Handshake> handshakes, ModernSurvey modern)
+{
+    private const string Introduction = "LC-004";
+    private const string Agreement = "LC-011";
+    private const string Alternative = "LC-012";
+    private const string Discovery = "VN-002";
+
+    /// <summary>The door before a revision; none where it is open, or where nothing can be said of it.</summary>
+    public BrokenDoor? Before(Revision revision) => revision.Era is Era.Modern
+        ? BeforeModern(revision)
+        : handshakes.FirstOrDefault(handshake => handshake.Revision == revision) is { Agreed: false } handshake ? Before(handshake) : null;
+
+    /// <summary>An answer that keeps the rest of a handshake from being judged is about who asks, and not about the protocol.</summary>
+    public static bool AsksWhoIsThere(Reply reply) => reply.Delivery?.Status is 401 or 403 or 407;
+
+    private BrokenDoor? BeforeModern(Revision revision) => modern.Reply switch
+    {
+        // What lies behind a result can be judged, whatever the result lacks.
+        null or Reply.Success => null,
+        { } reply when AsksWhoIsThere(reply) => null,
+        { } reply => new BrokenDoor(
+            Discovery,
+            $"a result of {Method.Discover} with {revision} among its versions",
+            reply.Describe(),
+            $"Discovery is broken, see {Discovery}: to {Method.Discover} comes no result.")
+        {
+            Transcript = modern.Transcript,
+        },
+    };
+
+    private BrokenDoor? Before(Handshake handshake)
+    {
+        var reply = handshake.Reply;
+        if ((!reply.ShowsLife && !modern.Manages) || (AsksWhoIsThere(reply) && handshake.Opened is null)) return null;
+
+        var door = handshake switch
+        {
+            { Result: not null, Answered: null } => new BrokenDoor(
+                Introduction, "a string protocolVersion in the result of initialize", reply.Describe(), Tell(Introduction, "the result of initialize names no version")),
+            { Answered: { } answered } when IsModern(answered) => new BrokenDoor(
+                Alternative, "a version that has a handshake", answered, Tell(Alternative, "to initialize the server answers with a version that has no handshake")),
+            { Answered: { } answered } => new BrokenDoor(
+                Agreement, $"a result that names protocol version {handshake.Revision}", $"one that names {answered}", Tell(Agreement, "the server agrees to another version than it is offered, and claims to speak")),
+            { Opened: { } opened } => new BrokenDoor(
+                Introduction, "a result of initialize", $"{reply.Describe()}; {opened.Condition} comes a result", Tell(Introduction, $"only {opened.Condition} initialize comes to a result")),
+            _ when handshakes.Any(other => other.Result is not null) => new BrokenDoor(
+                Agreement, $"a result that names protocol version {handshake.Revision}", reply.Describe(), Tell(Agreement, "the server refuses a version that it claims to speak")),
+            _ => new BrokenDoor(Introduction, "a result of initialize", reply.Describe(), Tell(Introduction, "to initialize comes no result")),
+        };
+        return door with { Transcript = handshake.Transcript };
+    }
+
+    private static string Tell(string requirement, string what) => $"The handshake is broken, see {requirement}: {what}.";
+
+    private static bool IsModern(string version) => Revision.All.Any(revision => revision.Era is Era.Modern && revision.Name == version);
+}
