@@ -24,8 +24,9 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     {
         var survey = conversation.Subject.Survey;
         // A server that many clients share may have given one the version of another; one that has a process for each has not.
-        if (survey.In(conversation.Revision)?.Door is { } door && (door.Requirement != Agreement || conversation.Subject.Endpoint.Transport is Transport.Stdio))
-            throw new PreconditionException(door.Cause);
+        var isShared = conversation.Subject.Endpoint.Transport is Transport.StreamableHttp or Transport.HttpSse;
+        if (Applicability.FailureIn(survey, conversation.Revision) is { } failure && !(isShared && survey.In(conversation.Revision)?.Door?.Requirement is Agreement))
+            throw new PreconditionException(failure);
         var different = survey.Agreed.LastOrDefault(revision => revision != conversation.Revision)
             ?? survey.Handshakes.LastOrDefault(revision => revision != conversation.Revision)
             ?? throw new NotApplicableException($"The server speaks no revision but {conversation.Revision}");

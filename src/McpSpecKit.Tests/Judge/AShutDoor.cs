@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using McpSpecKit.Adapters;
 using McpSpecKit.Judge;
-using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Tests.Support;
 using McpSpecKit.Verdicts;

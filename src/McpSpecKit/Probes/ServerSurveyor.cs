@@ -48,7 +48,7 @@ public sealed class ServerSurveyor(
             var others = await Task.WhenAll(older.Select(revision =>
                 turns.RunAsync(() => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken), cancellationToken)));
             IReadOnlyList<Handshake> handshakes = [.. others, newest];
-            if (handshakes.All(handshake => handshake.Reply.ShowsLife && handshake.Result is null))
+            if (handshakes.All(handshake => handshake.Result is null && handshake.Reply is { ShowsLife: true, Delivery.Status: not 401 }))
                 handshakes = await turns.RunAsync(() => TryKeysAsync(endpoint, handshakes, cancellationToken), cancellationToken);
             return Combine(found, handshakes, await AskAgainAsync(await discovery, handshakes));
         }
