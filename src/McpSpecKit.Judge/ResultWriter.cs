@@ -17,6 +17,7 @@ internal static class ResultWriter
         return blank with
         {
             Verdict = verdict,
+            StoppedAt = outcome.Error?.Step?.Line,
             Expected = broken?.Expected,
             Got = broken?.Got,
             Message = Message(verdict, outcome, journal),

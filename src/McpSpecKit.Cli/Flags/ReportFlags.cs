@@ -1,5 +1,6 @@
 using System.CommandLine;
 using McpSpecKit.Cli.Output;
+using McpSpecKit.Judge.Cucumber;
 using McpSpecKit.Reports.Badge;
 using McpSpecKit.Reports.Html;
 using McpSpecKit.Reports.Json;
@@ -18,7 +19,9 @@ internal sealed class ReportFlags
         (File("--junit", "Write the report as JUnit XML"), JUnitReport.WriteAsync),
         (File("--markdown", "Write the report as Markdown, such as for the summary of a step"), MarkdownReport.WriteAsync),
         (File("--badge", "Write the JSON of a badge for shields.io"), BadgeReport.WriteAsync),
-        (File("--json", "Write the run as JSON, of which 'report' makes any other"), WriteJsonAsync),
+        (File("--json", "Write the run as JSON, of which 'report' makes any other"), Alone("--json", JsonReport.WriteAsync)),
+        (File("--cucumber", "Write Cucumber messages, a line of JSON each"), Alone("--cucumber", CucumberReport.WriteAsync)),
+        (File("--cucumber-html", "Write Cucumber's own page of them"), Alone("--cucumber-html", CucumberReport.WritePageAsync)),
     ];
 
     private readonly Option<Annotations> annotations = new("--annotations")
@@ -45,7 +48,7 @@ internal sealed class ReportFlags
 
     private static Option<string?> File(string name, string description) => new(name) { Description = description, HelpName = "file" };
 
-    private static Task WriteJsonAsync(IReadOnlyList<RunReport> runs, Stream stream, CancellationToken cancellationToken) => runs is [var run]
-        ? JsonReport.WriteAsync(run, stream, cancellationToken)
-        : throw new UsageException("--json takes one run; leave it out where several are put side by side.");
+    private static ReportWriter Alone(string flag, Func<RunReport, Stream, CancellationToken, Task> write) => (runs, stream, cancellationToken) => runs is [var run]
+        ? write(run, stream, cancellationToken)
+        : throw new UsageException($"{flag} takes one run; leave it out where several are put side by side.");
 }

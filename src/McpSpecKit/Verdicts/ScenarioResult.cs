@@ -19,6 +19,9 @@ public sealed record ScenarioResult
     /// <summary>The line of the scenario, or of its row in the examples.</summary>
     public required int Line { get; init; }
 
+    /// <summary>The line of the step that ended the scenario early; none where all steps ran, and where none did.</summary>
+    public int? StoppedAt { get; init; }
+
     /// <summary>The scenario's name with the values of its row.</summary>
     public required string Scenario { get; init; }
 

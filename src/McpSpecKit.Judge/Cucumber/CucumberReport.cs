@@ -1,0 +1,39 @@
+using Cucumber.HtmlFormatter;
+using McpSpecKit.Verdicts;
+using Reqnroll.Formatters.PayloadProcessing;
+
+namespace McpSpecKit.Judge.Cucumber;
+
+/// <summary>
+/// A run as Cucumber messages, for the tools that read them. They are made of the verdicts, so that they say what every other report says,
+/// hold no secret, and tell the transports apart.
+/// </summary>
+public static class CucumberReport
+{
+    /// <summary>Writes the messages, a line of JSON each.</summary>
+    /// <param name="run">The run, of the features that this kit carries.</param>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="SelectionException">The run is about a scenario that the features do not have.</exception>
+    public static async Task WriteAsync(RunReport run, Stream stream, CancellationToken cancellationToken)
+    {
+        await using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        foreach (var envelope in new CucumberMessages(run).All())
+            await writer.WriteLineAsync(NdjsonSerializer.Serialize(envelope).AsMemory(), cancellationToken);
+    }
+
+    /// <summary>Writes Cucumber's own page of the messages: one file that needs no network.</summary>
+    /// <param name="run">The run, of the features that this kit carries.</param>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="SelectionException">The run is about a scenario that the features do not have.</exception>
+    public static async Task WritePageAsync(RunReport run, Stream stream, CancellationToken cancellationToken)
+    {
+        await using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        using var page = new MessagesToHtmlWriter(
+            writer,
+            (target, envelope) => target.WriteAsync(NdjsonSerializer.Serialize(envelope).AsMemory(), cancellationToken),
+            new HtmlReportSettings { Title = run.Subject });
+        foreach (var envelope in new CucumberMessages(run).All()) await page.WriteAsync(envelope);
+    }
+}
