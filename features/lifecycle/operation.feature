@@ -111,7 +111,7 @@ Feature: Operation keeps to what was negotiated
         | 2025-06-18 | elicitation |
         | 2025-11-25 | elicitation |
 
-    @client @pending
+    @client
     Scenario Outline: A client asks a server that declares nothing for nothing
       Given a client that speaks <revision>
       And its server declares no capabilities

@@ -4,7 +4,7 @@ Feature: Batches exist in one revision
 
   @MS-030 @both
   Rule: Batches are allowed to be sent
-    @client @pending
+    @client
     Scenario Outline: Whether the client sends batches
       Given a client that speaks <revision>
       When the client connects and calls a tool twice at once
@@ -49,7 +49,7 @@ Feature: Batches exist in one revision
         | revision   |
         | 2025-03-26 |
 
-    @client @pending
+    @client
     Scenario Outline: A client that gets a batch takes each message
       Given a client that speaks <revision>
       And its server answers in a batch with a notification

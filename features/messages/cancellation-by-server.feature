@@ -38,7 +38,7 @@ Feature: A server says what it gives up
         | 2025-06-18 |
         | 2025-11-25 |
 
-    @client @pending
+    @client
     Scenario Outline: A client gives a call up
       Given a client that speaks <revision>
       And its server answers a tool call late
@@ -75,7 +75,7 @@ Feature: A server says what it gives up
         | 2025-06-18 | roots    |
         | 2025-11-25 | roots    |
 
-    @client @pending
+    @client
     Scenario Outline: An answer comes after the client has given up
       Given a client that speaks <revision>
       And its server answers a tool call that was cancelled

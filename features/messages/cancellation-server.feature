@@ -190,7 +190,7 @@ Feature: A server lets cancelled work go
         | 2025-06-18 |
         | 2025-11-25 |
 
-    @client @pending
+    @client
     Scenario Outline: The answer reaches the client after its cancellation
       Given a client that speaks <revision>
       And its server answers a tool call that was cancelled

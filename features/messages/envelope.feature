@@ -20,7 +20,7 @@ Feature: The envelope of every message
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: The client's messages are JSON-RPC
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
@@ -67,7 +67,7 @@ Feature: The envelope of every message
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: The client's text beyond ASCII is UTF-8
       Given a client that speaks <revision>
       When the client connects and calls a tool with letters beyond ASCII in its arguments
@@ -117,12 +117,12 @@ Feature: The envelope of every message
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: The client stays silent after a notification
       Given a client that speaks <revision>
       And its server sends notifications before it answers
       When the client connects and calls a tool
-      Then the client sends no response
+      Then no response comes from the client
 
       @must
       Examples:
@@ -165,7 +165,7 @@ Feature: The envelope of every message
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: The client's notifications have no id
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
@@ -213,7 +213,7 @@ Feature: The envelope of every message
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: A client begins and goes to work
       Given a client that speaks <revision>
       When the client connects and lists the tools

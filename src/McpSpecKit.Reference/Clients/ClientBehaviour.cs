@@ -22,6 +22,20 @@ public partial class ClientBehaviour(ClientOptions options)
     /// <summary>The message that goes out for one that the client wants to send: the same (page <c>basic/index</c>, section "Messages").</summary>
     public virtual JsonNode Write(JsonObject message) => message;
 
+    /// <summary>The bytes of a message: UTF-8 (page <c>basic/transports</c>).</summary>
+    public virtual byte[] Encode(JsonNode message) => MessageText.Of(message);
+
+    /// <summary>Whether messages that come in an array are taken, each by itself (page <c>basic/index</c> of 2025-03-26, section "Batching").</summary>
+    public virtual bool TakesBatches => true;
+
+    /// <summary>A notification of the server has come; it wants no answer (page <c>basic/index</c>, section "Notifications").</summary>
+    public virtual void TakeNotification(ReferenceClient client, JsonRpcNotification notification)
+    {
+    }
+
+    /// <summary>A request of the server was answered: nothing more is told of it.</summary>
+    public virtual Task AnsweredAsync(ReferenceClient client, JsonRpcRequest request) => Task.CompletedTask;
+
     /// <summary>The id of a request, which no other request of the connection has (page <c>basic/index</c>, section "Requests").</summary>
     /// <param name="number">1 for the first request, and so on.</param>
     public virtual JsonNode NextId(long number) => number;
@@ -42,13 +56,31 @@ public partial class ClientBehaviour(ClientOptions options)
     protected virtual JsonObject? ResultOf(JsonRpcRequest request) => request.Method switch
     {
         Method.Ping => [],
-        Method.ListRoots => new JsonObject { ["roots"] = new JsonArray(new JsonObject { ["uri"] = "file:///reference", ["name"] = "reference" }) },
-        Method.CreateMessage => new JsonObject
-        {
-            ["role"] = "assistant",
-            ["content"] = new JsonObject { ["type"] = "text", ["text"] = "A completion." },
-            ["model"] = "none",
-        },
+        Method.ListRoots => Roots(),
+        Method.CreateMessage => Completion(),
         _ => null,
+    };
+
+    /// <summary>Tells how far a request of the server has come, if it wants to know (page <c>basic/utilities/progress</c>).</summary>
+    public virtual async Task TellProgressAsync(ReferenceClient client, JsonRpcRequest request)
+    {
+        if (request.Method != Method.CreateMessage || ProgressTokenOf(request) is not { } token) return;
+        foreach (var step in (int[])[1, 2]) await client.NotifyAsync(Method.Progress, Progress(token, step), CancellationToken.None);
+    }
+
+    /// <summary>The token that a request brought; none where it wants no progress.</summary>
+    protected static JsonNode? ProgressTokenOf(JsonRpcRequest request) =>
+        request.Params is { } parameters && JsonObject.Create(parameters)?["_meta"]?[MetaKey.ProgressToken] is { } token ? token.DeepClone() : null;
+
+    /// <summary>A report of progress.</summary>
+    protected static JsonObject Progress(JsonNode token, int step) => new() { ["progressToken"] = token.DeepClone(), ["progress"] = step, ["total"] = 2 };
+
+    private static JsonObject Roots() => new() { ["roots"] = new JsonArray(new JsonObject { ["uri"] = "file:///reference", ["name"] = "reference" }) };
+
+    private static JsonObject Completion() => new()
+    {
+        ["role"] = "assistant",
+        ["content"] = new JsonObject { ["type"] = "text", ["text"] = "A completion." },
+        ["model"] = "none",
     };
 }

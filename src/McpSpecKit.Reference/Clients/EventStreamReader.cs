@@ -5,8 +5,9 @@ namespace McpSpecKit.Reference.Clients;
 
 /// <summary>Reads the events of one request, or of the server's own, over as many streams as it takes.</summary>
 /// <param name="take">Takes each message.</param>
+/// <param name="read">Reads the data of an event.</param>
 /// <param name="awaited">The request whose answer ends the reading; none to read on.</param>
-internal sealed class EventStreamReader(Action<JsonRpcMessage> take, RequestId? awaited)
+internal sealed class EventStreamReader(Action<JsonRpcMessage> take, Func<string, JsonRpcMessage> read, RequestId? awaited)
 {
     private const string Message = "message";
 
@@ -28,7 +29,7 @@ internal sealed class EventStreamReader(Action<JsonRpcMessage> take, RequestId? 
             {
                 if (item.EventId is not null) LastEventId = item.EventId.Length == 0 ? null : item.EventId;
                 Retry = item.ReconnectionInterval ?? Retry;
-                if (item.EventType == Message && item.Data.Length > 0) Take(JsonRpcReader.Read(item.Data));
+                if (item.EventType == Message && item.Data.Length > 0) Take(read(item.Data));
                 if (IsAnswered) return;
             }
         }

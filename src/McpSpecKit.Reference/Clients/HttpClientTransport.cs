@@ -27,6 +27,9 @@ public sealed class HttpClientTransport : IClientTransport
         (this.endpoint, this.behaviour, this.time, ended) = (endpoint, behaviour, time, end.Token);
 
     /// <inheritdoc />
+    public string Address => endpoint.ToString();
+
+    /// <inheritdoc />
     public bool HasRequestsOfTheirOwn => true;
 
     /// <inheritdoc />
@@ -49,8 +52,8 @@ public sealed class HttpClientTransport : IClientTransport
     public async Task SendAsync(Outgoing message, CancellationToken cancellationToken)
     {
         var response = await PostAsync(message, cancellationToken);
-        if (message.Method == Method.Initialize && response.IsSuccessStatusCode)
-            session = response.Headers.TryGetValues(HeaderNames.Session, out var ids) ? ids.First() : null;
+        if (message.Method == Method.Initialize)
+            session = behaviour.SessionFrom(response.StatusCode, response.Headers.TryGetValues(HeaderNames.Session, out var ids) ? ids.First() : null);
         if (message.Id is { } id && IsStream(response)) _ = FollowAsync(response, id, cancellationToken);
         else await ReadWholeAsync(response, message, cancellationToken);
     }
@@ -78,17 +81,18 @@ public sealed class HttpClientTransport : IClientTransport
 
     private async Task<HttpResponseMessage> PostAsync(Outgoing message, CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new ByteArrayContent(MessageText.Of(behaviour.Write(message.Message))) };
+        var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new ByteArrayContent(behaviour.Encode(behaviour.Write(message.Message))) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.TryAddWithoutValidation("Accept", behaviour.AcceptOfPost);
+        foreach (var (name, value) in behaviour.RepeatingHeaders(message)) request.Headers.TryAddWithoutValidation(name, value);
         var named = behaviour.SessionHeader(session, message);
-        Address(request, message);
+        Name(request, message);
         var response = await SendAsync(request, cancellationToken);
         if (response.StatusCode is HttpStatusCode.NotFound && named is not null) throw new SessionLostException();
         return response;
     }
 
-    private void Address(HttpRequestMessage request, Outgoing? message)
+    private void Name(HttpRequestMessage request, Outgoing? message)
     {
         if (behaviour.VersionHeader(request.Method, agreed, message) is { } version) request.Headers.TryAddWithoutValidation(HeaderNames.ProtocolVersion, version);
         if (behaviour.SessionHeader(session, message) is { } id) request.Headers.TryAddWithoutValidation(HeaderNames.Session, id);
@@ -115,7 +119,7 @@ public sealed class HttpClientTransport : IClientTransport
     {
         try
         {
-            Address(request, message: null);
+            Name(request, message: null);
             return await SendAsync(request, cancellationToken);
         }
         catch (Exception gone) when (gone is ConnectionFailedException or OperationCanceledException)
@@ -144,7 +148,7 @@ public sealed class HttpClientTransport : IClientTransport
     private async Task FollowAsync(HttpResponseMessage response, RequestId id, CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, ended);
-        var reader = new EventStreamReader(take, id);
+        var reader = new EventStreamReader(take, behaviour.ReadEvent, id);
         try
         {
             await reader.ReadAsync(response, either.Token);
@@ -167,7 +171,7 @@ public sealed class HttpClientTransport : IClientTransport
     {
         try
         {
-            if (await GetAsync(last: null, ended) is { } response) await new EventStreamReader(take, awaited: null).ReadAsync(response, ended);
+            if (await GetAsync(last: null, ended) is { } response) await new EventStreamReader(take, behaviour.ReadEvent, awaited: null).ReadAsync(response, ended);
         }
         catch (OperationCanceledException)
         {

@@ -5,6 +5,9 @@ namespace McpSpecKit.Reference.Clients;
 /// <summary>The client's side of a connection. Disposing cuts it off.</summary>
 public interface IClientTransport : IAsyncDisposable
 {
+    /// <summary>Where the server is: what tells it from others.</summary>
+    string Address { get; }
+
     /// <summary>Whether requests travel apart from each other, so that ending one of them is a sign of its own.</summary>
     bool HasRequestsOfTheirOwn { get; }
 

@@ -8,6 +8,7 @@ namespace McpSpecKit.Reference.Clients;
 public sealed class ReferenceClient : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<RequestId, TaskCompletionSource<JsonRpcMessage>> pending = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> awaited = new();
     private readonly TimeProvider time;
     private long requests;
 
@@ -51,6 +52,10 @@ public sealed class ReferenceClient : IAsyncDisposable
     public Task<JsonObject> CallToolAsync(string? tool, JsonObject arguments, bool asksForProgress, CancellationToken cancellationToken) =>
         Behaviour.CallToolAsync(this, tool, arguments, asksForProgress, cancellationToken);
 
+    /// <summary>Subscribes to changes of the list of tools; returns once the server has acknowledged it.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task SubscribeAsync(CancellationToken cancellationToken) => Behaviour.SubscribeAsync(this, cancellationToken);
+
     /// <summary>Ends the connection in good order.</summary>
     public Task LeaveAsync() => Transport.LeaveAsync();
 
@@ -73,7 +78,12 @@ public sealed class ReferenceClient : IAsyncDisposable
     }
 
     /// <summary>Sends a request and waits for its result.</summary>
-    public async Task<JsonObject> RequestAsync(string method, JsonObject? parameters, CancellationToken cancellationToken)
+    /// <param name="method">Its method.</param>
+    /// <param name="parameters">Its parameters; they become part of it.</param>
+    /// <param name="cancellationToken">Gives it up.</param>
+    /// <param name="isOpenEnded">Whether it may take as long as it likes.</param>
+    public async Task<JsonObject> RequestAsync(
+        string method, JsonObject? parameters, CancellationToken cancellationToken, bool isOpenEnded = false)
     {
         var message = new JsonObject { ["jsonrpc"] = JsonRpc.Version, ["id"] = Behaviour.NextId(Interlocked.Increment(ref requests)), ["method"] = method };
         if (Behaviour.Complete(method, parameters, Revision) is { } complete) message["params"] = complete;
@@ -84,11 +94,12 @@ public sealed class ReferenceClient : IAsyncDisposable
         try
         {
             await Transport.SendAsync(outgoing, cancellationToken);
-            return Read(await answer.Task.WaitAsync(Behaviour.Options.Timeout, time, cancellationToken));
+            var patience = isOpenEnded ? Timeout.InfiniteTimeSpan : Behaviour.Options.Timeout;
+            return Read(await answer.Task.WaitAsync(patience, time, cancellationToken));
         }
         catch (Exception givenUp) when (givenUp is TimeoutException or OperationCanceledException)
         {
-            await Behaviour.GiveUpAsync(this, method, id);
+            if (outgoing.Id is not null) await Behaviour.GiveUpAsync(this, method, id);
             throw;
         }
         finally
@@ -105,6 +116,14 @@ public sealed class ReferenceClient : IAsyncDisposable
         return Transport.SendAsync(new Outgoing(message, Revision is { Era: Era.Modern } ? Revision : null), cancellationToken);
     }
 
+    /// <summary>Waits for the next notification with a method.</summary>
+    public Task NextNotificationAsync(string method)
+    {
+        var come = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        awaited[method] = come;
+        return come.Task;
+    }
+
     private static JsonObject Read(JsonRpcMessage answer) => answer switch
     {
         JsonRpcResult result => JsonObject.Create(result.Result)!,
@@ -116,7 +135,7 @@ public sealed class ReferenceClient : IAsyncDisposable
     {
         switch (message)
         {
-            case JsonRpcBatch batch:
+            case JsonRpcBatch batch when Behaviour.TakesBatches:
                 foreach (var each in batch.Messages) Take(each);
                 break;
             case JsonRpcResult result:
@@ -128,8 +147,12 @@ public sealed class ReferenceClient : IAsyncDisposable
             case JsonRpcRequest request when Behaviour.Answers(request, Revision ?? Protocol.Revision.LatestLegacy):
                 _ = RespondAsync(request);
                 break;
+            case JsonRpcNotification notification:
+                if (awaited.TryRemove(notification.Method, out var come)) come.TrySetResult();
+                Behaviour.TakeNotification(this, notification);
+                break;
             default:
-                // Notifications want no answer, and what belongs to no request is nobody's.
+                // What belongs to no request is nobody's.
                 break;
         }
     }
@@ -138,7 +161,9 @@ public sealed class ReferenceClient : IAsyncDisposable
     {
         try
         {
+            await Behaviour.TellProgressAsync(this, request);
             await Transport.SendAsync(new Outgoing(Behaviour.Answer(request), Revision: null), CancellationToken.None);
+            await Behaviour.AnsweredAsync(this, request);
         }
         catch (Exception gone) when (gone is ConnectionFailedException or SessionLostException or ObjectDisposedException or OperationCanceledException)
         {

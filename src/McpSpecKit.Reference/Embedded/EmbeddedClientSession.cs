@@ -5,14 +5,18 @@ using McpSpecKit.Reference.Clients;
 
 namespace McpSpecKit.Reference.Embedded;
 
-/// <summary>The embedded client in one scenario: it does what it is told.</summary>
-internal sealed class EmbeddedClientSession(ReferenceClient client) : IClientSession
+/// <summary>The embedded client in one scenario: it does what it is told, on a new connection whenever it is told to connect.</summary>
+internal sealed class EmbeddedClientSession(Func<ReferenceClient> connect) : IClientSession
 {
-    private readonly CancellationTokenSource givenUp = new();
+    private CancellationTokenSource givenUp = new();
+    private readonly List<ReferenceClient> clients = [];
+
+    private ReferenceClient Client => clients[^1];
 
     public async Task<ClientReport> TellAsync(ClientOrder order, CancellationToken cancellationToken)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(givenUp.Token, cancellationToken);
+        var mine = givenUp.Token;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(mine, cancellationToken);
         try
         {
             return await ActAsync(order, either.Token);
@@ -21,7 +25,7 @@ internal sealed class EmbeddedClientSession(ReferenceClient client) : IClientSes
         {
             return new ClientReport(ClientOutcome.Failed, failure.Message);
         }
-        catch (OperationCanceledException) when (givenUp.IsCancellationRequested)
+        catch (OperationCanceledException) when (mine.IsCancellationRequested)
         {
             return new ClientReport(ClientOutcome.Failed, "It was given up.");
         }
@@ -31,7 +35,7 @@ internal sealed class EmbeddedClientSession(ReferenceClient client) : IClientSes
 
     public async ValueTask DisposeAsync()
     {
-        await client.DisposeAsync();
+        foreach (var client in clients) await client.DisposeAsync();
         givenUp.Dispose();
     }
 
@@ -40,23 +44,31 @@ internal sealed class EmbeddedClientSession(ReferenceClient client) : IClientSes
         switch (order.Act)
         {
             case ClientAct.Connect:
-                await client.ConnectAsync(cancellationToken);
+                clients.Add(connect());
+                await Client.ConnectAsync(cancellationToken);
                 return ClientReport.Done;
             case ClientAct.ListTools:
-                var names = await client.ListToolsAsync(cancellationToken);
-                return ClientReport.Done with { Result = JsonSerializer.SerializeToElement(names) };
+                return ClientReport.Done with { Result = JsonSerializer.SerializeToElement(await Client.ListToolsAsync(cancellationToken)) };
             case ClientAct.CallTool:
-                var arguments = order.Arguments ?? new JsonObject { ["a"] = 2, ["b"] = 3 };
-                var result = await client.CallToolAsync(order.Tool, arguments, order.AsksForProgress, cancellationToken);
-                return ClientReport.Done with { Result = JsonSerializer.SerializeToElement(result) };
-            case ClientAct.GiveUp:
-                await givenUp.CancelAsync();
+                var results = await Task.WhenAll(Enumerable.Range(0, order.Times).Select(_ => CallAsync(order, cancellationToken)));
+                return ClientReport.Done with { Result = JsonSerializer.SerializeToElement(results[^1]) };
+            case ClientAct.Subscribe:
+                await Client.SubscribeAsync(cancellationToken);
                 return ClientReport.Done;
-            case ClientAct.Close:
-                await client.LeaveAsync();
+            case ClientAct.GiveUp:
+                using (var given = givenUp)
+                {
+                    givenUp = new CancellationTokenSource();
+                    await given.CancelAsync();
+                }
+
                 return ClientReport.Done;
             default:
-                return new ClientReport(ClientOutcome.Unable, $"The client cannot {order.Act}");
+                await Client.LeaveAsync();
+                return ClientReport.Done;
         }
     }
+
+    private Task<JsonObject> CallAsync(ClientOrder order, CancellationToken cancellationToken) => Client.CallToolAsync(
+        order.Tool, order.Arguments ?? new JsonObject { ["a"] = 2, ["b"] = 3 }, order.AsksForProgress, cancellationToken);
 }

@@ -11,11 +11,13 @@ internal sealed class EmbeddedHttpClientEndpoint(Func<ClientBehaviour> behaviour
 
     public string Address => "embedded";
 
+    public bool TakesOrders => true;
+
     public Task<IClientSession> LaunchAsync(ClientErrand errand, TimeProvider time, CancellationToken cancellationToken)
     {
         var decides = behaviour();
         decides.Options = decides.Options with { Wanted = errand.Revision };
-        var transport = new HttpClientTransport(new Uri(errand.Server), decides, clientTime);
-        return Task.FromResult<IClientSession>(new EmbeddedClientSession(new ReferenceClient(transport, decides, clientTime)));
+        return Task.FromResult<IClientSession>(new EmbeddedClientSession(
+            () => new ReferenceClient(new HttpClientTransport(new Uri(errand.Server), decides, clientTime), decides, clientTime)));
     }
 }

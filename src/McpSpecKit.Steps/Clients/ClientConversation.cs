@@ -1,7 +1,9 @@
 using McpSpecKit.Adapters.Clients;
+using McpSpecKit.Probes;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Steps.Clients;
 
@@ -27,6 +29,18 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
     /// <summary>The revision that the client is asked to speak; none leaves the choice to it.</summary>
     public Revision? Wanted { get; set; }
 
+    /// <summary>Whether the scenario is about the first answer of the server already, so that a client which fails there is judged by it.</summary>
+    public bool IsReachedByAnyAnswer { get; set; }
+
+    /// <summary>The revision that the latest handshake settled; none without one.</summary>
+    public Revision? Agreed => Run.Probe.Stage.Agreed;
+
+    /// <summary>The session that the server assigned last; none where it assigned none.</summary>
+    public string? Session => Run.Probe.Stage.Session;
+
+    /// <summary>Whether a client that opens with a handshake is not concerned.</summary>
+    public bool MustOpenModern { get; set; }
+
     /// <summary>What happened so far.</summary>
     public ClientLog Log => Run.Probe.Log;
 
@@ -46,9 +60,7 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
     /// <exception cref="NotApplicableException">The client cannot be told this.</exception>
     public async Task ActAsync(params IReadOnlyList<ClientOrder> orders)
     {
-        run = await ClientRun.StartAsync(
-            subject.Endpoint, Script, Wanted, [.. orders.Select(order => order.Act)], subject.Waits, subject.Time, Stopped);
-        journal.Keep(run.Probe.Transcript);
+        await LaunchAsync(orders);
         foreach (var order in orders)
         {
             var hasFailed = reports.Count > 0 && reports[^1].Outcome is ClientOutcome.Failed or ClientOutcome.Unfinished;
@@ -56,10 +68,18 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
         }
 
         await RestAsync();
+        if (MustOpenModern && Log.Requests is [var first, ..] && ServerStage.Named(first) is null)
+            throw new NotApplicableException("The client opens with a handshake, so that it does not meet this answer");
     }
 
-    /// <summary>The same, with nothing to say but what to do.</summary>
-    public Task ActAsync(params IReadOnlyList<ClientAct> acts) => ActAsync([.. acts.Select(act => new ClientOrder(act))]);
+    /// <summary>Launches the client, which is told nothing yet.</summary>
+    /// <param name="orders">What it will be told.</param>
+    public async Task LaunchAsync(IReadOnlyList<ClientOrder> orders)
+    {
+        run = await ClientRun.StartAsync(
+            subject.Endpoint, Script, Wanted, [.. orders.Select(order => order.Act)], subject.Waits, subject.Time, Stopped);
+        journal.Keep(run.Probe.Transcript);
+    }
 
     /// <summary>Tells the client one more thing.</summary>
     /// <exception cref="NotApplicableException">The client cannot be told this.</exception>
@@ -74,6 +94,25 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
     /// <summary>Waits until nothing more comes of the client.</summary>
     public async Task RestAsync() => end = await Run.RestAsync(Stopped) ?? end;
 
+    /// <summary>Waits for something that the client owes, as long as an answer may take.</summary>
+    /// <param name="hasCome">Whether it has come; asked again whenever something does.</param>
+    public async Task AwaitAsync(Func<bool> hasCome)
+    {
+        using var window = new TimeWindow(subject.Waits.Reply, subject.Time, Stopped);
+        try
+        {
+            while (!hasCome())
+            {
+                var news = Log.NextAsync();
+                if (!hasCome()) await news.WaitAsync(window.Token);
+            }
+        }
+        catch (OperationCanceledException) when (window.HasPassed && !Stopped.IsCancellationRequested)
+        {
+            // It has not come; whoever looks for it says so.
+        }
+    }
+
     /// <summary>Demands that the client has come so far that the clause can be judged.</summary>
     /// <param name="isSo">Whether it has.</param>
     /// <param name="reason">Why it cannot be judged otherwise, without the full stop.</param>
@@ -82,6 +121,44 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
         if (isSo) return;
         var said = LastWord is { Outcome: ClientOutcome.Failed, Text: { } why } ? $". It said: {why}" : "";
         throw new PreconditionException($"{reason}{said}");
+    }
+
+    /// <summary>Demands a client that does what it is told, and says how it came out.</summary>
+    /// <exception cref="NotApplicableException">It does what it does of itself.</exception>
+    public void RequireOrders()
+    {
+        if (!subject.Endpoint.TakesOrders) throw new NotApplicableException("The client runs by itself, and cannot be told or asked this; a driver or an adapter of your own can");
+    }
+
+    /// <summary>Demands that the client declares a capability.</summary>
+    /// <exception cref="NotApplicableException">It does not.</exception>
+    public void RequireDeclared(string capability)
+    {
+        if (ServerAnswer.Member(subject.Survey.Endpoint.In(Revision)?.Capabilities, capability) is null)
+            throw new NotApplicableException($"The client does not declare the capability {capability}");
+    }
+
+    /// <summary>What the client said at last, as the end of a sentence that begins with "Got".</summary>
+    public string DescribeLastWord() => LastWord switch
+    {
+        { Outcome: ClientOutcome.Failed, Text: { } why } => $"«{why}»",
+        { Outcome: ClientOutcome.Done, Result: { } result } => $"the result {result.GetRawText()}",
+        { Outcome: ClientOutcome.Done } => "no error",
+        { Outcome: ClientOutcome.Unfinished } => "a client that is still at it",
+        _ => "nothing that the client says",
+    };
+
+    /// <summary>Demands something of each of several things that the client sent.</summary>
+    /// <param name="what">What they are, in the plural.</param>
+    /// <param name="things">The things; there has to be one.</param>
+    /// <param name="holds">What is demanded.</param>
+    /// <param name="expected">That, as a noun phrase.</param>
+    /// <param name="describe">How a thing that breaks it is told.</param>
+    public void Demand<T>(string what, IReadOnlyCollection<T> things, Predicate<T> holds, string expected, Func<T, string>? describe = null)
+    {
+        Require(things.Count > 0, $"The client has sent no {what}");
+        foreach (var thing in things)
+            if (!holds(thing)) throw new ClauseBrokenException(expected, describe?.Invoke(thing) ?? $"{thing}");
     }
 
     /// <summary>Notes what was seen, for the report.</summary>

@@ -19,6 +19,10 @@ public sealed class ClientHandshakeSteps(ClientConversation conversation)
     [Given("its server answers initialize late")]
     public void GivenItsServerAnswersInitializeLate() => conversation.Script.Twists.Add(new AnswersLate(Method.Initialize));
 
+    /// <summary>The server answers no initialize.</summary>
+    [Given("its server does not answer initialize")]
+    public void GivenItsServerDoesNotAnswerInitialize() => conversation.Script.Twists.Add(new OnRequest(Method.Initialize, (_, _) => new ServerMove.Silence()));
+
     /// <summary>Each initialize request has a string protocolVersion, an object capabilities, and clientInfo with a string name and a string version.</summary>
     [Then("each initialize request from the client holds a protocol version, capabilities, and the client's name and version")]
     public void ThenEachInitializeIntroducesTheClient()

@@ -1,5 +1,3 @@
-using McpSpecKit.Probes.Clients;
-using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire.Serving;
 
@@ -7,11 +5,11 @@ namespace McpSpecKit.Steps.Clients;
 
 /// <summary>The header MCP-Protocol-Version, as clients have to send it.</summary>
 [Binding]
-public sealed class ClientVersionHeaderSteps(ClientConversation conversation)
+public sealed class ClientVersionHeaderSteps(ClientConversation conversation, ClientTraffic traffic)
 {
     /// <summary>Each HTTP request after the server's answer to initialize, but another initialize, has the header; there is at least one.</summary>
     [Then("each HTTP request from the client after the handshake carries the header {word}")]
-    public void ThenEachLaterRequestCarries(string header) => DemandHeader(AfterTheHandshake(), header);
+    public void ThenEachLaterRequestCarries(string header) => DemandHeader(traffic.AfterTheHandshake, header);
 
     /// <summary>Each HTTP request to the endpoint has the header; there is at least one.</summary>
     [Then("each HTTP request from the client carries the header {word}")]
@@ -22,18 +20,5 @@ public sealed class ClientVersionHeaderSteps(ClientConversation conversation)
         conversation.Require(calls.Count > 0, "The client has sent no such request");
         if (calls.FirstOrDefault(call => call.Headers[header] is null) is { } without)
             throw new ClauseBrokenException($"the header {header} with each request", $"{without.Lane} without it");
-    }
-
-    private List<HttpCall> AfterTheHandshake()
-    {
-        var again = conversation.Log.Said.Where(said => said.Message is JsonRpcRequest { Method: Method.Initialize }).Select(said => said.Http).ToHashSet();
-        return
-        [
-            .. conversation.Log.Entries
-                .SkipWhile(entry => entry is not ClientEntry.Answered { Request.Method: Method.Initialize })
-                .OfType<ClientEntry.Called>()
-                .Select(called => called.Http)
-                .Where(call => !again.Contains(call)),
-        ];
     }
 }

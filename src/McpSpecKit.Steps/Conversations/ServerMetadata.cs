@@ -19,7 +19,7 @@ public sealed class ServerMetadata(ServerTraffic traffic)
     /// <summary>The part of a key after its prefix.</summary>
     public static string NameOf(string key) => key[(PrefixOf(key)?.Length ?? 0)..];
 
-    private static IEnumerable<JsonProperty> Within(JsonElement value) => value.ValueKind switch
+    internal static IEnumerable<JsonProperty> Within(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Within),
         JsonValueKind.Object => value.EnumerateObject().Where(member => !Foreign.Contains(member.Name)).SelectMany(Within),

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using McpSpecKit.Faults.Clients;
 using McpSpecKit.Judge;
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Tests.Faults.Clients;
 
-/// <summary>Judges faulty clients with all scenarios, with waits that suit a client in the same process, several at a time.</summary>
+/// <summary>Judges faulty clients with all scenarios of the revisions that state what is broken, with waits that suit a client in the same process, several at a time.</summary>
 public sealed class ClientFaultRuns : IDisposable
 {
     private const int AtOnce = 4;
@@ -29,6 +31,12 @@ public sealed class ClientFaultRuns : IDisposable
 
     public void Dispose() => turns.Dispose();
 
+    private static IReadOnlyList<Revision> RevisionsThatState(string id)
+    {
+        var requirement = FeatureCatalogue.Embedded.Requirements.Find(id)!;
+        return [.. Revision.All.Where(revision => requirement.PassageIn(revision) is not null)];
+    }
+
     private Task<IReadOnlyList<ScenarioResult>> Start(ClientFault fault) =>
         runs.GetOrAdd(fault, each => new(() => Task.Run(() => RunAsync(each)))).Value;
 
@@ -38,8 +46,8 @@ public sealed class ClientFaultRuns : IDisposable
         try
         {
             await using var subject = fault.Create();
-            var judge = new ConformanceJudge(subject, new JudgeOptions { Waits = Waits, Jobs = 16 });
-            return (await judge.JudgeAsync(progress: null, CancellationToken.None)).Results;
+            var options = new JudgeOptions { Waits = Waits, Jobs = 24, Revisions = RevisionsThatState(fault.Requirement) };
+            return (await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None)).Results;
         }
         finally
         {

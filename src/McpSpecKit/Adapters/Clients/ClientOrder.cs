@@ -12,6 +12,9 @@ public sealed record ClientOrder(ClientAct Act)
     /// <summary>The arguments of the call.</summary>
     public JsonObject? Arguments { get; init; }
 
+    /// <summary>How many calls are made at once; at least one.</summary>
+    public int Times { get; init; } = 1;
+
     /// <summary>Whether the client asks for progress of the call.</summary>
     public bool AsksForProgress { get; init; }
 }

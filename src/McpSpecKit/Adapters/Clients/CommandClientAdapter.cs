@@ -39,6 +39,9 @@ public sealed class CommandClientAdapter : IClientAdapter, IClientEndpoint
     public Transport Transport => Transport.StreamableHttp;
 
     /// <inheritdoc />
+    public bool TakesOrders => false;
+
+    /// <inheritdoc />
     public string Address => launch.Command;
 
     /// <inheritdoc />

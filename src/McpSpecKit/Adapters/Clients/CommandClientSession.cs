@@ -5,6 +5,7 @@ namespace McpSpecKit.Adapters.Clients;
 /// <summary>A process that does its work and exits: nothing can be told to it, and its exit code is all that it says.</summary>
 internal sealed class CommandClientSession : IClientSession
 {
+    private readonly OwnWork work = new("a driver can");
     private readonly ChildProcess process;
     private readonly string command;
     private readonly LogTail log;
@@ -15,10 +16,7 @@ internal sealed class CommandClientSession : IClientSession
         log = new LogTail(process);
     }
 
-    public Task<ClientReport> TellAsync(ClientOrder order, CancellationToken cancellationToken) => Task.FromResult(
-        order is { Act: ClientAct.Connect or ClientAct.ListTools or ClientAct.CallTool or ClientAct.Close, Tool: null, Arguments: null, AsksForProgress: false }
-            ? ClientReport.Unsaid
-            : new ClientReport(ClientOutcome.Unable, "The client runs by itself, and cannot be told to do this; a driver can (--driver)"));
+    public Task<ClientReport> TellAsync(ClientOrder order, CancellationToken cancellationToken) => Task.FromResult(work.Take(order));
 
     public async Task<ClientReport?> RestAsync(CancellationToken cancellationToken)
     {

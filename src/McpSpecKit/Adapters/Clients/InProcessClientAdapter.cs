@@ -31,6 +31,9 @@ public sealed class InProcessClientAdapter(string name, Func<ClientErrand, Cance
     public Transport Transport => Transport.StreamableHttp;
 
     /// <inheritdoc />
+    public bool TakesOrders => false;
+
+    /// <inheritdoc />
     public string Address => "in this process";
 
     /// <inheritdoc />

@@ -3,15 +3,13 @@ namespace McpSpecKit.Adapters.Clients;
 /// <summary>A method that works as a client while it runs. Disposing cancels it.</summary>
 internal sealed class InProcessClientSession : IClientSession
 {
+    private readonly OwnWork work = new("an adapter of your own can");
     private readonly CancellationTokenSource stop = new();
     private readonly Task<ClientReport> done;
 
-    public InProcessClientSession(Func<CancellationToken, Task> work) => done = Task.Run(() => RunAsync(work));
+    public InProcessClientSession(Func<CancellationToken, Task> method) => done = Task.Run(() => RunAsync(method));
 
-    public Task<ClientReport> TellAsync(ClientOrder order, CancellationToken cancellationToken) => Task.FromResult(
-        order is { Act: ClientAct.Connect or ClientAct.ListTools or ClientAct.CallTool or ClientAct.Close, Tool: null, Arguments: null, AsksForProgress: false }
-            ? ClientReport.Unsaid
-            : new ClientReport(ClientOutcome.Unable, "The client runs by itself, and cannot be told to do this; an adapter of your own can"));
+    public Task<ClientReport> TellAsync(ClientOrder order, CancellationToken cancellationToken) => Task.FromResult(work.Take(order));
 
     public async Task<ClientReport?> RestAsync(CancellationToken cancellationToken) => await done.WaitAsync(cancellationToken);
 
@@ -22,11 +20,11 @@ internal sealed class InProcessClientSession : IClientSession
         if (done.IsCompleted) stop.Dispose();
     }
 
-    private async Task<ClientReport> RunAsync(Func<CancellationToken, Task> work)
+    private async Task<ClientReport> RunAsync(Func<CancellationToken, Task> method)
     {
         try
         {
-            await work(stop.Token);
+            await method(stop.Token);
             return ClientReport.Done;
         }
         catch (Exception failure)

@@ -59,14 +59,25 @@ public sealed class ClientLog
         lock (gate) return changed.Task;
     }
 
+    /// <summary>Wakes whoever waits for the next entry, to look at something else.</summary>
+    public void Stir()
+    {
+        lock (gate) Pulse();
+    }
+
     internal void Add(ClientEntry entry)
     {
         lock (gate)
         {
             if (allowance.Takes(WeightOf(entry))) entries.Add(entry);
-            changed.TrySetResult();
-            changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            Pulse();
         }
+    }
+
+    private void Pulse()
+    {
+        changed.TrySetResult();
+        changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     private static int WeightOf(ClientEntry entry) => entry switch

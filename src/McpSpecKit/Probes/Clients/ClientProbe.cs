@@ -34,6 +34,7 @@ public sealed class ClientProbe : IAsyncDisposable
         // The end of a door is known by the time that a request comes through it.
         var answers = new HttpStage(stage, () => opened?.Closing ?? cancellationToken);
         opened = await HttpDoor.OpenAsync(answers.AnswerAsync, transcript, time, cancellationToken);
+        stage.Address = new Uri(opened.Address, HttpStage.Path);
         return new ClientProbe(stage, opened, transcript);
     }
 

@@ -14,7 +14,6 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
     /// <summary>The path of the endpoint.</summary>
     public const string Path = "/mcp";
 
-    private const string SessionId = "kit-7f1d0c52-9a3e-4b86-8d14-2c5e6f7a8b90";
     private const string Json = "application/json";
     private const string Events = "text/event-stream";
     private const int Accepted = 202;
@@ -57,8 +56,8 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
 
         if (requests is [var request])
         {
-            var isAssigned = request.Method == Method.Initialize && stage.Script.AssignsSessions;
-            await CarryOutAsync(call, stage.Decide(request), isAssigned ? Headers.None.With(Headers.SessionId, SessionId) : Headers.None, request);
+            var assigned = request.Method == Method.Initialize ? stage.AssignSession() : Headers.None;
+            await CarryOutAsync(call, stage.Decide(request), assigned, request);
             return;
         }
 
@@ -81,7 +80,8 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
     {
         if (move is ServerMove.Held held)
         {
-            await held.Until(closing());
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Left, closing());
+            await held.Until(either.Token);
             await CarryOutAsync(call, held.Then, more, request);
             return;
         }
@@ -91,8 +91,9 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
         switch (move)
         {
             case ServerMove.Answer answer when answer.Before.Count > 0 || (stage.Script.Form is AnswerForm.Stream && answer.Status == 200):
+                foreach (var before in answer.Before) stage.Log.Add(new ClientEntry.Pushed(JsonRpcReader.Read(OwnMessages.Write(before))));
                 IEnumerable<JsonObject> messages = [.. answer.Before, answer.Message];
-                await StreamAsync(call, [.. messages.Select(Event)], StreamFate.Ends, answer.Headers.With(more));
+                await StreamAsync(call, [.. messages.Select(ServerStage.Event)], StreamFate.Ends, answer.Headers.With(more));
                 break;
             case ServerMove.Answer answer:
                 await call.RespondAsync(answer.Status, Typed(Json).With(answer.Headers).With(more), OwnMessages.Write(answer.Message));
@@ -113,7 +114,13 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
     {
         await call.OpenAsync(200, Typed(Events).With("Cache-Control", "no-cache").With(more));
         foreach (var piece in pieces) await call.WriteAsync(Encoding.UTF8.GetBytes(piece));
-        if (end is StreamFate.Breaks) call.Cut();
+        if (end is StreamFate.Breaks)
+        {
+            // What was written has to arrive before the connection is gone.
+            await Task.Delay(stage.Waits.Quiet, stage.Time, call.Left);
+            call.Cut();
+        }
+
         if (end is StreamFate.Stays) await LeftAsync(call);
     }
 
@@ -125,8 +132,6 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
         using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Left, closing());
         await Task.Delay(Timeout.InfiniteTimeSpan, stage.Time, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
-
-    private static string Event(JsonObject message) => $"event: message\ndata: {message.ToJsonString(ProtocolJson.Compact)}\n\n";
 
     private static Headers Typed(string type) => Headers.None.With("Content-Type", type);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Protocol;
@@ -21,11 +22,17 @@ public sealed class ServerStage
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; }
 
+    /// <summary>The endpoint; none over other transports than HTTP.</summary>
+    public Uri? Address { get; internal set; }
+
     /// <summary>What happened so far.</summary>
     public ClientLog Log { get; } = new();
 
     /// <summary>The revision that the latest handshake settled; none before one.</summary>
     public Revision? Agreed { get; private set; }
+
+    /// <summary>The session that was assigned last; none where none was.</summary>
+    public string? Session { get; private set; }
 
     /// <summary>The revision whose rules the answer to a request keeps.</summary>
     /// <param name="request">The request.</param>
@@ -72,6 +79,31 @@ public sealed class ServerStage
         return new JsonObject { ["jsonrpc"] = JsonRpc.Version, ["id"] = request.Id.ToJsonNode(), ["result"] = members };
     }
 
+    /// <summary>A message as an event of a stream.</summary>
+    /// <param name="message">The message.</param>
+    public static string Event(JsonObject message) => $"event: message\ndata: {message.ToJsonString(ProtocolJson.Compact)}\n\n";
+
+    /// <summary>A request of the server.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="method">Its method.</param>
+    /// <param name="parameters">Its parameters; they become part of it.</param>
+    public static JsonObject Request(string id, string method, JsonObject? parameters = null)
+    {
+        var message = new JsonObject { ["jsonrpc"] = JsonRpc.Version, ["id"] = id, ["method"] = method };
+        if (parameters is not null) message["params"] = parameters;
+        return message;
+    }
+
+    /// <summary>A notification of the server.</summary>
+    /// <param name="method">Its method.</param>
+    /// <param name="parameters">Its parameters; they become part of it.</param>
+    public static JsonObject Notification(string method, JsonObject? parameters = null)
+    {
+        var message = new JsonObject { ["jsonrpc"] = JsonRpc.Version, ["method"] = method };
+        if (parameters is not null) message["params"] = parameters;
+        return message;
+    }
+
     /// <summary>An error.</summary>
     /// <param name="request">The request.</param>
     /// <param name="code">The code.</param>
@@ -98,9 +130,34 @@ public sealed class ServerStage
         return message;
     }
 
+    /// <summary>A new session, if the server assigns any.</summary>
+    internal Headers AssignSession()
+    {
+        if (!Script.AssignsSessions) return Headers.None;
+        Session = $"kit-{Guid.NewGuid():N}";
+        return Headers.None.With(Headers.SessionId, Session);
+    }
+
+    /// <summary>The first notification of a subscription.</summary>
+    /// <param name="request">The request that opens it.</param>
+    /// <param name="covered">What is covered; it becomes part of it.</param>
+    public static JsonObject Acknowledgement(JsonRpcRequest request, JsonObject covered) => Notification(Method.SubscriptionAcknowledged, new JsonObject
+    {
+        ["notifications"] = covered,
+        ["_meta"] = new JsonObject { [MetaKey.SubscriptionId] = request.Id.ToJsonNode() },
+    });
+
     /// <summary>What becomes of a request: what the first twist says that has something to say, else what is usual.</summary>
     internal ServerMove Decide(JsonRpcRequest request) =>
-        Script.Twists.Select(twist => twist.To(request, this)).FirstOrDefault(move => move is not null) ?? UsualAnswer(request);
+        Script.Twists.Select(twist => twist.To(request, this)).FirstOrDefault(move => move is not null) ?? Usual(request);
+
+    private ServerMove Usual(JsonRpcRequest request)
+    {
+        if (request.Method != Method.Listen || RevisionOf(request).Era is Era.Legacy) return UsualAnswer(request);
+        var asked = ServerAnswer.Member(request.Params, "notifications");
+        var covered = asked is { ValueKind: JsonValueKind.Object } filter ? JsonObject.Create(filter)! : [];
+        return new ServerMove.Stream([Event(Acknowledgement(request, covered))], StreamFate.Stays);
+    }
 
     private ServerMove.Answer Initialized(JsonRpcRequest request, string? offered)
     {
@@ -117,6 +174,7 @@ public sealed class ServerStage
     {
         Method.Ping when revision.Era is Era.Legacy => CanonicalMessages.Result(revision, request.Id, "EmptyResult"),
         Method.Discover when revision.Era is Era.Modern => Discovered(revision, request),
+        Method.Listen when revision.Era is Era.Modern => CanonicalMessages.Result(revision, request.Id, "SubscriptionsListenResult"),
         Method.ListTools when Script.Capabilities.ContainsKey("tools") => Tools(revision, request),
         Method.CallTool when Script.Capabilities.ContainsKey("tools") => Called(revision, request),
         _ => CanonicalMessages.MethodNotFound(revision, request.Id, $"This server does not offer {request.Method}"),

@@ -1,0 +1,12 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Reference.Clients;
+
+namespace McpSpecKit.Faults.Clients.Cancellation;
+
+[Fault("PT-025", "names an unknown request when it gives a call up", AlsoBreaks = ["PT-012"])]
+public sealed class ClientCancelsAnotherRequest : ClientBehaviour
+{
+    public override Task GiveUpAsync(ReferenceClient client, string method, RequestId id) =>
+        client.NotifyAsync(Method.Cancelled, new JsonObject { ["requestId"] = "nobody" }, CancellationToken.None);
+}

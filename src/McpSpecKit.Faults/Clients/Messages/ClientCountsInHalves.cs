@@ -1,0 +1,10 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Reference.Clients;
+
+namespace McpSpecKit.Faults.Clients.Messages;
+
+[Fault("MS-007", "has a fraction for the id of its second request", AlsoBreaks = ["MS-001", "HT-010", "MS-005"])]
+public sealed class ClientCountsInHalves : ClientBehaviour
+{
+    public override JsonNode NextId(long number) => number == 2 ? 2.5 : number;
+}

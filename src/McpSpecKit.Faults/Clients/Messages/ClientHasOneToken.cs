@@ -1,0 +1,10 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Reference.Clients;
+
+namespace McpSpecKit.Faults.Clients.Messages;
+
+[Fault("PG-002", "has one progress token for all its calls")]
+public sealed class ClientHasOneToken : ClientBehaviour
+{
+    public override JsonNode NextProgressToken() => "progress";
+}

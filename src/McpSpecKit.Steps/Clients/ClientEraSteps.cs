@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Adapters.Clients;
+using McpSpecKit.Probes.Clients;
+using McpSpecKit.Probes.Clients.Twists;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps.Clients;
+
+/// <summary>Versions of single requests, eras, and subscriptions; see 2026-07-28, pages basic/versioning and basic/patterns/subscriptions.</summary>
+[Binding]
+public sealed class ClientEraSteps(ClientConversation conversation, ClientTraffic traffic)
+{
+    private IReadOnlyList<JsonRpcRequest> Modern => [.. traffic.Requests.Where(request => ServerStage.Named(request) is not null)];
+
+    /// <summary>The server refuses the first modern request with -32022 and lists this version, and then answers as usual.</summary>
+    [Given("its server refuses the first version and lists {revision}")]
+    public void GivenTheFirstVersionIsRefused(Revision revision)
+    {
+        var refused = 0;
+        conversation.Script.Twists.Add(new OnRequest(method: null, (request, _) =>
+            ServerStage.Named(request) is { } version && Interlocked.Increment(ref refused) == 1
+                ? new ServerMove.Answer(ServerStage.Unsupported(request, version, revision.Name)) { Status = 400 }
+                : null));
+    }
+
+    /// <summary>The server refuses every modern request with -32022 and lists this version.</summary>
+    [Given("its server refuses every version and lists {word}")]
+    public void GivenEveryVersionIsRefused(string listed) => conversation.Script.Twists.Add(new OnRequest(method: null, (request, _) =>
+        ServerStage.Named(request) is { } version ? new ServerMove.Answer(ServerStage.Unsupported(request, version, listed)) { Status = 400 } : null));
+
+    /// <summary>The server acknowledges a subscription and covers nothing of what was asked for.</summary>
+    [Given("its server acknowledges nothing of what is asked for")]
+    public void GivenNothingIsAcknowledged() => conversation.Script.Twists.Add(new OnRequest(Method.Listen, (request, _) =>
+        new ServerMove.Stream([ServerStage.Event(ServerStage.Acknowledgement(request, []))], StreamFate.Stays)));
+
+    /// <summary>The server breaks the stream of the first subscription off once it has acknowledged it.</summary>
+    [Given("its server breaks the stream of a subscription")]
+    public void GivenTheStreamBreaks()
+    {
+        var broken = 0;
+        conversation.Script.Twists.Add(new OnRequest(Method.Listen, (request, _) => Interlocked.Increment(ref broken) == 1
+            ? new ServerMove.Stream([ServerStage.Event(ServerStage.Acknowledgement(request, new JsonObject { ["toolsListChanged"] = true }))], StreamFate.Breaks)
+            : null));
+    }
+
+    /// <summary>After the refusal the client asked again in this version, or says that it has failed: both are open to it.</summary>
+    [Then("the client asks again in version {revision} or reports an error")]
+    public void ThenTheClientAsksAgain(Revision revision)
+    {
+        conversation.Require(Modern.Count > 0, "The client has sent no request that names its version");
+        if (Modern.Count > 1 && ServerStage.Named(Modern[1]) == revision.Name) return;
+        if (conversation.Reports.Any(report => report.Outcome is ClientOutcome.Failed) || conversation.LastWord.Outcome is ClientOutcome.Failed)
+        {
+            conversation.Note("The client gives up, and says so.");
+            return;
+        }
+
+        throw new ClauseBrokenException($"another request in version {revision}, or an error", conversation.DescribeLastWord());
+    }
+
+    /// <summary>After the refusal no request came that names a version which the server did not list.</summary>
+    [Then("the client asks in no version that was refused")]
+    public void ThenTheClientDoesNotInsist()
+    {
+        var again = Modern.Where((request, index) => index > 0 && request.Method == Modern[0].Method && ServerStage.Named(request) == ServerStage.Named(Modern[0])).ToList();
+        if (again.Count > 0) throw new ClauseBrokenException("no second request in a version that was refused", $"{again[0]}");
+    }
+
+    /// <summary>Two connections to one server of the legacy era brought one modern request at most.</summary>
+    [Then("the client has probed once")]
+    public void ThenTheClientHasProbedOnce()
+    {
+        conversation.Require(conversation.Log.RequestsFor(Method.Initialize).Count > 1, "The client did not connect twice");
+        if (Modern.Count == 0) throw new NotApplicableException("The client opens with a handshake, and probes not at all");
+        if (Modern.Count > 1) throw new ClauseBrokenException("one probe", $"{Modern.Count} modern requests");
+    }
+
+    /// <summary>Records what came first.</summary>
+    [Then("the report notes whether the first message from the client was server\\/discover")]
+    public void ThenTheReportNotesDiscovery() => Note(First().Method == Method.Discover, "The client discovers first.", $"The client begins with {First().Method}.");
+
+    /// <summary>Records what came first.</summary>
+    [Then("the report notes whether the first message from the client was a modern request")]
+    public void ThenTheReportNotesTheEra() =>
+        Note(ServerStage.Named(First()) is not null, $"The client opens with a modern request: {First().Method}.", $"The client opens with {First().Method}.");
+
+    /// <summary>Records which versions the survey found the client to speak.</summary>
+    [Then("the report notes which versions the client has taken")]
+    public void ThenTheReportNotesVersions() => conversation.Note(
+        $"The client speaks {string.Join(", ", conversation.Subject.Survey.Endpoint.Revisions.Where(found => found.Speaks).Select(found => found.Revision))}.");
+
+    /// <summary>Records whether two subscriptions were opened.</summary>
+    [Then("the report notes whether several subscriptions were open at once")]
+    public void ThenTheReportNotesSubscriptions() =>
+        Note(Subscriptions() > 1, "The client has had two subscriptions at once.", "The client has opened one subscription.");
+
+    /// <summary>Records whether the client has subscribed again once the stream was broken off.</summary>
+    [Then("the report notes whether the client has subscribed again")]
+    public void ThenTheReportNotesAnother() => Note(Subscriptions() > 1, "The client has subscribed again.", "The client has not subscribed again.");
+
+    private int Subscriptions()
+    {
+        var count = conversation.Log.RequestsFor(Method.Listen).Count;
+        conversation.Require(count > 0, "The client has not subscribed");
+        return count;
+    }
+
+    private JsonRpcRequest First()
+    {
+        conversation.Require(traffic.Requests.Count > 0, "The client has sent no request");
+        return traffic.Requests[0];
+    }
+
+    private void Note(bool isSo, string yes, string no) => conversation.Note(isSo ? yes : no);
+}

@@ -1,0 +1,119 @@
+using McpSpecKit.Probes.Clients;
+using McpSpecKit.Probes.Clients.Twists;
+using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps.Clients;
+
+/// <summary>What the server is like that a client meets over Streamable HTTP.</summary>
+[Binding]
+public sealed class ClientHttpServerSteps(ClientConversation conversation, ClosedStream closed)
+{
+    private const int NotAllowed = 405;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
+
+    private ServerScript Script => conversation.Script;
+
+    /// <summary>The server answers initialize with a session id.</summary>
+    [Given("its server assigns a session")]
+    public void GivenItsServerAssignsASession() => Script.AssignsSessions = true;
+
+    /// <summary>The server answers the first initialize with an error and a session id, and the next ones as usual, without any.</summary>
+    [Given("its server refuses initialize once, with a session id")]
+    public void GivenItsServerRefusesWithASession()
+    {
+        var refused = 0;
+        Script.Twists.Add(new OnRequest(Method.Initialize, (request, _) => Interlocked.Increment(ref refused) > 1
+            ? null
+            : new ServerMove.Answer(ServerStage.Error(request, ErrorCode.InternalError, "Not yet"))
+            {
+                Status = 400,
+                Headers = Headers.None.With(Headers.SessionId, "kit-of-a-refusal"),
+            }));
+    }
+
+    /// <summary>The server assigns a session; once it has answered the first request in it, it answers with 404 whatever names that session.</summary>
+    [Given("its server has lost the session after the first request in it")]
+    public void GivenItsServerLosesTheSession()
+    {
+        Script.AssignsSessions = true;
+        Script.Twists.Add(new LosesItsSession());
+    }
+
+    /// <summary>The server assigns a session, and answers DELETE with 405.</summary>
+    [Given("its server answers DELETE with status 405")]
+    public void GivenItsServerRefusesDelete()
+    {
+        Script.AssignsSessions = true;
+        Script.Twists.Add(new OnHttp("DELETE", new ServerMove.Whole(NotAllowed, Headers.None, "")));
+    }
+
+    /// <summary>The server answers GET with 405.</summary>
+    [Given("its server answers GET with status 405")]
+    public void GivenItsServerRefusesGet() => Script.Twists.Add(new OnHttp("GET", new ServerMove.Whole(NotAllowed, Headers.None, "")));
+
+    /// <summary>The server answers every request as application/json, or every one as text/event-stream.</summary>
+    [Given("its server answers every request as {}")]
+    public void GivenItsServerAnswersAs(string form)
+    {
+        conversation.IsReachedByAnyAnswer = true;
+        Script.Form = FormOf(form);
+    }
+
+
+    /// <summary>
+    /// The server answers every request as an event stream of an unusual but allowed form: other line ends, a byte order mark, comments, data over
+    /// several lines or without a blank, events of another name, an empty event with an id, pieces of a few bytes, raw U+2028 and U+0085.
+    /// </summary>
+    [Given("its server writes its event streams with {}")]
+    public void GivenItsServerWritesOddStreams(string oddity)
+    {
+        conversation.IsReachedByAnyAnswer = true;
+        Script.Twists.Add(new OnRequest(method: null, (request, stage) =>
+            new ServerMove.Stream(OddStreams.Of(oddity, stage.UsualAnswer(request).Message), StreamFate.Ends)));
+    }
+
+    /// <summary>The connection of the first tool call breaks off after an event with an id; the answer waits for whoever takes the stream up.</summary>
+    [Given("its server breaks the stream of a call after an event with an id")]
+    public void GivenItsServerBreaksTheStream() => Close(StreamFate.Breaks, retry: null);
+
+    /// <summary>The server ends the connection of the first tool call after an event with an id; the answer waits for whoever takes the stream up.</summary>
+    [Given("its server closes the connection of a call after an event with an id")]
+    public void GivenItsServerClosesTheConnection() => Close(StreamFate.Ends, retry: null);
+
+    /// <summary>The same, with a retry field of 600 ms.</summary>
+    [Given("its server closes the connection of a call after naming a time to wait")]
+    public void GivenItsServerNamesATime() => Close(StreamFate.Ends, Pause);
+
+    /// <summary>The server answers modern requests with HTTP status 400 and this body, and offers handshakes.</summary>
+    [Given("its server answers modern requests with status 400 and {}")]
+    public void GivenItsServerAnswersModernRequestsWith(string body) => Script.Twists.Add(new OnRequest(method: null, (request, _) =>
+    {
+        if (ServerStage.Named(request) is not { } version) return null;
+        return body switch
+        {
+            "no body" => new ServerMove.Whole(400, Headers.None, ""),
+            "plain text" => new ServerMove.Whole(400, Headers.None.With("Content-Type", "text/plain"), "Bad Request: no session"),
+            "error -32022" => new ServerMove.Answer(ServerStage.Unsupported(request, version, "2026-07-28")) { Status = 400 },
+            _ => new ServerMove.Answer(ServerStage.Error(request, long.Parse(body.Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture), "No")) { Status = 400 },
+        };
+    }));
+
+    /// <summary>The client, left to choose, has opened with a modern request; one that opens with a handshake is not concerned.</summary>
+    [Given("a client that tries a modern request first")]
+    public void GivenAClientThatTriesModernFirst() => conversation.MustOpenModern = true;
+
+    private static AnswerForm FormOf(string form) => form switch
+    {
+        "a JSON object" => AnswerForm.Object,
+        "an event stream" => AnswerForm.Stream,
+        _ => throw new FormatException($"There is no such form as {form}."),
+    };
+
+    private void Close(StreamFate end, TimeSpan? retry)
+    {
+        closed.Twist = new ClosesTheStreamOfACall(end, retry);
+        closed.Retry = retry;
+        Script.Twists.Add(closed.Twist);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using McpSpecKit.Probes;
+using McpSpecKit.Probes.Clients;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps.Clients;
+
+/// <summary>Progress that a client asks for, and progress that it tells of; see the page basic/utilities/progress.</summary>
+[Binding]
+public sealed class ClientProgressSteps(ClientConversation conversation, ClientTraffic traffic)
+{
+    private IReadOnlyList<(JsonRpcRequest Request, JsonElement Token)> Tokens =>
+    [
+        .. traffic.Requests
+            .Select(request => (request, Token: ServerAnswer.Member(ServerAnswer.Member(request.Params, "_meta"), MetaKey.ProgressToken)))
+            .Where(pair => pair.Token is not null)
+            .Select(pair => (pair.request, pair.Token!.Value)),
+    ];
+
+    private IReadOnlyList<JsonRpcNotification> Told
+    {
+        get
+        {
+            conversation.Require(conversation.Log.Entries.Any(entry => entry is ClientEntry.Pushed), "The client did not list the tools, on whose way the server asks it");
+            var told = traffic.NotificationsOf(Method.Progress);
+            return told.Count > 0 ? told : throw new NotApplicableException("The client tells of no progress");
+        }
+    }
+
+    /// <summary>Every token is a string or an integer. A client that asks for no progress is not concerned.</summary>
+    [Then("each progress token from the client is text or a whole number")]
+    public void ThenEachTokenIsOfAType() => conversation.Demand(
+        "progress token", AskedFor(), pair => RequestId.TryRead(pair.Token, out _), "text or a whole number as the token", pair => pair.Token.GetRawText());
+
+    /// <summary>No two requests that are open at once have the same token. A client that asks for no progress is not concerned.</summary>
+    [Then("each progress token from the client belongs to one open request")]
+    public void ThenEachTokenIsUnique()
+    {
+        var tokens = AskedFor();
+        conversation.Require(tokens.Count > 1, "The client has asked for progress of one call only");
+        if (tokens.GroupBy(pair => pair.Token.GetRawText(), StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } shared)
+            throw new ClauseBrokenException("a token for each request", $"{shared.Key} for {shared.Count()} requests");
+    }
+
+    /// <summary>Every report says more than the one before it. A client that tells of no progress is not concerned.</summary>
+    [Then("each progress notification from the client goes beyond the one before it")]
+    public void ThenProgressGrows()
+    {
+        var before = double.NegativeInfinity;
+        foreach (var report in Told)
+        {
+            if (ServerAnswer.Member(report.Params, "progress") is not { ValueKind: JsonValueKind.Number } progress || progress.GetDouble() <= before)
+                throw new ClauseBrokenException($"progress beyond {before}", $"{report}");
+            before = progress.GetDouble();
+        }
+    }
+
+    /// <summary>Every report has the token of the server's request. A client that tells of no progress is not concerned.</summary>
+    [Then("each progress notification from the client has a token that the server gave")]
+    public void ThenEachTokenIsTheServers() => conversation.Demand(
+        "progress notification", Told, report => ServerAnswer.Text(report.Params, "progressToken") == ClientServerSteps.ProgressToken, $"the token {ClientServerSteps.ProgressToken}");
+
+    /// <summary>Once the client has answered the server's request, no report of it came. A client that tells of no progress is not concerned.</summary>
+    [Then("no progress notification from the client follows the answer to its request")]
+    public void ThenNoProgressFollows()
+    {
+        _ = Told;
+        var late = traffic.Messages.SkipWhile(said => said.Message is not (JsonRpcResult or JsonRpcError)).FirstOrDefault(said => said.Message is JsonRpcNotification { Method: Method.Progress });
+        if (late is not null) throw new ClauseBrokenException("no progress after the answer", $"{late.Message}");
+    }
+
+    private IReadOnlyList<(JsonRpcRequest Request, JsonElement Token)> AskedFor()
+    {
+        conversation.Require(conversation.Log.RequestsFor(Method.CallTool).Count > 0, "The client has called no tool");
+        return Tokens is { Count: > 0 } tokens ? tokens : throw new NotApplicableException("The client asks for no progress");
+    }
+}

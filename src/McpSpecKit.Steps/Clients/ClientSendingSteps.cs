@@ -1,0 +1,108 @@
+using McpSpecKit.Probes.Clients;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire.Serving;
+
+namespace McpSpecKit.Steps.Clients;
+
+/// <summary>How a client sends and listens over HTTP; see the page basic/transports, section "Streamable HTTP".</summary>
+[Binding]
+public sealed class ClientSendingSteps(ClientConversation conversation, ClientTraffic traffic)
+{
+    private const string Json = "application/json";
+    private const string EventStream = "text/event-stream";
+    private static readonly Revision Batches = Revision.Parse("2025-03-26");
+
+    /// <summary>Every message came with POST to the endpoint, and with a POST of its own, but for batches where the revision has them.</summary>
+    [Then("each message from the client is a POST of its own to the endpoint")]
+    public void ThenEachMessageIsAPost()
+    {
+        conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
+        if (conversation.Log.Calls.FirstOrDefault(call => call.Method is not ("POST" or "GET" or "DELETE") || (call.Method != "POST" && call.Body.Length > 0)) is { } other)
+            throw new ClauseBrokenException("messages in POST requests", $"{other.Lane} {Text(other)}");
+        if (conversation.Revision != Batches && traffic.Messages.FirstOrDefault(said => said.IsInBatch) is { } batched)
+            throw new ClauseBrokenException("a POST for each message", $"{batched.Message} in an array");
+    }
+
+    /// <summary>The Accept header of every POST lists both types; parameters, order and further types are free.</summary>
+    [Then("each HTTP POST from the client accepts application\\/json and text\\/event-stream")]
+    public void ThenEachPostAcceptsBoth() => conversation.Demand(
+        "POST", traffic.CallsOf("POST"), call => Accepted(call).IsSupersetOf([Json, EventStream]), $"Accept with {Json} and {EventStream}", DescribeAccept);
+
+    /// <summary>The Accept header of every GET lists the type. A client that sends no GET is not concerned.</summary>
+    [Then("each HTTP GET from the client accepts text\\/event-stream")]
+    public void ThenEachGetAccepts()
+    {
+        var gets = traffic.CallsOf("GET");
+        if (gets.Count == 0) throw new NotApplicableException("The client opens no listening stream");
+        conversation.Demand("GET", gets, call => Accepted(call).Contains(EventStream), $"Accept with {EventStream}", DescribeAccept);
+    }
+
+    /// <summary>Every body is one message, or in 2025-03-26 a batch; in the modern era no response.</summary>
+    [Then("each HTTP POST from the client holds a body that {revision} allows")]
+    public void ThenEachBodyIsAllowed(Revision revision) => conversation.Demand(
+        "POST", traffic.CallsOf("POST"), call => IsAllowed(call, revision), $"a body that {revision} allows", call => Text(call));
+
+    /// <summary>Records whether a GET came.</summary>
+    [Then("the report notes whether the client has opened a listening stream")]
+    public void ThenTheReportNotesListening()
+    {
+        conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
+        conversation.Note(traffic.CallsOf("GET").Count > 0 ? "The client has opened a listening stream." : "The client has opened no listening stream.");
+    }
+
+    /// <summary>Records whether the client has left the listening stream before the scenario ended.</summary>
+    [Then("the report notes whether the client has closed its listening stream")]
+    public void ThenTheReportNotesClosing()
+    {
+        conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
+        conversation.Note(traffic.CallsOf("GET") switch
+        {
+            [] => "The client has opened no listening stream.",
+            var gets when gets.All(call => call.Left.IsCancellationRequested) => "The client has closed its listening stream.",
+            _ => "The client has left its listening stream open.",
+        });
+    }
+
+    /// <summary>Records whether two calls were under way at once, each on a stream of its own.</summary>
+    [Then("the report notes whether several streams were open at once")]
+    public void ThenTheReportNotesStreams()
+    {
+        var open = 0;
+        var most = 0;
+        foreach (var entry in conversation.Log.Entries)
+        {
+            if (entry is ClientEntry.Said { Message: JsonRpcRequest }) most = Math.Max(most, ++open);
+            if (entry is ClientEntry.Answered) open--;
+        }
+
+        conversation.Require(most > 0, "The client has sent no request");
+        conversation.Note(most > 1 ? $"The client had {most} requests under way at once." : "The client had one request under way at a time.");
+    }
+
+    /// <summary>Records whether an array of messages came.</summary>
+    [Then("the report notes whether the client has sent a batch")]
+    public void ThenTheReportNotesBatches()
+    {
+        conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
+        conversation.Note(traffic.Messages.Any(said => said.IsInBatch) ? "The client has sent a batch." : "The client has sent no batch.");
+    }
+
+    private static bool IsAllowed(HttpCall call, Revision revision) => JsonRpcReader.Read(call.Body.Span) switch
+    {
+        MalformedMessage => false,
+        JsonRpcBatch => revision == Batches,
+        JsonRpcResult or JsonRpcError => revision.Era is Era.Legacy,
+        _ => true,
+    };
+
+    private static HashSet<string> Accepted(HttpCall call) => call.Headers
+        .Where(header => header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase))
+        .SelectMany(header => header.Value.Split(','))
+        .Select(type => type.Split(';')[0].Trim())
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static string DescribeAccept(HttpCall call) => $"{call.Lane} with {(call.Headers["Accept"] is { } accept ? $"Accept: {accept}" : "no Accept header")}";
+
+    private static string Text(HttpCall call) => System.Text.Encoding.UTF8.GetString(call.Body.Span);
+}

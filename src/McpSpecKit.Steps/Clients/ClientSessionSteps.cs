@@ -1,0 +1,68 @@
+using McpSpecKit.Probes.Clients.Twists;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps.Clients;
+
+/// <summary>Sessions and streams that break, as a client has to deal with them; see the page basic/transports, section "Streamable HTTP".</summary>
+[Binding]
+public sealed class ClientSessionSteps(ClientConversation conversation, ClientTraffic traffic, ClosedStream closed)
+{
+    /// <summary>A clock ticks in steps: that much earlier than asked for is in time.</summary>
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Each HTTP request after the answer to initialize has the id that came with it, but for another initialize.</summary>
+    [Then("each HTTP request from the client after the handshake carries the session id")]
+    public void ThenEachRequestCarriesTheSession() => conversation.Demand(
+        "request after the handshake",
+        traffic.AfterTheHandshake,
+        call => call.Headers[Headers.SessionId] == conversation.Session,
+        $"{Headers.SessionId}: {conversation.Session}",
+        call => $"{call.Lane} with {(call.Headers[Headers.SessionId] is { } other ? $"{Headers.SessionId}: {other}" : $"no {Headers.SessionId}")}");
+
+    /// <summary>No initialize request has the header.</summary>
+    [Then("each initialize request from the client comes without a session id")]
+    public void ThenNoInitializeHasASession() => conversation.Demand(
+        "initialize",
+        [.. traffic.Posts.Where(post => post.Request.Method == Method.Initialize)],
+        post => post.Http.Headers[Headers.SessionId] is null,
+        $"no {Headers.SessionId} with initialize",
+        post => $"{Headers.SessionId}: {post.Http.Headers[Headers.SessionId]}");
+
+    /// <summary>Another initialize came, once the server had answered with 404.</summary>
+    [Then("the client sends initialize again")]
+    public void ThenTheClientInitializesAgain()
+    {
+        conversation.Require(
+            conversation.Log.Calls.Count(call => call.Headers[Headers.SessionId] is not null && call.Method == "POST") > 1, "The client did not come back in its session, which the server had lost");
+        if (conversation.Log.RequestsFor(Method.Initialize).Count < 2) throw new ClauseBrokenException("initialize once more", conversation.DescribeLastWord());
+    }
+
+    /// <summary>A DELETE came that names the session.</summary>
+    [Then("the client sends DELETE with the session id")]
+    public void ThenTheClientDeletesItsSession()
+    {
+        conversation.Require(conversation.Log.RequestsFor(Method.Initialize).Count > 0, "The client has sent no initialize");
+        if (!traffic.CallsOf("DELETE").Any(call => call.Headers[Headers.SessionId] == conversation.Session))
+            throw new ClauseBrokenException($"DELETE with {Headers.SessionId}: {conversation.Session}", traffic.CallsOf("DELETE").Count == 0 ? "no DELETE" : "DELETE without it");
+    }
+
+    /// <summary>Once the stream of the call was closed, a GET came whose Last-Event-ID is the id of the event on it.</summary>
+    [Then("the client sends GET with the last event id")]
+    public void ThenTheClientResumes()
+    {
+        conversation.Require(closed.Twist is { HasClosed: true }, "The client did not call a tool");
+        if (!closed.Twist!.Resumed.Any(call => call.Headers[Headers.LastEventId] == ClosesTheStreamOfACall.EventId))
+            throw new ClauseBrokenException($"GET with {Headers.LastEventId}: {ClosesTheStreamOfACall.EventId}", closed.Twist.Resumed.Count == 0 ? "no such GET" : $"{Headers.LastEventId}: {closed.Twist.Resumed[0].Headers[Headers.LastEventId]}");
+    }
+
+    /// <summary>The first GET that took the stream up came no earlier after its end than the retry field said.</summary>
+    [Then("the client has waited for that time")]
+    public void ThenTheClientHasWaited()
+    {
+        conversation.Require(closed.Twist is { HasClosed: true }, "The client did not call a tool");
+        if (closed.Twist!.Waited is not { } waited) throw new PreconditionException("The client did not take the stream up");
+        if (waited < closed.Retry - Tick) throw new ClauseBrokenException($"a wait of {closed.Retry!.Value.TotalMilliseconds:0} ms", $"a GET after {waited.TotalMilliseconds:0} ms");
+    }
+}
