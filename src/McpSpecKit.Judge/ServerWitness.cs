@@ -36,6 +36,7 @@ internal sealed class ServerWitness : IWitness
         var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time)
         {
             AtOnce = options.Jobs,
+            Wanted = options.Revisions,
             Heard = (endpoint, probe) =>
             {
                 heard[endpoint].Record(probe, TheSurvey);
@@ -51,7 +52,9 @@ internal sealed class ServerWitness : IWitness
     {
         container.RegisterInstanceAs(ledgers[endpoint]);
         container.RegisterInstanceAs(traffic[endpoint]);
-        container.RegisterInstanceAs(new SubjectUnderTest((IServerEndpoint)endpoint, surveys[endpoint], options.Waits, options.Time, stopped));
+        // Who did not answer in the whole time is not waited for again and again.
+        var waits = surveys[endpoint].Failure is null ? options.Waits : options.Waits with { Reply = options.Waits.Reply / 4 };
+        container.RegisterInstanceAs(new SubjectUnderTest((IServerEndpoint)endpoint, surveys[endpoint], waits, options.Time, stopped));
         container.RegisterTypeAs<ServerScenario, IScenarioFrame>();
     }
 }

@@ -33,14 +33,17 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline 
 
         var report = baseline.Apply(judged with { Invocation = invocation });
         await files.WriteAsync([report], report.Interrupted ? CancellationToken.None : cancellationToken);
-        if (!report.Interrupted && FoundNothing(report) && UnreachableSubject.Write(workplace, report.Survey) is { } exitCode) return exitCode;
+        if (!report.Interrupted && FoundNothing(report) && UnreachableSubject.Write(workplace, report.Survey, report.ExitCode) is { } exitCode) return exitCode;
 
         new ConsoleReport(report, invocation).Write(workplace.Console);
         AnnotationLines.Write(workplace, requests.Annotations, [report]);
         return report.ExitCode;
     }
 
-    /// <summary>Whether no clause was broken: one that is may be the reason why the subject could not be surveyed.</summary>
-    private static bool FoundNothing(RunReport report) =>
-        !report.Results.Any(result => result.Verdict is Verdict.Failed or Verdict.Warned or Verdict.KnownFailure);
+    /// <summary>Whether no clause was broken but that nobody answers: another one may be the reason why the subject could not be surveyed.</summary>
+    private static bool FoundNothing(RunReport report) => !report.Results.Any(result =>
+        result.Verdict is Verdict.Failed or Verdict.Warned or Verdict.KnownFailure && !IsDoor(report, result));
+
+    private static bool IsDoor(RunReport report, ScenarioResult result) => report.Survey.Any(endpoint =>
+        endpoint.Transport == result.Transport && endpoint.In(result.Revision)?.Door?.Requirement == result.Requirement);
 }

@@ -9,8 +9,11 @@ namespace McpSpecKit.Cli.Commands;
 internal static class UnreachableSubject
 {
     /// <summary>Writes why nothing can be judged.</summary>
+    /// <param name="workplace">Where to.</param>
+    /// <param name="survey">What was found.</param>
+    /// <param name="verdict">The exit code of what was judged by it.</param>
     /// <returns>The exit code, or none where an endpoint answers.</returns>
-    public static int? Write(Workplace workplace, IReadOnlyList<EndpointSurvey> survey)
+    public static int? Write(Workplace workplace, IReadOnlyList<EndpointSurvey> survey, int verdict = ExitCode.Incomplete)
     {
         if (survey.Any(endpoint => endpoint.Failure is null)) return null;
 
@@ -20,6 +23,6 @@ internal static class UnreachableSubject
             TranscriptBlock.Write(new Sheet(Terminal.Plain(workplace.Error)), endpoint.Transcript);
         }
 
-        return ExitCode.Incomplete;
+        return verdict is ExitCode.Conforming ? ExitCode.Incomplete : verdict;
     }
 }

@@ -32,7 +32,7 @@ public static class Applicability
             return new ClauseBrokenException(door.Expected, door.Got);
         if (FailureIn(survey, revision) is { } failure)
         {
-            if (!tags.Contains(FirstContact)) return new PreconditionException(failure);
+            if (survey.IsForeign || !tags.Contains(FirstContact)) return new PreconditionException(failure);
         }
         else if (survey.In(revision) is not { Speaks: true })
         {

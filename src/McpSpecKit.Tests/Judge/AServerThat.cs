@@ -23,17 +23,14 @@ public sealed class AServerThat
     {
         var report = await JudgeAsync(new ScriptedServer(() => new ScriptedProcess(_ => [])));
 
-        Assert.All(report.Results, result => Assert.Equal(Verdict.CouldNotRun, result.Verdict));
+        AssertIsNoServer(report);
         Assert.StartsWith("The server completes no handshake: to initialize came no answer within", report.Survey[0].Failure, StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Incomplete, report.ExitCode);
     }
 
     [Fact]
     public async Task DiesAtOnceScoresNothing()
     {
-        var report = await JudgeAsync(new ScriptedServer(() => new ScriptedProcess(_ => [], diesAfter: 0)));
-
-        Assert.All(report.Results, result => Assert.Equal(Verdict.CouldNotRun, result.Verdict));
+        AssertIsNoServer(await JudgeAsync(new ScriptedServer(() => new ScriptedProcess(_ => [], diesAfter: 0))));
     }
 
     [Fact]
@@ -57,11 +54,11 @@ public sealed class AServerThat
     }
 
     [Fact]
-    public async Task RefusesEveryHandshakeCouldNotBeRun()
+    public async Task RefusesEveryHandshakeIsNoServer()
     {
         var report = await JudgeAsync(new ScriptedServer(() => new ScriptedProcess(Refuse)));
 
-        Assert.All(report.Results, result => Assert.Equal(Verdict.CouldNotRun, result.Verdict));
+        AssertIsNoServer(report);
         Assert.Equal("The server completes no handshake: to initialize came error -32603 «Broken»", report.Survey[0].Failure);
     }
 
@@ -85,6 +82,14 @@ public sealed class AServerThat
 
         Assert.DoesNotContain(modest.Results, result => result.Verdict is Verdict.Failed);
         Assert.Contains(boasting.Results, result => result.Requirement is "LC-011" && result.Revision == claimed && result.Verdict is Verdict.Failed);
+    }
+
+    /// <summary>It owes an answer to the very first request, and everything else could not be asked for.</summary>
+    private static void AssertIsNoServer(RunReport report)
+    {
+        var failed = Assert.Single(report.Results, result => result.Verdict is not Verdict.CouldNotRun);
+        Assert.Equal((Verdict.Failed, "LC-004", Revision.LatestLegacy), (failed.Verdict, failed.Requirement, failed.Revision));
+        Assert.Equal(ExitCode.Broken, report.ExitCode);
     }
 
     private static async Task<RunReport> JudgeAsync(ScriptedServer server)

@@ -8,6 +8,7 @@ internal sealed class Inbox
 {
     private readonly Lock gate = new();
     private readonly Allowance allowance = new();
+    private readonly Nonsense nonsense = new();
     private readonly List<ReceivedMessage> messages = [];
     private readonly Dictionary<RequestId, TaskCompletionSource<JsonRpcMessage>> waiting = [];
     private readonly List<(Predicate<ReceivedMessage> Wanted, TaskCompletionSource<ReceivedMessage> Come)> watchers = [];
@@ -38,6 +39,9 @@ internal sealed class Inbox
         }
     }
 
+    /// <summary>What shows that no server of the protocol speaks, as the end of a sentence that begins with "Got"; never completes without it.</summary>
+    public Task<string> Foreign => nonsense.Recognised;
+
     public Task<JsonRpcMessage> Expect(RequestId id)
     {
         var answer = new TaskCompletionSource<JsonRpcMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -61,6 +65,7 @@ internal sealed class Inbox
     {
         lock (gate)
         {
+            nonsense.Take(received.Message);
             if (allowance.Takes(received.Message.Weight)) messages.Add(received);
             watchers.RemoveAll(watcher => watcher.Wanted(received) && watcher.Come.TrySetResult(received));
             if (Answered(received.Message) is { } id && waiting.Remove(id, out var answer)) answer.SetResult(received.Message);

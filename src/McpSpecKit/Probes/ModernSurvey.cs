@@ -55,7 +55,7 @@ internal sealed record ModernSurvey(Reply? Reply, string Evidence, Dictionary<st
         Action<ServerProbe> heard,
         CancellationToken cancellationToken)
     {
-        if (endpoint.Transport is Transport.HttpSse) return new ModernSurvey(Reply: null, "it is not asked over HTTP+SSE, a transport of the legacy era", []);
+        if (endpoint.Transport is Transport.HttpSse) return Unasked("it is not asked over HTTP+SSE, a transport of the legacy era");
 
         var channel = await endpoint.ConnectAsync(time, cancellationToken);
         await using var probe = new ServerProbe(channel, ClientProfile.Everything(Revision), waits, time);
@@ -72,6 +72,10 @@ internal sealed record ModernSurvey(Reply? Reply, string Evidence, Dictionary<st
             Serves = reply is Reply.Failure { Message.Code: (long)ErrorCode.MethodNotFound } && await ServesAsync(probe, cancellationToken),
         };
     }
+
+    /// <summary>What is known of a server that is not asked.</summary>
+    /// <param name="reason">Why not, as a sentence.</param>
+    public static ModernSurvey Unasked(string reason) => new(Reply: null, reason, []);
 
     /// <summary>A server of the legacy era may serve such a request too, and owes it nothing: only what the modern era adds is telling.</summary>
     private static async Task<bool> ServesAsync(ServerProbe probe, CancellationToken cancellationToken) =>

@@ -83,11 +83,25 @@ public abstract record Reply
     /// <param name="Reason">Why, as a sentence.</param>
     public sealed record Lost(string Reason) : Reply
     {
+        /// <summary>Whether there was no connection in the first place.</summary>
+        public bool IsUnreached { get; init; }
+
         /// <inheritdoc />
         public override bool ShowsLife => false;
 
         /// <inheritdoc />
         public override string Describe() => $"no answer: {Reason}";
+    }
+
+    /// <summary>What came shows that no server of the protocol is there.</summary>
+    /// <param name="What">What it was, as the end of a sentence that begins with "Got".</param>
+    public sealed record Foreign(string What) : Reply
+    {
+        /// <inheritdoc />
+        public override bool ShowsLife => false;
+
+        /// <inheritdoc />
+        public override string Describe() => $"no answer, but {What}";
     }
 
     internal static Reply Of(JsonRpcMessage answer, Delivery delivery) => answer switch

@@ -50,7 +50,8 @@ internal sealed class ReplyWatch(IServerChannel channel, Inbox inbox, Task<strin
         try
         {
             delivery = await send(window.Token);
-            await Task.WhenAny(answer, delivery.Ended, ended, (Task?)refused ?? answer).WaitAsync(window.Token);
+            await Task.WhenAny(answer, delivery.Ended, ended, (Task?)refused ?? answer, inbox.Foreign).WaitAsync(window.Token);
+            if (inbox.Foreign.IsCompleted) return new Reply.Foreign(await inbox.Foreign) { Delivery = delivery };
             // A server that takes no arrays refuses one as a whole, without an id.
             if (!answer.IsCompleted && refused is { IsCompleted: true }) return Reply.Of((await refused).Message, delivery);
             return answer.IsCompleted ? Reply.Of(await answer, delivery) : await UnansweredAsync(delivery);
@@ -67,7 +68,7 @@ internal sealed class ReplyWatch(IServerChannel channel, Inbox inbox, Task<strin
         }
         catch (ConnectionLostException exception)
         {
-            return await LostAsync(exception.Message);
+            return await LostAsync(exception.Message, exception.InnerException is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError });
         }
     }
 
@@ -79,6 +80,6 @@ internal sealed class ReplyWatch(IServerChannel channel, Inbox inbox, Task<strin
             : new Reply.Unanswered { Delivery = delivery };
     }
 
-    private async Task<Reply> LostAsync(string reason) =>
-        new Reply.Lost($"{reason}{await LastWords.OfAsync(channel, waits.Quiet, time)}");
+    private async Task<Reply> LostAsync(string reason, bool isUnreached = false) =>
+        new Reply.Lost($"{reason}{await LastWords.OfAsync(channel, waits.Quiet, time)}") { IsUnreached = isUnreached };
 }

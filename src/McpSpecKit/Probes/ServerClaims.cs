@@ -9,19 +9,30 @@ namespace McpSpecKit.Probes;
 /// server claims concerns it, even where it does not manage it.
 /// </summary>
 /// <param name="declared">The revisions that its authors say it speaks.</param>
+/// <param name="wanted">The revisions that the run asks for; empty where that says nothing.</param>
 /// <param name="handshakes">What became of each offer.</param>
 /// <param name="modern">What it said of its modern era.</param>
 /// <param name="transport">How it is reached.</param>
-internal sealed class ServerClaims(IReadOnlyList<Revision> declared, IReadOnlyList<Handshake> handshakes, ModernSurvey modern, Transport transport)
+internal sealed class ServerClaims(
+    IReadOnlyList<Revision> declared,
+    IReadOnlyList<Revision> wanted,
+    IReadOnlyList<Handshake> handshakes,
+    ModernSurvey modern,
+    Transport transport)
 {
     private const string ByAuthors = "its authors claim it";
     private const string ByList = "it lists it among the versions that it supports";
+
+    private const string ByRun = "the run asks for it";
 
     private readonly HashSet<string> listed = [.. Listed(handshakes, modern)];
 
     /// <summary>What claims a revision, as a clause; none where nothing does.</summary>
     public string? Of(Revision revision) => (revision.Era is Era.Modern ? OfModern(revision) : OfLegacy(revision))
-        ?? (listed.Contains(revision.Name) && HasTransport(revision) ? ByList : null);
+        ?? (listed.Contains(revision.Name) && HasTransport(revision) ? ByList : null)
+        ?? (wanted.Contains(revision) && HasTransport(revision) && IsThere ? ByRun : null);
+
+    private bool IsThere => modern.Reply is { ShowsLife: true } || handshakes.Any(handshake => handshake.Reply.ShowsLife);
 
     private string? OfLegacy(Revision revision)
     {
@@ -36,7 +47,7 @@ internal sealed class ServerClaims(IReadOnlyList<Revision> declared, IReadOnlyLi
     private string? OfModern(Revision revision)
     {
         if (!HasTransport(revision)) return null;
-        if (declared.Contains(revision) && (modern.Reply is { ShowsLife: true } || handshakes.Any(handshake => handshake.Reply.ShowsLife))) return ByAuthors;
+        if (declared.Contains(revision) && IsThere) return ByAuthors;
         if (modern.IsDiscovered) return $"it answers {Method.Discover} with a result";
         if (modern.Serves) return "it serves other requests of it";
         var naming = handshakes.FirstOrDefault(handshake => handshake.Answered == revision.Name || Said(handshake.Reply).Contains(revision.Name, StringComparison.Ordinal));

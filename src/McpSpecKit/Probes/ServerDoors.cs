@@ -18,14 +18,26 @@ internal sealed class ServerDoors(IReadOnlyList<Handshake> handshakes, ModernSur
         ? BeforeModern(revision)
         : handshakes.FirstOrDefault(handshake => handshake.Revision == revision) is { Agreed: false } handshake ? Before(handshake) : null;
 
-    /// <summary>An answer that keeps the rest of a handshake from being judged is about who asks, and not about the protocol.</summary>
-    public static bool AsksWhoIsThere(Reply reply) => reply.Delivery?.Status is 401 or 403 or 407;
+    /// <summary>The door before a revision that nothing claims, where nothing else answers either: no server of the protocol is there.</summary>
+    public BrokenDoor? OfNobody(Revision revision)
+    {
+        var (reply, transcript) = revision.Era is Era.Modern && modern.Reply is { } discovered ? (discovered, modern.Transcript) : (handshakes[^1].Reply, handshakes[^1].Transcript);
+        if (reply is Reply.Success || IsAboutTheWay(reply)) return null;
+        return (revision.Era is Era.Modern
+            ? new BrokenDoor(Discovery, $"a result of {Method.Discover}", reply.Describe(), $"Discovery is broken, see {Discovery}: to {Method.Discover} comes no result.")
+            : new BrokenDoor(Introduction, "a result of initialize", reply.Describe(), Tell(Introduction, "to initialize comes no result"))) with { Transcript = transcript };
+    }
+
+    /// <summary>Whether an answer is about who asks, where the server is, or whether it is up, and not about the protocol.</summary>
+    public static bool IsAboutTheWay(Reply reply) =>
+        reply is Reply.Lost { IsUnreached: true }
+        || reply.Delivery?.Status is (>= 300 and < 400) or 401 or 403 or 407 or 408 or 425 or 429 or (>= 502 and <= 504);
 
     private BrokenDoor? BeforeModern(Revision revision) => modern.Reply switch
     {
         // What lies behind a result can be judged, whatever the result lacks.
         null or Reply.Success => null,
-        { } reply when AsksWhoIsThere(reply) => null,
+        { } reply when IsAboutTheWay(reply) => null,
         { } reply => new BrokenDoor(
             Discovery,
             $"a result of {Method.Discover} with {revision} among its versions",
@@ -39,7 +51,7 @@ internal sealed class ServerDoors(IReadOnlyList<Handshake> handshakes, ModernSur
     private BrokenDoor? Before(Handshake handshake)
     {
         var reply = handshake.Reply;
-        if ((!reply.ShowsLife && !modern.Manages) || (AsksWhoIsThere(reply) && handshake.Opened is null)) return null;
+        if ((!reply.ShowsLife && !modern.Manages) || (IsAboutTheWay(reply) && handshake.Opened is null)) return null;
 
         var door = handshake switch
         {

@@ -22,6 +22,9 @@ public sealed class ServerSurveyor(
     /// <summary>How many connections there may be at once, 1 or more.</summary>
     public int AtOnce { get; init; } = int.MaxValue;
 
+    /// <summary>The revisions that the run is about; empty for all. A server that manages none at all is held to these.</summary>
+    public IReadOnlyList<Revision> Wanted { get; init; } = [];
+
     /// <summary>Surveys every endpoint.</summary>
     public async Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(CancellationToken cancellationToken)
     {
@@ -36,11 +39,12 @@ public sealed class ServerSurveyor(
         try
         {
             var start = time.GetTimestamp();
-            var newest = await turns.RunAsync(() => HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken), cancellationToken);
+            var newest = await turns.RunAsync(() => FirstHandshakeAsync(endpoint, cancellationToken), cancellationToken);
             // What spoils the first message of a server spoils it for nobody but the first client.
             if (newest.Reply is Reply.Malformed)
                 newest = await turns.RunAsync(() => HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken), cancellationToken);
             var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
+            if (newest.Reply is Reply.Foreign) return Combine(found, [newest], ModernSurvey.Unasked("it is not asked, since what answers there speaks another protocol"));
             var discovery = turns.RunAsync(() => DiscoverAsync(endpoint, PatienceAfter(found.FirstAnswer), cancellationToken), cancellationToken);
             if (!newest.Reply.ShowsLife) return Combine(found, [newest], await discovery);
 
@@ -59,7 +63,7 @@ public sealed class ServerSurveyor(
 
         // Whoever claims the modern era owes an answer, and gets the whole time for it.
         Task<ModernSurvey> AskAgainAsync(ModernSurvey modern, IReadOnlyList<Handshake> handshakes) =>
-            modern.Reply is Reply.Silence && new ServerClaims([], handshakes, modern, endpoint.Transport).Of(ModernSurvey.Revision) is not null
+            modern.Reply is Reply.Silence && new ServerClaims([], [], handshakes, modern, endpoint.Transport).Of(ModernSurvey.Revision) is not null
                 ? turns.RunAsync(() => DiscoverAsync(endpoint, waits, cancellationToken), cancellationToken)
                 : Task.FromResult(modern);
     }
@@ -75,6 +79,34 @@ public sealed class ServerSurveyor(
     {
         if (server.Claims.Contains(ModernSurvey.Revision)) return waits;
         return waits with { Reply = firstAnswer < waits.Reply / 4 ? waits.Reply / 4 : firstAnswer };
+    }
+
+    /// <summary>A process that keeps silent may speak another protocol, and would keep silent for as long as anybody waits.</summary>
+    private async Task<Handshake> FirstHandshakeAsync(IServerEndpoint endpoint, CancellationToken cancellationToken)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var handshake = HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, enough.Token);
+        var isPatient = endpoint.Transport is not Transport.Stdio || AtOnce < 2;
+        if (isPatient || await Task.WhenAny(handshake, Task.Delay(waits.Reply / 4, time, enough.Token)) == handshake) return await handshake;
+
+        var other = LanguageServer.AnswersAsync(endpoint, waits, time, enough.Token);
+        var isOther = await Task.WhenAny(handshake, other) == other && await other is not null;
+        var told = isOther ? new Handshake(Revision.LatestLegacy, LanguageServer.Answer, HasSession: false, [], (await other)!) : await handshake;
+        await enough.CancelAsync();
+        await Task.WhenAll(EndedAsync(handshake), EndedAsync(other));
+        return told;
+
+        async Task EndedAsync(Task cut)
+        {
+            try
+            {
+                await cut;
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                // The other one has told enough.
+            }
+        }
     }
 
     private async Task<Handshake> HandshakeAsync(
@@ -142,10 +174,18 @@ public sealed class ServerSurveyor(
 
     private EndpointSurvey Combine(EndpointSurvey blank, IReadOnlyList<Handshake> handshakes, ModernSurvey modern)
     {
-        var revisions = new FoundRevisions(server.Claims, handshakes, modern, blank.Transport).All;
+        var revisions = new FoundRevisions(server.Claims, Wanted, handshakes, modern, blank.Transport).All;
         var newest = handshakes[^1];
         if (!revisions.Any(found => found.Speaks && found.Failure is null))
-            return blank with { Revisions = revisions, Failure = Failure(newest.Reply), Transcript = newest.Transcript };
+        {
+            return blank with
+            {
+                Revisions = revisions,
+                Failure = Failure(newest.Reply),
+                IsForeign = newest.Reply is Reply.Foreign || (newest.Reply is Reply.Lost && blank.Transport is Transport.Stdio),
+                Transcript = newest.Transcript,
+            };
+        }
 
         var info = ServerAnswer.Member(handshakes.LastOrDefault(handshake => handshake.Result is not null)?.Result, "serverInfo") ?? modern.ServerInfo;
         var roles = new ToolRoles(tools);

@@ -19,7 +19,7 @@ public static class JsonRpcReader
     public static JsonRpcMessage Read(ReadOnlySpan<byte> utf8)
     {
         if (!Utf8.IsValid(utf8)) return Unreadable(utf8, "The bytes are not UTF-8.") with { IsUtf8 = false };
-        if (utf8.StartsWith(ByteOrderMark)) return Unreadable(utf8, "A byte order mark stands before the JSON.");
+        if (utf8.StartsWith(ByteOrderMark)) return Unreadable(utf8, "A byte order mark stands before the JSON.") with { Id = IdIn(utf8[ByteOrderMark.Length..]) };
         try
         {
             return Read(JsonElement.Parse(utf8));
@@ -27,6 +27,19 @@ public static class JsonRpcReader
         catch (JsonException exception)
         {
             return Unreadable(utf8, $"The text is not JSON (byte {exception.BytePositionInLine}).");
+        }
+    }
+
+    /// <summary>What stands behind a mark tells all the same which request it was meant for, so that nobody has to wait for another answer.</summary>
+    private static RequestId? IdIn(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return IdOf(JsonElement.Parse(utf8));
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 

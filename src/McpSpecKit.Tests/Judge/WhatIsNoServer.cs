@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using McpSpecKit.Adapters;
+using McpSpecKit.Judge;
+using McpSpecKit.Processes;
+using McpSpecKit.Tests.Support;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Tests.Judge;
+
+/// <summary>
+/// A command or an address behind which no server of the protocol is gets its verdict at once, with the usual waits. Alone, since what other
+/// tests leave behind is ended with all that this one started.
+/// </summary>
+[Collection(nameof(AFloodOfAServer))]
+public sealed class WhatIsNoServer
+{
+    /// <summary>Five seconds on an idle machine.</summary>
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(15);
+
+    private const string LanguageServer = """
+        while IFS= read -r line; do case "$line" in Content-Length*) printf 'Content-Length: 38\r\n\r\n{"jsonrpc":"2.0","id":1,"result":null}';; esac; done
+        """;
+
+    [Theory]
+    [InlineData("true", "It exited with code 0")]
+    [InlineData("exit 7", "It exited with code 7")]
+    [InlineData("cat", "sends back what it is sent")]
+    [InlineData("yes", "1000 lines that are no messages, such as «y»")]
+    [InlineData("printf 'Content-Length: 2\\r\\n\\r\\n{}'; cat >/dev/null", "the Language Server Protocol frames its messages")]
+    [InlineData(LanguageServer, "a server of the Language Server Protocol")]
+    public async Task IsToldByOneSentence(string script, string said)
+    {
+        var quoted = script.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        await using var subject = new StdioServerAdapter(new LaunchCommand($"sh -c \"{quoted}\""), []);
+
+        await AssertIsToldAsync(subject, said);
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<!doctype html><html></html>", "It read «<!doctype html>")]
+    [InlineData("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", "HTTP status 404")]
+    [InlineData("", "cannot be reached")]
+    public async Task IsToldByOneSentenceOverHttp(string response, string said)
+    {
+        await using var server = new RawServer(http => http.WriteAsync(response));
+        await using var subject = new HttpServerAdapter([new HttpAddress(Transport.StreamableHttp, server.Url)], start: null, [], Waits.Default);
+
+        await AssertIsToldAsync(subject, said);
+    }
+
+    [Theory]
+    [InlineData("401 Unauthorized")]
+    [InlineData("503 Service Unavailable")]
+    [InlineData("307 Temporary Redirect")]
+    public async Task IsNotSaidOfOneThatAsksWhoIsThereOrIsElsewhere(string status)
+    {
+        await using var server = new RawServer(http => http.WriteAsync($"HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+        await using var subject = new HttpServerAdapter([new HttpAddress(Transport.StreamableHttp, server.Url)], start: null, [], Waits.Default);
+
+        var report = await JudgeAsync(subject);
+
+        Assert.Equal(ExitCode.Incomplete, report.ExitCode);
+    }
+
+    private static async Task AssertIsToldAsync(IServerAdapter subject, string said)
+    {
+        var start = Stopwatch.GetTimestamp();
+
+        var report = await JudgeAsync(subject);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Bound);
+        var failure = report.Survey[0].Failure ?? "";
+        Assert.True(failure.StartsWith("The server completes no handshake: to initialize came ", StringComparison.Ordinal) && failure.Contains(said, StringComparison.Ordinal), failure);
+        Assert.Equal("LC-004", Assert.Single(report.Results, result => result.Verdict is Verdict.Failed).Requirement);
+        Assert.Equal(ExitCode.Broken, report.ExitCode);
+    }
+
+    private static Task<RunReport> JudgeAsync(IServerAdapter subject) =>
+        new ConformanceJudge(subject, new JudgeOptions()).JudgeAsync(progress: null, CancellationToken.None);
+}
