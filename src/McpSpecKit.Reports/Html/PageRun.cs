@@ -11,6 +11,7 @@ internal sealed record PageRun(
     int ExitCode,
     string Conclusion,
     string Invocation,
+    IReadOnlyList<string> SilentEras,
     IReadOnlyList<string> BaselineProblems,
     IReadOnlyList<PageEndpoint> Endpoints,
     IReadOnlyList<PageRow> Matrix)
@@ -23,6 +24,7 @@ internal sealed record PageRun(
         report.ExitCode,
         SummaryBlock.Sentence(report),
         report.Invocation,
+        Text.SilentEras.Of(report),
         report.BaselineProblems,
         [.. report.Survey.Select(PageEndpoint.Of)],
         PageRow.Of(Text.Matrix.Of(report.Results)));

@@ -30,6 +30,8 @@ public static class MarkdownReport
         text.WriteLine();
         text.WriteLine($"**{SummaryBlock.Sentence(run)}**");
         text.WriteLine();
+        foreach (var silent in SilentEras.Of(run)) text.WriteLine($"- ✗ {MarkdownText.Prose(silent)}");
+        if (SilentEras.Of(run).Count > 0) text.WriteLine();
         text.WriteLine(string.Join(", ", counts.Select(verdict => $"{run.Count(verdict)} {verdict.ToName().Replace('-', ' ')}")) + $"; {run.Kit}");
         text.WriteLine();
         foreach (var problem in run.BaselineProblems) text.WriteLine($"- † {MarkdownText.Code(problem)}");

@@ -12,6 +12,7 @@ public sealed class ConsoleReport(RunReport report, string invocation)
     {
         var sheet = new Sheet(console);
         sheet.Line($"[bold]{report.Kit}[/] judged [bold]{report.Subject}[/]");
+        foreach (var silent in SilentEras.Of(report)) sheet.Hanging($"[red]✗[/] ", 2, silent);
         SurveyBlock.Write(sheet, report.Survey);
         MatrixBlock.Write(sheet, report);
 

@@ -30,6 +30,7 @@ internal static class SummaryBlock
         ExitCode.Interrupted when Requirements(report, Verdict.Failed) is > 0 and var broken =>
             $"Interrupted: only what was judged by then is shown, and {Prose.Count(broken, "requirement")} of it broken.",
         ExitCode.Interrupted => "Interrupted: only what was judged by then is shown.",
+        ExitCode.Conforming when SilentEras.Of(report).Count > 0 => "Nothing new was found broken, but of a whole era nothing is known.",
         ExitCode.Conforming when report.Count(Verdict.KnownFailure) > 0 =>
             "Nothing new was found broken; what is known to be broken stands in the baseline.",
         ExitCode.Conforming when report.Count(Verdict.Warned) > 0 => "Conforming, with warnings: no MUST was found broken.",

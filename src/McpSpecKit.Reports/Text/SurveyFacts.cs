@@ -1,24 +1,26 @@
 using System.Globalization;
 using System.Text.Json;
 using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
 
 namespace McpSpecKit.Reports.Text;
 
 /// <summary>What a subject is, as text; the same on each of its endpoints unless something is odd.</summary>
-internal sealed record SurveyFacts(string Party, string Name, string Speaks, string Capabilities, string Tools)
+internal sealed record SurveyFacts(string Party, string Name, string Speaks, string Claims, string Capabilities, string Tools)
 {
-    private static readonly SurveyFacts None = new("", "", "", "", "");
+    private static readonly SurveyFacts None = new("", "", "", "", "", "");
 
     public IEnumerable<(string Label, string Text)> Labelled => this == None
         ? []
-        : [(Party, Name), ("speaks", Speaks), ("capabilities", Capabilities), .. Tools.Length == 0 ? [] : (IEnumerable<(string, string)>)[("tools used", Tools)]];
+        : [(Party, Name), ("speaks", Speaks), .. Unless(Claims, "claims"), ("capabilities", Capabilities), .. Unless(Tools, "tools used")];
 
     public static SurveyFacts Of(EndpointSurvey endpoint)
     {
         if (endpoint.Failure is not null) return None;
 
-        var spoken = endpoint.Revisions.Where(revision => revision.Speaks).ToList();
-        var capabilities = spoken.LastOrDefault()?.Capabilities is { ValueKind: JsonValueKind.Object } declared
+        var managed = endpoint.Revisions.Where(revision => revision.Manages).ToList();
+        List<Revision> spoken = [.. managed.Select(found => found.Revision)];
+        var capabilities = (managed.LastOrDefault() ?? endpoint.Revisions.LastOrDefault(found => found.Speaks))?.Capabilities is { ValueKind: JsonValueKind.Object } declared
             ? declared.EnumerateObject().Select(capability => capability.Name)
             : [];
         var tools = endpoint.Tools
@@ -28,7 +30,11 @@ internal sealed record SurveyFacts(string Party, string Name, string Speaks, str
         return new SurveyFacts(
             endpoint.Party.ToString().ToLowerInvariant(),
             $"{endpoint.ServerName ?? "unnamed"} {endpoint.ServerVersion}".TrimEnd(),
-            spoken.Count == 0 ? "no revision that the kit knows" : $"{RevisionList.Of(spoken.Select(found => found.Revision))} ({Eras(endpoint)})",
+            spoken.Count == 0 ? "no revision that the kit knows" : $"{RevisionList.Of(spoken)} ({Eras(spoken)})",
+            string.Join("; ", endpoint.Revisions
+                .Where(found => found.Claim is not null)
+                .GroupBy(found => found.Claim, found => found.Revision)
+                .Select(claim => $"{RevisionList.Of(claim)}, since {claim.Key}")),
             Join(capabilities),
             endpoint.Party is Catalogue.Party.Server ? Join(tools) : "");
     }
@@ -47,12 +53,14 @@ internal sealed record SurveyFacts(string Party, string Name, string Speaks, str
         return string.Create(CultureInfo.InvariantCulture, $"  (first answer after {endpoint.FirstAnswer.TotalMilliseconds:0} ms{sessions})");
     }
 
-    private static string Eras(EndpointSurvey endpoint) => (endpoint.HasHandshake, endpoint.Modern.Count > 0) switch
+    private static string Eras(IReadOnlyList<Revision> spoken) => (spoken[0].Era is Era.Legacy, spoken[^1].Era is Era.Modern) switch
     {
         (true, true) => "both eras",
         (false, _) => "modern era",
         _ => "legacy era",
     };
+
+    private static IEnumerable<(string Label, string Text)> Unless(string text, string label) => text.Length == 0 ? [] : [(label, text)];
 
     private static string Join(IEnumerable<string> names) => string.Join(", ", names.DefaultIfEmpty("none"));
 }

@@ -35,6 +35,7 @@ const mastheadOf = () => {
       el("p", { class: `conclusion c-${outcomeOf(run)}` },
         sign(outcomeOf(run), { "aria-hidden": "true" }), " ",
         isComparison && el("strong", {}, `${run.subject}: `), run.conclusion),
+      run.silentEras.map(silent => el("p", { class: "problem v-failed" }, sign("failed"), " ", silent)),
       run.baselineProblems.map(problem => el("p", { class: "problem v-stale" }, sign("stale"), " ", problem)),
       barOf(data.results.filter(result => result.run === index)))),
     el("p", { class: "facts" }, [
