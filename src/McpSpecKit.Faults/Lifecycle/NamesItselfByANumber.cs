@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Reference;
+using McpSpecKit.Reference.Sessions;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Faults.Lifecycle;
+
+[Fault("LC-004", "answers initialize with a number as its name", Transports = [Transport.Stdio], AlsoBreaks = ["MS-062"])]
+public sealed class NamesItselfByANumber : ServerBehaviour
+{
+    public override JsonObject DescribeSelf(ServerSession session)
+    {
+        var result = base.DescribeSelf(session);
+        result["serverInfo"]!["name"] = 7;
+        return result;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Reference;
+using McpSpecKit.Reference.Sessions;
+using McpSpecKit.Wire;
+using Microsoft.AspNetCore.Http;
+
+namespace McpSpecKit.Faults.StreamableHttp;
+
+[Fault("LC-004", "refuses initialize from clients that are no browsers", Transports = [Transport.StreamableHttp])]
+public sealed class WantsAnOrigin : ServerBehaviour
+{
+    private readonly AsyncLocal<bool> isNamed = new();
+
+    public override void Received(HttpContext http) => isNamed.Value = http.Request.Headers.ContainsKey("Origin");
+
+    public override Task<JsonObject> InitializeAsync(RequestContext context, CancellationToken cancellationToken) => isNamed.Value
+        ? base.InitializeAsync(context, cancellationToken)
+        : throw new RefusedException(ErrorCode.InvalidRequest, "The header Origin is missing.");
+}
