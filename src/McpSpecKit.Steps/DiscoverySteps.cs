@@ -10,7 +10,7 @@ namespace McpSpecKit.Steps;
 
 /// <summary>The version of each request, and server/discover; see 2026-07-28, pages basic/versioning and server/discover.</summary>
 [Binding]
-public sealed class DiscoverySteps(ServerConversation conversation)
+public sealed class DiscoverySteps(ServerConversation conversation, Declarations declared)
 {
     private const string UnknownVersion = "1900-01-01";
 
@@ -29,7 +29,7 @@ public sealed class DiscoverySteps(ServerConversation conversation)
     [When("the client asks for the tools in version {word}")]
     public async Task WhenTheClientListsIn(string version)
     {
-        if (ServerAnswer.Member(conversation.Subject.Survey.In(conversation.Revision)?.Capabilities, "tools") is null)
+        if (!declared.WereSurveyed("tools"))
             throw new NotApplicableException("The server declares no tools");
         await conversation.SendAsync(In(version, (await conversation.ProbeAsync()).Draft(Method.ListTools)));
     }

@@ -120,7 +120,8 @@ public sealed class ListeningSteps(ServerConversation conversation)
     {
         { Stream: not null } => opened,
         null => throw new NotApplicableException("The server has not begun to answer GET within the reply window"),
-        _ => throw new NotApplicableException($"The server offers no listening stream: HTTP status {opened.Status}"),
+        { Status: 405 } => throw new NotApplicableException("The server offers no listening stream: HTTP status 405"),
+        _ => throw new PreconditionException($"The server opened no listening stream, and does not say with 405 that it has none: HTTP status {opened.Status}"),
     };
 
     private void RequireOff(string what, Predicate<JsonRpcMessage> isIt)

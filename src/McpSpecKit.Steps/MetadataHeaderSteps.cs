@@ -10,7 +10,7 @@ namespace McpSpecKit.Steps;
 
 /// <summary>Headers that repeat the method and its name; see 2026-07-28, page basic/transports/streamable-http, section "Request Metadata".</summary>
 [Binding]
-public sealed class MetadataHeaderSteps(ServerConversation conversation, ToolCall call)
+public sealed class MetadataHeaderSteps(ServerConversation conversation, ToolCall call, Declarations declared)
 {
     /// <summary>The call of the tool goes out with another value of a header.</summary>
     [When("the client calls the tool with the header {word} as {string}")]
@@ -73,7 +73,7 @@ public sealed class MetadataHeaderSteps(ServerConversation conversation, ToolCal
     private async Task AskAsync(string listing, string list, string method, string member, string header, string value)
     {
         var client = await conversation.ProbeAsync();
-        if (ServerAnswer.Member(conversation.Subject.Survey.In(conversation.Revision)?.Capabilities, list) is null)
+        if (!declared.WereSurveyed(list))
             throw new NotApplicableException($"The server declares no {list}");
         var listed = await client.RequestAsync(listing, parameters: null, conversation.Stopped);
         if (listed is not Reply.Success { Message.Result: var result }) throw new PreconditionException($"To {listing} came {listed.Describe()}");

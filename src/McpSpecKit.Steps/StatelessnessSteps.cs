@@ -7,7 +7,7 @@ namespace McpSpecKit.Steps;
 
 /// <summary>No request depends on one before it; see 2026-07-28, page basic/index, section "Statelessness".</summary>
 [Binding]
-public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall call)
+public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall call, Declarations declared)
 {
     private const int ManyRequests = 20;
 
@@ -104,7 +104,7 @@ public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall
 
     private void RequireTools()
     {
-        if (ServerAnswer.Member(conversation.Subject.Survey.In(conversation.Revision)?.Capabilities, "tools") is null)
+        if (!declared.WereSurveyed("tools"))
             throw new NotApplicableException("The server declares no tools");
     }
 }

@@ -28,10 +28,14 @@ public sealed class ToolCall(ServerConversation conversation)
 
     /// <summary>Takes the tool that the survey found for a role.</summary>
     /// <exception cref="NotApplicableException">The server has none.</exception>
-    public void Choose(ToolRole role) =>
+    /// <exception cref="PreconditionException">The server declares tools, and did not list them.</exception>
+    public void Choose(ToolRole role)
+    {
+        if (Listing.Failure is { } failure) throw new PreconditionException(failure);
         tool = Listing.Roles.GetValueOrDefault(role)
             ?? throw new NotApplicableException(
                 $"The server has no tool for {role.ToName()} that the kit knows; name one under \"tools\" in mcpspeckit.json");
+    }
 
     /// <summary>Takes a tool with an argument that a header repeats.</summary>
     /// <param name="suits">Whether the mark is of the kind that is wanted.</param>
@@ -39,6 +43,7 @@ public sealed class ToolCall(ServerConversation conversation)
     /// <exception cref="NotApplicableException">The server has none.</exception>
     public ArgumentMark ChooseMarked(Predicate<ArgumentMark> suits)
     {
+        if (Listing.Failure is { } failure) throw new PreconditionException(failure);
         var known = Listing.Roles.GetValueOrDefault(ToolRole.Marked);
         var candidates = Listing.Schemas.OrderByDescending(listed => listed.Key == known);
         foreach (var (name, schema) in candidates)

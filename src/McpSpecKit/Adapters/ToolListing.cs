@@ -7,6 +7,9 @@ namespace McpSpecKit.Adapters;
 /// <param name="Schemas">The input schema of every tool, by the tool's name.</param>
 public sealed record ToolListing(IReadOnlyDictionary<ToolRole, string> Roles, IReadOnlyDictionary<string, JsonElement> Schemas)
 {
+    /// <summary>Why nothing is known of the tools though the server declares some, as a sentence; none where it listed them.</summary>
+    public string? Failure { get; init; }
+
     /// <summary>No tools.</summary>
     public static ToolListing None { get; } = new(new Dictionary<ToolRole, string>(), new Dictionary<string, JsonElement>());
 }

@@ -8,13 +8,13 @@ namespace McpSpecKit.Probes;
 /// <param name="Revision">The revision.</param>
 /// <param name="Reply">What came to <c>initialize</c>.</param>
 /// <param name="HasSession">Whether the server assigned a session.</param>
-/// <param name="Tools">The input schemas of its tools, by name; empty where it was not asked.</param>
+/// <param name="Tools">What it listed when it was asked for its tools.</param>
 /// <param name="Transcript">The exchange.</param>
 internal sealed record Handshake(
     Revision Revision,
     Reply Reply,
     bool HasSession,
-    Dictionary<string, JsonElement> Tools,
+    ListedTools Tools,
     IReadOnlyList<Frame> Transcript)
 {
     /// <summary>What was not answered after the result of initialize, as a sentence.</summary>

@@ -8,8 +8,8 @@ namespace McpSpecKit.Probes;
 /// <summary>What a server said of its modern era.</summary>
 /// <param name="Reply">What came to <c>server/discover</c>; none where it was not asked.</param>
 /// <param name="Evidence">The same, as one sentence.</param>
-/// <param name="Tools">The input schemas of its tools, by name.</param>
-internal sealed record ModernSurvey(Reply? Reply, string Evidence, Dictionary<string, JsonElement> Tools)
+/// <param name="Tools">What it listed when it was asked for its tools.</param>
+internal sealed record ModernSurvey(Reply? Reply, string Evidence, ListedTools Tools)
 {
     /// <summary>The revision that it is asked for.</summary>
     public static readonly Revision Revision = Protocol.Revision.All[^1];
@@ -61,7 +61,7 @@ internal sealed record ModernSurvey(Reply? Reply, string Evidence, Dictionary<st
         await using var probe = new ServerProbe(channel, ClientProfile.Everything(Revision), waits, time);
         probe.Speak(Revision);
         var reply = await probe.SendAsync(probe.PlainRequest(), cancellationToken);
-        var found = new ModernSurvey(reply, "", []);
+        var found = new ModernSurvey(reply, "", ListedTools.None);
         if (found.IsDiscovered && ServerAnswer.Member(found.Capabilities, "tools") is not null)
             found = found with { Tools = await ToolPages.ReadAsync(probe, cancellationToken) };
         heard(probe);
@@ -75,7 +75,7 @@ internal sealed record ModernSurvey(Reply? Reply, string Evidence, Dictionary<st
 
     /// <summary>What is known of a server that is not asked.</summary>
     /// <param name="reason">Why not, as a sentence.</param>
-    public static ModernSurvey Unasked(string reason) => new(Reply: null, reason, []);
+    public static ModernSurvey Unasked(string reason) => new(Reply: null, reason, ListedTools.None);
 
     /// <summary>A server of the legacy era may serve such a request too, and owes it nothing: only what the modern era adds is telling.</summary>
     private static async Task<bool> ServesAsync(ServerProbe probe, CancellationToken cancellationToken) =>

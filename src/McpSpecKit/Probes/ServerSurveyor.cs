@@ -91,7 +91,7 @@ public sealed class ServerSurveyor(
 
         var other = LanguageServer.AnswersAsync(endpoint, waits, time, enough.Token);
         var isOther = await Task.WhenAny(handshake, other) == other && await other is not null;
-        var told = isOther ? new Handshake(Revision.LatestLegacy, LanguageServer.Answer, HasSession: false, [], (await other)!) : await handshake;
+        var told = isOther ? new Handshake(Revision.LatestLegacy, LanguageServer.Answer, HasSession: false, ListedTools.None, (await other)!) : await handshake;
         await enough.CancelAsync();
         await Task.WhenAll(EndedAsync(handshake), EndedAsync(other));
         return told;
@@ -119,7 +119,7 @@ public sealed class ServerSurveyor(
         await using var probe = new ServerProbe(channel, ClientProfile.Everything(revision), waits, time);
         var reply = await probe.InitializeAsync(revision.Name, Headers.None, cancellationToken);
         string? silence = null;
-        Dictionary<string, JsonElement> listed = [];
+        var listed = ListedTools.None;
         if (listTools && reply is Reply.Success success)
         {
             var hasTools = ServerAnswer.Capability(success.Message.Result, "tools") is not null;
@@ -165,7 +165,7 @@ public sealed class ServerSurveyor(
         }
     }
 
-    private static async Task<Dictionary<string, JsonElement>> ListToolsAsync(ServerProbe probe, CancellationToken cancellationToken)
+    private static async Task<ListedTools> ListToolsAsync(ServerProbe probe, CancellationToken cancellationToken)
     {
         // Some servers add tools once they have seen what the client can do; the answer to a ping gives them the time.
         await probe.SettleAsync(cancellationToken);

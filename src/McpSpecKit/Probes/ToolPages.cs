@@ -13,8 +13,8 @@ internal static class ToolPages
     /// <summary>Asks for page after page, until there is no other, one fails, or a cursor comes again.</summary>
     /// <param name="probe">Whom the server knows already, where it has to.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The input schemas of the tools, by name; those that were read where a page fails.</returns>
-    public static async Task<Dictionary<string, JsonElement>> ReadAsync(ServerProbe probe, CancellationToken cancellationToken)
+    /// <returns>The tools; those that were read where a page after the first fails.</returns>
+    public static async Task<ListedTools> ReadAsync(ServerProbe probe, CancellationToken cancellationToken)
     {
         var tools = new Dictionary<string, JsonElement>();
         var cursors = new HashSet<string>();
@@ -22,12 +22,14 @@ internal static class ToolPages
         for (var page = 0; page < Most; page++)
         {
             var parameters = cursor is null ? null : new JsonObject { ["cursor"] = cursor };
-            if (await probe.RequestAsync(Method.ListTools, parameters, cancellationToken) is not Reply.Success { Message.Result: var result }) break;
+            var reply = await probe.RequestAsync(Method.ListTools, parameters, cancellationToken);
+            if (reply is not Reply.Success { Message.Result: var result } || ServerAnswer.Member(result, "tools") is not { ValueKind: JsonValueKind.Array })
+                return new ListedTools(tools, page > 0 ? null : $"The tools were not listed: to {Method.ListTools} came {reply.Describe()}");
             foreach (var (name, schema) in ServerAnswer.Tools(result)) tools.TryAdd(name, schema);
             cursor = ServerAnswer.Text(result, "nextCursor");
             if (cursor is null || !cursors.Add(cursor)) break;
         }
 
-        return tools;
+        return new ListedTools(tools);
     }
 }

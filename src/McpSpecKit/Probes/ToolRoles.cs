@@ -8,15 +8,15 @@ namespace McpSpecKit.Probes;
 internal sealed class ToolRoles(IReadOnlyDictionary<ToolRole, string> named)
 {
     /// <summary>By the configuration, else by a conventional name; marked arguments are also recognised by the schema.</summary>
-    public ToolListing Assign(IReadOnlyDictionary<string, JsonElement> listed)
+    public ToolListing Assign(ListedTools listed)
     {
         var roles = new Dictionary<ToolRole, string>();
         foreach (var role in Enum.GetValues<ToolRole>())
         {
-            if (Find(role, listed) is { } name) roles.Add(role, name);
+            if (Find(role, listed.Schemas) is { } name) roles.Add(role, name);
         }
 
-        return new ToolListing(roles, listed);
+        return new ToolListing(roles, listed.Schemas) { Failure = listed.Failure };
     }
 
     private string? Find(ToolRole role, IReadOnlyDictionary<string, JsonElement> listed)
