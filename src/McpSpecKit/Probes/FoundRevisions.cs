@@ -36,7 +36,7 @@ internal sealed class FoundRevisions(
     }
 
     /// <summary>The revision that whoever is there is held to, where nothing is managed and no door is known.</summary>
-    private Revision AskedFirst => handshakes[^1].Result is null && declared.Concat(wanted) is var about && about.Any() && about.All(revision => revision.Era is Era.Modern)
+    private Revision AskedFirst => handshakes[^1].Result is null && declared.Concat(wanted).Select(revision => revision.Era).Distinct().ToList() is [Era.Modern]
         ? ModernSurvey.Revision
         : Revision.LatestLegacy;
 

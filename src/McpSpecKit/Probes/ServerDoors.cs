@@ -23,9 +23,10 @@ internal sealed class ServerDoors(IReadOnlyList<Handshake> handshakes, ModernSur
     {
         var (reply, transcript) = revision.Era is Era.Modern && modern.Reply is { } discovered ? (discovered, modern.Transcript) : (handshakes[^1].Reply, handshakes[^1].Transcript);
         if (reply is Reply.Success || IsAboutTheWay(reply)) return null;
-        return (revision.Era is Era.Modern
+        var door = revision.Era is Era.Modern
             ? new BrokenDoor(Discovery, $"a result of {Method.Discover}", reply.Describe(), $"Discovery is broken, see {Discovery}: to {Method.Discover} comes no result.")
-            : new BrokenDoor(Introduction, "a result of initialize", reply.Describe(), Tell(Introduction, "to initialize comes no result"))) with { Transcript = transcript };
+            : new BrokenDoor(Introduction, "a result of initialize", reply.Describe(), Tell(Introduction, "to initialize comes no result"));
+        return door with { Transcript = transcript };
     }
 
     /// <summary>Whether an answer is about who asks, where the server is, or whether it is up, and not about the protocol.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using McpSpecKit.Adapters;
 using McpSpecKit.Protocol;
 using McpSpecKit.Wire;
