@@ -53,7 +53,7 @@ internal sealed record SurveyFacts(string Party, string Name, string Speaks, str
         return string.Create(CultureInfo.InvariantCulture, $"  (first answer after {endpoint.FirstAnswer.TotalMilliseconds:0} ms{sessions})");
     }
 
-    private static string Eras(IReadOnlyList<Revision> spoken) => (spoken[0].Era is Era.Legacy, spoken[^1].Era is Era.Modern) switch
+    private static string Eras(List<Revision> spoken) => (spoken[0].Era is Era.Legacy, spoken[^1].Era is Era.Modern) switch
     {
         (true, true) => "both eras",
         (false, _) => "modern era",

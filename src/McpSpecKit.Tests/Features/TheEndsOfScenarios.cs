@@ -42,12 +42,12 @@ public sealed partial class TheEndsOfScenarios
 
     private static string Told(string text) => Spaces().Replace(text, " ").Trim();
 
-    [GeneratedRegex("new (?<kind>NotApplicable|Precondition)Exception\\(\\s*(?<text>\\$?\"(?:[^\"\\\\{]|\\\\.|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\"|\\w[\\w.]*)")]
+    [GeneratedRegex("new (?<kind>NotApplicable|Precondition)Exception\\(\\s*(?<text>\\$?\"(?:[^\"\\\\{]|\\\\.|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\"|\\w[\\w.]*)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex End();
 
-    [GeneratedRegex("new (NotApplicable|Precondition)Exception\\(")]
+    [GeneratedRegex("new (NotApplicable|Precondition)Exception\\(", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Thrown();
 
-    [GeneratedRegex("\\s+")]
+    [GeneratedRegex("\\s+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Spaces();
 }

@@ -64,6 +64,8 @@ public sealed class AListOfToolsInPages
 
     private IEnumerable<string> Answer(JsonRpcMessage message, Era era, Func<int, string?> next, Func<int, string> name) => message switch
     {
+        JsonRpcRequest { Method: Method.ListTools } request when era is Era.Legacy && ServerAnswer.Member(request.Params, "_meta") is not null =>
+            [JsonRpc.Error(request.Id, ErrorCode.InvalidRequest, "This is a request of the modern era").ToJsonString()],
         JsonRpcRequest { Method: Method.ListTools } request => [Page(request, next, name)],
         JsonRpcRequest { Method: Method.Discover } request when era is Era.Modern => [Discovered(request)],
         JsonRpcRequest { Method: Method.Initialize } when era is Era.Modern => [],
