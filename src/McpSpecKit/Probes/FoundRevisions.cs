@@ -18,7 +18,7 @@ internal sealed class FoundRevisions(
     Transport transport)
 {
     private readonly ServerClaims claims = new(declared, modern.Manages || handshakes.Any(handshake => handshake.Agreed) ? [] : wanted, handshakes, modern, transport);
-    private readonly ServerDoors doors = new(handshakes, modern);
+    private readonly ServerDoors doors = new(handshakes, modern, transport);
 
     /// <summary>Each revision that the server was asked for, oldest first.</summary>
     public IReadOnlyList<RevisionSurvey> All
@@ -66,7 +66,7 @@ internal sealed class FoundRevisions(
     private RevisionSurvey OfModern()
     {
         var found = Claimed(new RevisionSurvey(ModernSurvey.Revision, modern.Manages, modern.Evidence, modern.Capabilities));
-        return found is { Claim: not null, Door: null } && modern.Reply is { } reply && ServerDoors.IsAboutTheWay(reply)
+        return found is { Claim: not null, Door: null } && modern.Reply is { } reply && doors.SaysNothingOfTheProtocol(reply)
             ? found with { Failure = $"The server could not be asked for {ModernSurvey.Revision}: to {Method.Discover} came {reply.Describe()}" }
             : found;
     }
@@ -85,8 +85,8 @@ internal sealed class FoundRevisions(
     /// <summary>A server that refuses every handshake, or falls silent over it, and manages the modern era has no legacy one that could have failed.</summary>
     private string? FailureOf(Handshake handshake)
     {
-        var isOnTheWay = ServerDoors.IsAboutTheWay(handshake.Reply) && claims.Of(handshake.Revision) is not null && handshake.Opened is null;
-        if (handshake.Reply.ShowsLife && !isOnTheWay) return null;
+        var saysNothing = doors.SaysNothingOfTheProtocol(handshake.Reply) && claims.Of(handshake.Revision) is not null && handshake.Opened is null;
+        if (handshake.Reply.ShowsLife && !saysNothing) return null;
         if (modern.Manages && !handshakes.Any(other => other.Result is not null) && claims.Of(handshake.Revision) is null) return null;
         return $"The server could not be asked for {handshake.Revision}: to initialize came {handshake.Reply.Describe()}";
     }

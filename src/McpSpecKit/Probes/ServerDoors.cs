@@ -1,12 +1,15 @@
+using System.Text.Json;
 using McpSpecKit.Adapters;
 using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Probes;
 
 /// <summary>Finds the door that is shut before a revision that a server is claimed to speak and does not manage, and the clause that this breaks.</summary>
 /// <param name="handshakes">What became of each offer.</param>
 /// <param name="modern">What the server said of its modern era.</param>
-internal sealed class ServerDoors(IReadOnlyList<Handshake> handshakes, ModernSurvey modern)
+/// <param name="transport">How it is reached.</param>
+internal sealed class ServerDoors(IReadOnlyList<Handshake> handshakes, ModernSurvey modern, Transport transport)
 {
     private const string Introduction = "LC-004";
     private const string Agreement = "LC-011";
@@ -22,15 +25,22 @@ internal sealed class ServerDoors(IReadOnlyList<Handshake> handshakes, ModernSur
     public BrokenDoor? OfNobody(Revision revision)
     {
         var (reply, transcript) = revision.Era is Era.Modern && modern.Reply is { } discovered ? (discovered, modern.Transcript) : (handshakes[^1].Reply, handshakes[^1].Transcript);
-        if (reply is Reply.Success || IsAboutTheWay(reply)) return null;
+        if (reply is Reply.Success || SaysNothingOfTheProtocol(reply)) return null;
         var door = revision.Era is Era.Modern
             ? new BrokenDoor(Discovery, $"a result of {Method.Discover}", reply.Describe(), $"Discovery is broken, see {Discovery}: to {Method.Discover} comes no result.")
             : new BrokenDoor(Introduction, "a result of initialize", reply.Describe(), Tell(Introduction, "to initialize comes no result"));
         return door with { Transcript = transcript };
     }
 
-    /// <summary>Whether an answer is about who asks, where the server is, or whether it is up, and not about the protocol.</summary>
-    public static bool IsAboutTheWay(Reply reply) =>
+    /// <summary>
+    /// Whether an answer is about who asks, where the server is, or whether it is up; or whether bytes over standard streams are what is wrong,
+    /// which the clauses on lines tell.
+    /// </summary>
+    public bool SaysNothingOfTheProtocol(Reply reply) =>
+        IsAboutTheWay(reply)
+        || (transport is Transport.Stdio && reply is (Reply.Malformed { Message.Raw.ValueKind: JsonValueKind.Undefined } or Reply.Silence { Latest: MalformedMessage }));
+
+    private static bool IsAboutTheWay(Reply reply) =>
         reply is Reply.Lost { IsUnreached: true }
         || reply.Delivery?.Status is (>= 300 and < 400) or 401 or 403 or 407 or 408 or 425 or 429 or (>= 502 and <= 504);
 
@@ -38,7 +48,7 @@ internal sealed class ServerDoors(IReadOnlyList<Handshake> handshakes, ModernSur
     {
         // What lies behind a result can be judged, whatever the result lacks.
         null or Reply.Success => null,
-        { } reply when IsAboutTheWay(reply) => null,
+        { } reply when SaysNothingOfTheProtocol(reply) => null,
         { } reply => new BrokenDoor(
             Discovery,
             $"a result of {Method.Discover} with {revision} among its versions",
@@ -52,7 +62,7 @@ internal sealed class ServerDoors(IReadOnlyList<Handshake> handshakes, ModernSur
     private BrokenDoor? Before(Handshake handshake)
     {
         var reply = handshake.Reply;
-        if ((!reply.ShowsLife && !modern.Manages) || (IsAboutTheWay(reply) && handshake.Opened is null)) return null;
+        if ((!reply.ShowsLife && !modern.Manages) || (SaysNothingOfTheProtocol(reply) && handshake.Opened is null)) return null;
 
         var door = handshake switch
         {

@@ -51,7 +51,7 @@ public sealed class ServerSurveyor(
             var others = await Task.WhenAll(older.Select(revision =>
                 turns.RunAsync(() => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken), cancellationToken)));
             IReadOnlyList<Handshake> handshakes = [.. others, newest];
-            if (handshakes.All(handshake => handshake.Result is null && handshake.Reply is { ShowsLife: true, Delivery.Status: not 401 }))
+            if (handshakes.All(handshake => handshake.Result is null && handshake.Reply is { ShowsLife: true, Delivery.Status: not 401 } and not Reply.Malformed))
                 handshakes = await turns.RunAsync(() => TryKeysAsync(endpoint, handshakes, cancellationToken), cancellationToken);
             return Combine(found, handshakes, await AskAgainAsync(await discovery, handshakes));
         }
