@@ -53,6 +53,14 @@ internal interface IKit
         IProgress<RunProgress>? progress,
         CancellationToken cancellationToken);
 
+    /// <summary>The reference client, embedded.</summary>
+    IClientAdapter ReferenceClient();
+
+    /// <summary>Drives the reference client by the lines of this process's standard input until it ends.</summary>
+    /// <param name="revisions">What the client speaks.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    Task DriveAsync(IReadOnlyList<Revision> revisions, CancellationToken cancellationToken);
+
     /// <summary>Serves the reference server over this process's standard streams until the input ends.</summary>
     /// <param name="revisions">What the server speaks.</param>
     /// <param name="cancellationToken">Ends it.</param>

@@ -8,6 +8,7 @@ using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Running;
 using McpSpecKit.Protocol;
 using McpSpecKit.Reference;
+using McpSpecKit.Reference.Clients;
 using McpSpecKit.Reference.Embedded;
 using McpSpecKit.Reference.Http;
 using McpSpecKit.Reference.Stdio;
@@ -50,6 +51,14 @@ internal sealed class Kit : IKit
         JudgeOptions options,
         IProgress<RunProgress>? progress,
         CancellationToken cancellationToken) => new ConformanceJudge(subject, options).JudgeAsync(progress, cancellationToken);
+
+    public IClientAdapter ReferenceClient() => EmbeddedClient.Reference();
+
+    public Task DriveAsync(IReadOnlyList<Revision> revisions, CancellationToken cancellationToken) => ReferenceDriver.RunAsync(
+        Console.OpenStandardInput(),
+        Console.OpenStandardOutput(),
+        () => new ClientBehaviour(new ClientOptions { Revisions = revisions }),
+        cancellationToken);
 
     public Task ServeStdioAsync(IReadOnlyList<Revision> revisions, CancellationToken cancellationToken) => ReferenceStdioServer.RunAsync(
         Console.OpenStandardInput(),

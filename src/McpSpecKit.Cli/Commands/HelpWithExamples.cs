@@ -33,6 +33,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "client" =>
         [
             """mcp-spec-kit client --command "node client.js {url}" """.TrimEnd(),
+            """mcp-spec-kit client --driver "node driver.js" """.TrimEnd(),
             "mcp-spec-kit client --only @lifecycle      (the client of mcpspeckit.json)",
         ],
         "baseline" or "write" =>

@@ -20,6 +20,19 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline 
     public Task<int> RunAsync(Func<IClientAdapter> open, JudgeOptions options, CancellationToken cancellationToken) => RunAsync(
         open, (client, progress) => workplace.Kit.JudgeAsync(client, options, progress, cancellationToken), cancellationToken);
 
+    /// <summary>Judges a server and then a client, in one report.</summary>
+    public Task<int> RunAsync(
+        Func<IServerAdapter> openServer, Func<IClientAdapter> openClient, JudgeOptions options, CancellationToken cancellationToken) => RunAsync(
+        openServer,
+        async (server, progress) =>
+        {
+            var served = await workplace.Kit.JudgeAsync(server, options, progress, cancellationToken);
+            if (served.Interrupted) return served;
+            await using var client = openClient();
+            return served.With(await workplace.Kit.JudgeAsync(client, options, progress, cancellationToken));
+        },
+        cancellationToken);
+
     private async Task<int> RunAsync<TSubject>(
         Func<TSubject> open, Func<TSubject, IProgress<RunProgress>?, Task<RunReport>> judge, CancellationToken cancellationToken)
         where TSubject : IAsyncDisposable

@@ -5,7 +5,7 @@ using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Cli.Commands;
 
-/// <summary><c>reference</c>: serves the reference server, as something to try a client or this tool on.</summary>
+/// <summary><c>reference</c>: serves the reference server, or drives the reference client, as something to try a client or this tool on.</summary>
 internal static class ReferenceCommand
 {
     public static Command Create(Workplace workplace)
@@ -13,6 +13,7 @@ internal static class ReferenceCommand
         var command = new Command("reference", "Serves the reference server, to try a client or this tool on");
         var stdio = new Option<bool>("--stdio") { Description = "On the standard streams" };
         var http = new Option<bool>("--http") { Description = "On Streamable HTTP, for this machine only" };
+        var driver = new Option<bool>("--driver") { Description = "The reference client instead, as the driver that fixtures/driver describes" };
         var port = new Option<int?>("--port")
         {
             Description = "The port of --http; a free one where it is left out",
@@ -26,14 +27,15 @@ internal static class ReferenceCommand
             CustomParser = FlagParsers.Era,
             DefaultValueFactory = _ => Revision.All,
         };
-        foreach (var option in (Option[])[stdio, http, port, era]) command.Options.Add(option);
+        foreach (var option in (Option[])[stdio, http, driver, port, era]) command.Options.Add(option);
         command.SetAction(async (typed, cancellationToken) =>
         {
-            if (typed.GetValue(stdio) == typed.GetValue(http)) throw new UsageException("give one of --stdio and --http.");
-            if (typed.GetValue(stdio) && typed.GetValue(port) is not null) throw new UsageException("--port goes with --http only.");
+            if (new[] { stdio, http, driver }.Count(option => typed.GetValue(option)) != 1) throw new UsageException("give one of --stdio, --http and --driver.");
+            if (!typed.GetValue(http) && typed.GetValue(port) is not null) throw new UsageException("--port goes with --http only.");
 
             var revisions = typed.GetRequiredValue(era);
-            if (typed.GetValue(stdio)) await workplace.Kit.ServeStdioAsync(revisions, cancellationToken);
+            if (typed.GetValue(driver)) await workplace.Kit.DriveAsync(revisions, cancellationToken);
+            else if (typed.GetValue(stdio)) await workplace.Kit.ServeStdioAsync(revisions, cancellationToken);
             else await ServeHttpAsync(workplace, revisions, typed.GetValue(port) ?? 0, cancellationToken);
             return ExitCode.Conforming;
         });

@@ -6,7 +6,7 @@ using McpSpecKit.Judge;
 
 namespace McpSpecKit.Cli.Commands;
 
-/// <summary><c>mcp-spec-kit</c>: judges the embedded reference, and holds the other commands.</summary>
+/// <summary><c>mcp-spec-kit</c>: judges the embedded reference, server and client, and holds the other commands.</summary>
 internal static class ToolCommand
 {
     // The embedded server takes no process, so that most of its scenarios only wait.
@@ -15,7 +15,7 @@ internal static class ToolCommand
     public static RootCommand Create(Workplace workplace)
     {
         var root = new RootCommand("Tells, clause by clause, whether an MCP server or client keeps what the specification promises. "
-            + "Without a command it judges the reference server that comes with it.");
+            + "Without a command it judges the reference server and client that come with it.");
         var flags = new JudgingFlags();
         flags.AddTo(root);
         root.Subcommands.Add(ServerCommand.Create(workplace));
@@ -34,7 +34,7 @@ internal static class ToolCommand
             var options = flags.Read(typed, Embedded);
             var baseline = flags.Baseline(typed, workplace.Directory, configuration: null);
             return new JudgeRun(workplace, "mcp-spec-kit", baseline, flags.Reports(typed))
-                .RunAsync(workplace.Kit.Reference, options, cancellationToken);
+                .RunAsync(workplace.Kit.Reference, workplace.Kit.ReferenceClient, options, cancellationToken);
         });
 
         var help = root.Options.OfType<HelpOption>().Single();

@@ -13,6 +13,12 @@ internal sealed class ClientFlags
         HelpName = "command",
     };
 
+    private readonly Option<string?> driver = new("--driver")
+    {
+        Description = "The command that launches a driver: a program that has the client do what it is told; see fixtures/driver",
+        HelpName = "command",
+    };
+
     private readonly Option<string?> config = new("--config")
     {
         Description = $"The file that describes the client [default: {ConfigurationFile.DefaultName}]",
@@ -21,32 +27,40 @@ internal sealed class ClientFlags
 
     public void AddTo(Command parent)
     {
-        parent.Options.Add(command);
-        parent.Options.Add(config);
+        foreach (var option in All) parent.Options.Add(option);
     }
 
     /// <summary>What was typed; where nothing was, what the file says.</summary>
     public SubjectConfiguration Read(ParseResult typed, string directory)
     {
-        if (((Option<string?>[])[command, config]).FirstOrDefault(option => string.IsNullOrWhiteSpace(typed.GetValue(option) ?? "-")) is { } empty)
+        if (All.FirstOrDefault(option => string.IsNullOrWhiteSpace(typed.GetValue(option) ?? "-")) is { } empty)
             throw new UsageException($"{empty.Name} is empty; give it a value, or leave it out.");
 
-        var given = typed.GetValue(command);
-        if (given is not null && Processes.CommandLine.ProblemOf(given) is { } problem) throw new UsageException($"{command.Name}: {problem}");
+        foreach (var option in (Option<string?>[])[command, driver])
+        {
+            if (typed.GetValue(option) is { } given && Processes.CommandLine.ProblemOf(given) is { } problem)
+                throw new UsageException($"{option.Name}: {problem}");
+        }
 
-        var subject = Load(typed, directory, isNamed: given is not null);
-        return given is null ? subject : subject with { Client = new ClientConfiguration(given) };
+        var (own, driven) = (typed.GetValue(command), typed.GetValue(driver));
+        if (own is not null && driven is not null) throw new UsageException("--command and --driver are two ways to one client; give one of them.");
+
+        var isNamed = own is not null || driven is not null;
+        var subject = Load(typed, directory, isNamed);
+        return isNamed ? subject with { Client = new ClientConfiguration { Command = own, Driver = driven } } : subject;
     }
 
     /// <summary>The flags as they have to be typed to reach the same client again.</summary>
-    public string Retype(ParseResult typed) => string.Concat(((Option<string?>[])[command, config])
+    public string Retype(ParseResult typed) => string.Concat(All
         .Where(option => typed.GetValue(option) is not null)
         .Select(option => $" {option.Name} {ShellText.Quote(typed.GetValue(option)!)}"));
 
     /// <summary>The directory of the configuration that describes the client, relative to the present one; none where flags do.</summary>
     public string? ConfigurationDirectory(ParseResult typed) => typed.GetValue(config) is { } path ? Path.GetDirectoryName(path) ?? ""
-        : typed.GetValue(command) is null ? ""
+        : (typed.GetValue(command) ?? typed.GetValue(driver)) is null ? ""
         : null;
+
+    private IEnumerable<Option<string?>> All => [command, driver, config];
 
     private SubjectConfiguration Load(ParseResult typed, string directory, bool isNamed)
     {
@@ -54,11 +68,11 @@ internal sealed class ClientFlags
         var path = Path.GetFullPath(name ?? ConfigurationFile.DefaultName, directory);
         if (name is null && isNamed) return new SubjectConfiguration();
         if (name is null && !File.Exists(path))
-            throw new UsageException($"no client is named: give --command \"<command>\", or describe it in {ConfigurationFile.DefaultName}.");
+            throw new UsageException($"no client is named: give --command \"<command>\" or --driver \"<command>\", or describe it in {ConfigurationFile.DefaultName}.");
 
         var subject = ConfigurationFile.Load(path, name ?? ConfigurationFile.DefaultName);
         return isNamed || subject.Client is not null
             ? subject
-            : throw new ConfigurationException($"{name ?? ConfigurationFile.DefaultName} names no client; add 'client' with 'command', or give --command.");
+            : throw new ConfigurationException($"{name ?? ConfigurationFile.DefaultName} names no client; add 'client' with 'command' or 'driver', or give --command or --driver.");
     }
 }

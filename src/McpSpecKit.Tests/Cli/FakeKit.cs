@@ -95,6 +95,14 @@ internal sealed class FakeKit : IKit
         IProgress<RunProgress>? progress,
         CancellationToken cancellationToken) => Answer(options, Report);
 
+    public IClientAdapter ReferenceClient() => new FakeClient();
+
+    public Task DriveAsync(IReadOnlyList<Revision> revisions, CancellationToken cancellationToken)
+    {
+        Served = revisions;
+        return Task.CompletedTask;
+    }
+
     public Task ServeStdioAsync(IReadOnlyList<Revision> revisions, CancellationToken cancellationToken)
     {
         Served = revisions;

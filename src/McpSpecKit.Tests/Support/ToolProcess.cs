@@ -11,6 +11,10 @@ internal sealed record ToolProcess(int ExitCode, long PeakMemory, string Output)
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
+    /// <summary>The command that runs the tool.</summary>
+    public static string Command(params IReadOnlyList<string> arguments) =>
+        McpSpecKit.Processes.CommandLine.Join(["dotnet", Path.Combine(AppContext.BaseDirectory, "mcp-spec-kit.dll"), .. arguments]);
+
     /// <summary>Runs the tool to its end.</summary>
     public static async Task<ToolProcess> RunAsync(params string[] arguments)
     {

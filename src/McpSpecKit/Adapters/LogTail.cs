@@ -12,8 +12,10 @@ internal sealed class LogTail
     private volatile string output = "";
     private volatile string error = "";
 
-    public LogTail(ChildProcess process) => ends = Task.WhenAll(
-        ReadAsync(process.Output, line => output = line),
+    /// <param name="process">The process.</param>
+    /// <param name="readsOutput">Whether its output is part of its log.</param>
+    public LogTail(ChildProcess process, bool readsOutput = true) => ends = Task.WhenAll(
+        readsOutput ? ReadAsync(process.Output, line => output = line) : Task.CompletedTask,
         ReadAsync(process.Error, line => error = line));
 
     /// <summary>The last line of a process that has exited; the one so far where somebody else holds its log open.</summary>

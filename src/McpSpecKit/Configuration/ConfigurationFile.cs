@@ -14,7 +14,7 @@ public static class ConfigurationFile
         ["$schema", "name", "server", "client", "revisions", "tools", "timeoutScale", "strict", "jobs"];
 
     private static readonly string[] ServerKeys = ["stdio", "http", "sse"];
-    private static readonly string[] ClientKeys = ["command", "cwd", "env"];
+    private static readonly string[] ClientKeys = ["command", "driver", "cwd", "env"];
     private static readonly string[] StdioKeys = ["command", "cwd", "env"];
     private static readonly string[] HttpKeys = ["url", "start", "cwd", "env", "headers"];
 
@@ -75,8 +75,10 @@ public static class ConfigurationFile
         Environment = stdio.Texts("env"),
     };
 
-    private static ClientConfiguration ReadClient(ObjectReader client, string directory) => new(client.RequiredCommand("command"))
+    private static ClientConfiguration ReadClient(ObjectReader client, string directory) => new()
     {
+        Command = client.Find("driver") is null ? client.RequiredCommand("command") : client.Command("command"),
+        Driver = client.Command("driver"),
         WorkingDirectory = ReadDirectory(client, directory),
         Environment = client.Texts("env"),
     };

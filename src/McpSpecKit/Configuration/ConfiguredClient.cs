@@ -14,11 +14,15 @@ public static class ConfiguredClient
         if (subject.Client is not { } client) throw new ConfigurationException("No client is described.");
         try
         {
-            return new CommandClientAdapter(new LaunchCommand(client.Command, client.WorkingDirectory, client.Environment), subject.Revisions);
+            return client.Driver is { } driver
+                ? new DriverClientAdapter(Launch(driver), subject.Revisions)
+                : new CommandClientAdapter(Launch(client.Command ?? ""), subject.Revisions);
         }
         catch (FormatException fault)
         {
             throw new ConfigurationException(fault.Message, fault);
         }
+
+        LaunchCommand Launch(string command) => new(command, client.WorkingDirectory, client.Environment);
     }
 }

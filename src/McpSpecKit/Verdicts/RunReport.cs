@@ -40,6 +40,18 @@ public sealed record RunReport(
         ? Verdicts.ExitCode.Interrupted
         : Verdicts.ExitCode.Of([.. Results.Select(result => result.Verdict), .. BaselineProblems.Select(_ => Verdict.Stale)], Strict);
 
+    /// <summary>This run and another as one.</summary>
+    /// <param name="other">The other run, of the same kit.</param>
+    public RunReport With(RunReport other) => this with
+    {
+        Survey = [.. Survey, .. other.Survey],
+        Results = [.. Results, .. other.Results],
+        Duration = Duration + other.Duration,
+        Interrupted = Interrupted || other.Interrupted,
+        IsPartial = IsPartial || other.IsPartial,
+        Requirements = [.. Requirements.Concat(other.Requirements).DistinctBy(requirement => requirement.Id).OrderBy(requirement => requirement.Feature, StringComparer.Ordinal).ThenBy(requirement => requirement.Line)],
+    };
+
     /// <summary>How many results have a verdict.</summary>
     public int Count(Verdict verdict) => Results.Count(result => result.Verdict == verdict);
 }

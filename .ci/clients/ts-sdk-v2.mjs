@@ -1,0 +1,71 @@
+// A driver of the TypeScript SDK 2.x client, of both eras, as fixtures/driver describes it.
+import { createInterface } from 'node:readline';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+
+const legacy = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
+
+let client;
+let transport;
+let giveUp = new AbortController();
+
+/** Asked for a legacy version, the client offers it first; asked for a modern one, it speaks nothing else; else it finds out. */
+function settings(version) {
+  if (version === undefined) return { versionNegotiation: { mode: 'auto' } };
+  if (!legacy.includes(version)) return { versionNegotiation: { mode: { pin: version } } };
+  return { versionNegotiation: { mode: 'legacy' }, supportedProtocolVersions: [version, ...legacy.filter(other => other !== version)] };
+}
+
+async function connect({ url, version }) {
+  client = new Client({ name: 'ts-sdk-v2', version: '2.4.0' }, { capabilities: { roots: {}, sampling: {}, elicitation: { form: {} } }, ...settings(version) });
+  client.setRequestHandler('roots/list', () => ({ roots: [{ uri: 'file:///sample' }] }));
+  client.setRequestHandler('sampling/createMessage', () => ({ role: 'assistant', model: 'none', content: { type: 'text', text: 'Hello.' } }));
+  client.setRequestHandler('elicitation/create', () => ({ action: 'accept', content: { name: 'sample' } }));
+  client.onerror = error => console.error(String(error));
+  transport = new StreamableHTTPClientTransport(new URL(url));
+  await client.connect(transport, { signal: giveUp.signal });
+  return {};
+}
+
+const listTools = async () => ({ tools: (await client.listTools()).tools.map(tool => tool.name) });
+
+async function callTool({ tool, arguments: args, progress }) {
+  const name = tool ?? (await client.listTools()).tools[0].name;
+  const options = { signal: giveUp.signal, ...(progress ? { onprogress: () => {} } : {}) };
+  return { result: await client.callTool({ name, arguments: args }, options) };
+}
+
+async function subscribe() {
+  await client.listen({ toolsListChanged: true });
+  return {};
+}
+
+async function close() {
+  await transport.terminateSession?.();
+  await client.close();
+  return {};
+}
+
+function abandon() {
+  giveUp.abort('The user gave up.');
+  giveUp = new AbortController();
+  return {};
+}
+
+const commands = { hello: () => ({ name: 'ts-sdk-v2', version: '2.4.0' }), connect, 'list-tools': listTools, 'call-tool': callTool, 'give-up': abandon, subscribe, close };
+
+async function answer(command) {
+  const act = commands[command.do];
+  if (!act) return { ok: false, unknown: true };
+  try {
+    return { ok: true, ...(await act(command)) };
+  } catch (error) {
+    return { ok: false, error: String(error?.message ?? error) };
+  }
+}
+
+const lines = createInterface({ input: process.stdin });
+lines.on('line', async line => {
+  const command = JSON.parse(line);
+  console.log(JSON.stringify({ id: command.id, ...(await answer(command)) }));
+});
+lines.on('close', () => process.exit(0));
