@@ -62,6 +62,19 @@ public sealed class Trial
         return options.Redaction.Of(ResultWriter.Write(outcome, journal, shelf, requirements, options.Proposals));
     }
 
+    /// <summary>
+    /// Registers what the steps of a scenario ask for, where the kit does not run it: in the tests that Reqnroll generates in a project of
+    /// one's own. What the steps find is then up to that project.
+    /// </summary>
+    /// <param name="container">The container of the scenario.</param>
+    /// <param name="endpoint">An endpoint of the subject.</param>
+    /// <param name="stopped">The end of the run.</param>
+    public void Provide(IObjectContainer container, IEndpoint endpoint, CancellationToken stopped)
+    {
+        container.RegisterInstanceAs(new ScenarioJournal());
+        witness.Provide(container, endpoint, stopped);
+    }
+
     private ScenarioJournal JournalOf(ScenarioRun run) => journals.GetOrAdd(run, _ => new ScenarioJournal());
 
     private void Provide(IObjectContainer container, ScenarioRun run, CancellationToken stopped)

@@ -42,6 +42,17 @@ public sealed class ThePackages(PackedFeed feed) : IClassFixture<PackedFeed>
     }
 
     [Fact]
+    public void BringTheFeaturesForAProjectThatGeneratesItsTests()
+    {
+        using var archive = ZipFile.OpenRead(feed.PathOf("McpSpecKit"));
+
+        Assert.Equal(
+            RepositoryFile.List("features", "*.feature"),
+            archive.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".feature", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.NotNull(archive.GetEntry("buildTransitive/McpSpecKit.props"));
+    }
+
+    [Fact]
     public async Task InstallTheToolThatJudges()
     {
         var tools = feed.Folder("tool").FullName;

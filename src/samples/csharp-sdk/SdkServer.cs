@@ -18,7 +18,7 @@ namespace CSharpSdk.Sample;
 public sealed class SdkServer : IServerSubject
 {
     /// <inheritdoc />
-    public JudgeOptions Options { get; } = new() { Jobs = JudgeOptions.EmbeddedJobs, Waits = Waits.Default.Scale(2) };
+    public JudgeOptions Options { get; } = new() { Jobs = 16, Waits = Waits.Default with { Reply = TimeSpan.FromSeconds(30) } };
 
     /// <inheritdoc />
     public Baseline Baseline { get; } =

@@ -1,0 +1,33 @@
+using McpSpecKit.Adapters.Clients;
+using McpSpecKit.Conformance;
+using McpSpecKit.Judge;
+using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
+using ModelContextProtocol.Client;
+
+namespace CSharpSdk.Sample;
+
+/// <summary>The client of the official C# SDK in this process, which does what the errand says and leaves.</summary>
+public sealed class SdkClient : IClientSubject
+{
+    /// <inheritdoc />
+    public JudgeOptions Options { get; } = new()
+    {
+        // A client that does its errand and leaves shows how it opens a connection; what comes later needs one that stays.
+        Only = ["@lifecycle"],
+        Jobs = 16,
+        Waits = Waits.Default with { Reply = TimeSpan.FromSeconds(30) },
+    };
+
+    /// <inheritdoc />
+    public IClientAdapter CreateAdapter() => new InProcessClientAdapter("C# SDK", WorkAsync) { Claims = Revision.All };
+
+    private static async Task WorkAsync(ClientErrand errand, CancellationToken stop)
+    {
+        await using var transport = new HttpClientTransport(new() { Endpoint = new Uri(errand.Server), TransportMode = HttpTransportMode.StreamableHttp });
+        await using var client = await McpClient.CreateAsync(transport, new() { ProtocolVersion = errand.Revision?.Name }, cancellationToken: stop);
+        var tools = await client.ListToolsAsync(cancellationToken: stop);
+        if (!errand.Acts.Contains(ClientAct.CallTool)) return;
+        await tools[0].CallAsync(new Dictionary<string, object?> { ["a"] = 2, ["b"] = 3 }, cancellationToken: stop);
+    }
+}
