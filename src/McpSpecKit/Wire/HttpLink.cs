@@ -51,10 +51,9 @@ internal sealed class HttpLink : IAsyncDisposable
         stopped = stop.Token;
     }
 
-    /// <summary>Whether a request was accepted and is answered by a stream of events.</summary>
+    /// <summary>Whether a request is answered by a stream of events; the error that goes with an error status may come on one too.</summary>
     public static bool IsEventStream(HttpResponseMessage response) =>
-        response.IsSuccessStatusCode
-        && EventStream.Equals(response.Content.Headers.ContentType?.MediaType, StringComparison.OrdinalIgnoreCase)
+        EventStream.Equals(response.Content.Headers.ContentType?.MediaType, StringComparison.OrdinalIgnoreCase)
         && response.Content.Headers.ContentEncoding.All(coding => coding.Equals("identity", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A server that has answered no message yet may still be starting.</summary>

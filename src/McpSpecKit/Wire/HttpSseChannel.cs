@@ -121,7 +121,7 @@ public sealed class HttpSseChannel : IServerChannel
         try
         {
             var (response, head) = await link.SendAsync(HttpMethod.Get, url, body: null, headers, limit.Token);
-            if (HttpLink.IsEventStream(response))
+            if (head.Accepted && HttpLink.IsEventStream(response))
             {
                 var stream = link.Follow(response, head, item => Take(item, head.Lane));
                 return stream with { Ended = EndAsync(stream) };
