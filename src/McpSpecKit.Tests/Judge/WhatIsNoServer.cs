@@ -49,6 +49,21 @@ public sealed class WhatIsNoServer
         await AssertIsToldAsync(subject, said);
     }
 
+    [Fact]
+    public async Task IsNotSaidOfASlowServerThatSendsBackWhatItCannotRead()
+    {
+        const string script = """
+            sleep 1; while IFS= read -r line; do case "$line" in *initialize*2025*) echo '{"jsonrpc":"2.0","id":1,"result":{"protocolVersion":"2025-11-25","capabilities":{},"serverInfo":{"name":"a","version":"1"}}}';; *) printf '%s\\n' "$line";; esac; done
+            """;
+        var quoted = script.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        await using var subject = new StdioServerAdapter(new LaunchCommand($"sh -c \"{quoted}\""), []);
+        var options = new JudgeOptions { Waits = new Waits(TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(50)), Only = ["LC-011"] };
+
+        var report = await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None);
+
+        Assert.Null(report.Survey[0].Failure);
+    }
+
     [Theory]
     [InlineData("401 Unauthorized")]
     [InlineData("503 Service Unavailable")]

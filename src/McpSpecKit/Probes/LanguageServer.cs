@@ -13,6 +13,8 @@ internal static class LanguageServer
 {
     private const string Request = """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}""";
 
+    private static readonly string Header = $"{Nonsense.LengthHeader} {Request.Length}";
+
     /// <summary>What is said of one.</summary>
     public static Reply.Foreign Answer { get; } = new("a server of the Language Server Protocol, which answers where messages are framed by the header Content-Length");
 
@@ -28,12 +30,15 @@ internal static class LanguageServer
         {
             var channel = await endpoint.ConnectAsync(time, cancellationToken);
             await using var probe = new ServerProbe(channel, ClientProfile.Bare, waits, time);
-            await probe.SendRawAsync(Encoding.UTF8.GetBytes($"{Nonsense.LengthHeader} {Request.Length}\r\n\r\n{Request}"), cancellationToken);
-            return await probe.AwaitAsync(received => received.Message is MalformedMessage malformed && Nonsense.IsFramed(malformed), cancellationToken) is null ? null : probe.Transcript.Frames;
+            await probe.SendRawAsync(Encoding.UTF8.GetBytes($"{Header}\r\n\r\n{Request}"), cancellationToken);
+            return await probe.AwaitAsync(received => received.Message is MalformedMessage malformed && IsAnswer(malformed), cancellationToken) is null ? null : probe.Transcript.Frames;
         }
         catch (Exception exception) when (exception is SubjectUnreachableException or ConnectionLostException)
         {
             return null;
         }
     }
+
+    /// <summary>Whoever sends lines back as they came has not answered.</summary>
+    private static bool IsAnswer(MalformedMessage malformed) => Nonsense.IsFramed(malformed) && malformed.Text.Trim() != Header;
 }
