@@ -1,4 +1,5 @@
-// Compares the verdicts of a report with the recorded ones: node compare-verdicts.mjs REPORT RECORD [--record]
+// Compares the verdicts of a report with the recorded ones: node compare-verdicts.mjs REPORT RECORD [--record | REVISION]
+// A report of one revision is compared with what is recorded of that revision.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [report, record, mode] = process.argv.slice(2);
@@ -15,7 +16,9 @@ if (mode === '--record') {
   process.exit(0);
 }
 
-const recorded = JSON.parse(readFileSync(record, 'utf8'));
+const revisionOf = (name) => name.match(/\d{4}-\d\d-\d\d/g).at(-1);
+const recorded = Object.fromEntries(
+  Object.entries(JSON.parse(readFileSync(record, 'utf8'))).filter(([name]) => !mode || revisionOf(name) === mode));
 const names = new Set([...Object.keys(recorded), ...Object.keys(verdicts)]);
 const different = [...names].filter((name) => recorded[name] !== verdicts[name]);
 for (const name of different) {
