@@ -75,8 +75,12 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
     public async Task ThenTheStreamEndsAfterTheResponse()
     {
         var call = await CallAsync();
+        var hasEnded = call.RequireStream().Ended.IsCompleted;
         if (!call.RequireStream().Events.Any(item => call.IsAnsweredBy(item.Message)))
+        {
+            if (!hasEnded) throw new PreconditionException("The call was not answered within the reply window; its stream is open.");
             throw new ClauseBrokenException("a stream that is open until the response has come", "its end before that");
+        }
     }
 
     /// <summary>The server completes the stream within the reply window after the response.</summary>
