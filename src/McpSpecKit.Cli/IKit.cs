@@ -39,6 +39,11 @@ internal interface IKit
     /// <param name="subject">What they say.</param>
     IClientAdapter Client(SubjectConfiguration subject);
 
+    /// <summary>Whether anything that was asked for concerns a party.</summary>
+    /// <param name="party">Who would be judged.</param>
+    /// <param name="options">What was asked for.</param>
+    bool Concerns(Party party, JudgeOptions options);
+
     Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken);
 
     Task<RunReport> JudgeAsync(

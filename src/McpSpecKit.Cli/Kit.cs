@@ -5,6 +5,7 @@ using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
 using McpSpecKit.Judge.Bindings;
 using McpSpecKit.Judge.Features;
+using McpSpecKit.Judge.Planning;
 using McpSpecKit.Judge.Running;
 using McpSpecKit.Protocol;
 using McpSpecKit.Reference;
@@ -34,6 +35,8 @@ internal sealed class Kit : IKit
     public IServerAdapter Server(SubjectConfiguration subject, Waits windows) => ConfiguredServer.Create(subject, windows);
 
     public IClientAdapter Client(SubjectConfiguration subject) => ConfiguredClient.Create(subject);
+
+    public bool Concerns(Party party, JudgeOptions options) => RunPlan.Concerns(party, options, FeatureCatalogue.Embedded);
 
     public Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(
         IServerAdapter subject,

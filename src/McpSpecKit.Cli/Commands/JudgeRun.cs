@@ -1,5 +1,6 @@
 using McpSpecKit.Adapters;
 using McpSpecKit.Adapters.Clients;
+using McpSpecKit.Catalogue;
 using McpSpecKit.Cli.Output;
 using McpSpecKit.Judge;
 using McpSpecKit.Reports.Text;
@@ -20,18 +21,23 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline 
     public Task<int> RunAsync(Func<IClientAdapter> open, JudgeOptions options, CancellationToken cancellationToken) => RunAsync(
         open, (client, progress) => workplace.Kit.JudgeAsync(client, options, progress, cancellationToken), cancellationToken);
 
-    /// <summary>Judges a server and then a client, in one report.</summary>
+    /// <summary>Judges a server and then a client, in one report; one of them alone where what was asked for concerns no other.</summary>
     public Task<int> RunAsync(
-        Func<IServerAdapter> openServer, Func<IClientAdapter> openClient, JudgeOptions options, CancellationToken cancellationToken) => RunAsync(
-        openServer,
-        async (server, progress) =>
-        {
-            var served = await workplace.Kit.JudgeAsync(server, options, progress, cancellationToken);
-            if (served.Interrupted) return served;
-            await using var client = openClient();
-            return served.With(await workplace.Kit.JudgeAsync(client, options, progress, cancellationToken));
-        },
-        cancellationToken);
+        Func<IServerAdapter> openServer, Func<IClientAdapter> openClient, JudgeOptions options, CancellationToken cancellationToken)
+    {
+        if (!workplace.Kit.Concerns(Party.Client, options)) return RunAsync(openServer, options, cancellationToken);
+        if (!workplace.Kit.Concerns(Party.Server, options)) return RunAsync(openClient, options, cancellationToken);
+        return RunAsync(
+            openServer,
+            async (server, progress) =>
+            {
+                var served = await workplace.Kit.JudgeAsync(server, options, progress, cancellationToken);
+                if (served.Interrupted) return served;
+                await using var client = openClient();
+                return served.With(await workplace.Kit.JudgeAsync(client, options, progress, cancellationToken));
+            },
+            cancellationToken);
+    }
 
     private async Task<int> RunAsync<TSubject>(
         Func<TSubject> open, Func<TSubject, IProgress<RunProgress>?, Task<RunReport>> judge, CancellationToken cancellationToken)

@@ -26,6 +26,13 @@ public static class RunPlan
     public static IReadOnlyList<ScenarioRun> For(IClientAdapter subject, JudgeOptions options, FeatureCatalogue catalogue) =>
         For(Party.Client, subject.Endpoints, options, catalogue);
 
+    /// <summary>Whether anything that was asked for concerns a party.</summary>
+    /// <param name="party">Who would be judged.</param>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="catalogue">The features.</param>
+    public static bool Concerns(Party party, JudgeOptions options, FeatureCatalogue catalogue) =>
+        new ScenarioSelection(options, party).IsAnyOf(catalogue.Scenarios);
+
     private static IReadOnlyList<ScenarioRun> For(Party party, IReadOnlyList<IEndpoint> endpoints, JudgeOptions options, FeatureCatalogue catalogue)
     {
         var variants = endpoints.Select(endpoint => new EndpointVariant(endpoint)).ToList();

@@ -18,10 +18,20 @@ internal sealed class ScenarioSelection(JudgeOptions options, Party party)
         }
 
         List<Scenario> chosen = [.. scenarios.Where(IsWanted)];
-        return chosen.Count > 0
-            ? chosen
-            : throw new SelectionException($"No scenario for {party.ToString().ToLowerInvariant()}s is both in --only and in --revision; «mcp-spec-kit list» shows what there is.");
+        return chosen.Count > 0 ? chosen : throw new SelectionException($"{Nothing}; «mcp-spec-kit list» shows what there is.");
     }
+
+    /// <summary>Whether anything that was asked for concerns the party.</summary>
+    public bool IsAnyOf(IReadOnlyList<Scenario> scenarios) => scenarios.Any(IsWanted);
+
+    private string Nothing => options switch
+    {
+        { Revisions.Count: 0 } => $"Nothing in --only concerns {Parties}",
+        { Only.Count: 0 } => $"Nothing in --revision concerns {Parties}",
+        _ => $"No scenario for {Parties} is both in --only and in --revision",
+    };
+
+    private string Parties => party is Party.Server ? "servers" : "clients";
 
     private bool IsWanted(Scenario scenario) =>
         ScenarioTags.Concerns(scenario.CombinedTags, party)

@@ -6,6 +6,7 @@ using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
 using McpSpecKit.Judge.Bindings;
 using McpSpecKit.Judge.Features;
+using McpSpecKit.Judge.Planning;
 using McpSpecKit.Protocol;
 using McpSpecKit.Tests.Reports;
 using McpSpecKit.Verdicts;
@@ -27,6 +28,9 @@ internal sealed class FakeKit : IKit
     public SubjectConfiguration? Subject { get; private set; }
 
     public JudgeOptions? Options { get; private set; }
+
+    /// <summary>Who was judged, in order.</summary>
+    public List<Party> Judged { get; } = [];
 
     public int? Port { get; private set; }
 
@@ -76,6 +80,8 @@ internal sealed class FakeKit : IKit
         return new FakeClient();
     }
 
+    public bool Concerns(Party party, JudgeOptions options) => RunPlan.Concerns(party, options, FeatureCatalogue.Embedded);
+
     public Task<IReadOnlyList<EndpointSurvey>> SurveyAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken) =>
         Answer(options, Report.Survey);
 
@@ -86,6 +92,7 @@ internal sealed class FakeKit : IKit
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        Judged.Add(Party.Server);
         return Answer(options, Report);
     }
 
@@ -93,7 +100,11 @@ internal sealed class FakeKit : IKit
         IClientAdapter subject,
         JudgeOptions options,
         IProgress<RunProgress>? progress,
-        CancellationToken cancellationToken) => Answer(options, Report);
+        CancellationToken cancellationToken)
+    {
+        Judged.Add(Party.Client);
+        return Answer(options, Report);
+    }
 
     public IClientAdapter ReferenceClient() => new FakeClient();
 

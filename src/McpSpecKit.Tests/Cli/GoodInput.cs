@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using McpSpecKit.Catalogue;
 using McpSpecKit.Protocol;
 using McpSpecKit.Tests.Reports;
 using McpSpecKit.Verdicts;
@@ -17,6 +18,20 @@ public sealed class GoodInput
         Assert.Contains("Conforming", tool.Output, StringComparison.Ordinal);
         Assert.Null(tool.Kit.Subject);
         Assert.True(tool.Kit.Adapter.IsDisposed);
+    }
+
+    [Theory]
+    [InlineData(new[] { Party.Server, Party.Client })]
+    [InlineData(new[] { Party.Server }, "--only", "LC-011")]
+    [InlineData(new[] { Party.Client }, "--only", "VN-030")]
+    [InlineData(new[] { Party.Server, Party.Client }, "--only", "LC-011", "--only", "VN-030")]
+    public async Task JudgesWhomTheSelectionConcerns(Party[] judged, params string[] selection)
+    {
+        using var tool = new Tool();
+
+        await tool.RunAsync(selection);
+
+        Assert.Equal(judged, tool.Kit.Judged);
     }
 
     [Fact]
