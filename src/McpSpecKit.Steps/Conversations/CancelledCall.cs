@@ -13,7 +13,11 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
 {
     private const string MarkArgument = "mark";
     private const double Longer = 1.5;
-    private readonly string mark = RandomNumberGenerator.GetHexString(16, lowercase: true);
+
+    // A cancellation and an answer may cross on their way, and nothing shows whether they did. They do not cross time and again.
+    private const int Attempts = 3;
+
+    private string mark = "";
     private RequestId id;
     private int before;
 
@@ -28,6 +32,7 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
     public async Task GiveUpAsync()
     {
         var client = await conversation.ProbeAsync();
+        mark = RandomNumberGenerator.GetHexString(16, lowercase: true);
         using var cut = CancellationTokenSource.CreateLinkedTokenSource(conversation.Stopped);
         var draft = await DraftAsync(mark, factor: 1);
         id = draft.Id!.Value;
@@ -42,39 +47,67 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
     }
 
     /// <summary>
-    /// Calls the tool once more, for longer, and lets it run to its end: whatever the first call would have brought would have come before.
+    /// What comes for the call after it was given up, on whatever stream, until a later and longer call of the tool has run to its end. Where
+    /// something comes, the call is made and given up again: it counts only if something comes each time.
     /// </summary>
+    /// <returns>The answer, or where that counts too, the progress.</returns>
     /// <exception cref="PreconditionException">The later call brings no result.</exception>
-    public async Task OutlastAsync()
+    /// <exception cref="NotApplicableException">A call that was made again was done before it could be stopped.</exception>
+    public async Task<JsonRpcMessage?> FindAftermathAsync(bool includingProgress)
     {
-        var client = await conversation.ProbeAsync();
-        var later = await client.SendAsync(await DraftAsync(LaterMark, Longer), conversation.Stopped);
-        if (later is not Reply.Success) throw new PreconditionException($"A later call of the tool brings no result: {later.Describe()}");
+        JsonRpcMessage? late = null;
+        await IsSoEachTimeAsync(async () =>
+        {
+            await OutlastAsync();
+            var received = (await conversation.ProbeAsync()).Received.Skip(before).Select(received => received.Message);
+            late = received.FirstOrDefault(message => IsAnswer(message) || (includingProgress && IsProgress(message, mark)));
+            return late is not null;
+        });
+        return late;
     }
-
-    /// <summary>What came for the call after it was given up, on whatever stream: its answer, and its progress.</summary>
-    /// <returns>In order of arrival; only an answer is a <see cref="JsonRpcResult"/> or a <see cref="JsonRpcError"/>.</returns>
-    public async Task<IReadOnlyList<JsonRpcMessage>> AftermathAsync() =>
-        [.. (await conversation.ProbeAsync()).Received.Skip(before).Select(received => received.Message).Where(message => IsAnswer(message) || IsProgress(message, mark))];
 
     /// <summary>Whether progress of the later call was reported: only then does the absence of progress say something.</summary>
     public async Task<bool> HasProgressAsync() =>
         (await conversation.ProbeAsync()).Received.Any(received => IsProgress(received.Message, LaterMark));
 
-    /// <summary>Whether the server says of the call that its work has run to its end.</summary>
-    /// <exception cref="NotApplicableException">The server has no tools that tell it.</exception>
+    /// <summary>
+    /// Whether the server says of the call that its work has run to its end. Where it does, the call is made and given up again: it counts
+    /// only if it says so each time.
+    /// </summary>
+    /// <exception cref="NotApplicableException">The server has no tools that tell it, or a call was done before it could be stopped.</exception>
     /// <exception cref="PreconditionException">It does not even say so of the later call.</exception>
     public async Task<bool> HasFinishedAsync()
     {
         var teller = RequireTeller();
-        await OutlastAsync();
+        return await IsSoEachTimeAsync(async () =>
+        {
+            await OutlastAsync();
+            var client = await conversation.ProbeAsync();
+            var parameters = CanonicalMessages.CallParameters(conversation.Revision, teller, [], "finished");
+            var reply = await client.RequestAsync(Method.CallTool, parameters, conversation.Stopped);
+            var finished = (reply as Reply.Success)?.Message.Result.GetRawText() ?? "";
+            return finished.Contains(LaterMark, StringComparison.Ordinal)
+                ? finished.Replace(LaterMark, "", StringComparison.Ordinal).Contains(mark, StringComparison.Ordinal)
+                : throw new PreconditionException($"The tool {teller} does not list work that ran to its end: {reply.Describe()}");
+        });
+    }
+
+    private async Task<bool> IsSoEachTimeAsync(Func<Task<bool>> isSoAsync)
+    {
+        for (var attempt = 1; await isSoAsync(); attempt++)
+        {
+            if (attempt == Attempts) return true;
+            await GiveUpAsync();
+        }
+
+        return false;
+    }
+
+    private async Task OutlastAsync()
+    {
         var client = await conversation.ProbeAsync();
-        var parameters = CanonicalMessages.CallParameters(conversation.Revision, teller, [], "finished");
-        var reply = await client.RequestAsync(Method.CallTool, parameters, conversation.Stopped);
-        var finished = (reply as Reply.Success)?.Message.Result.GetRawText() ?? "";
-        return finished.Contains(LaterMark, StringComparison.Ordinal)
-            ? finished.Replace(LaterMark, "", StringComparison.Ordinal).Contains(mark, StringComparison.Ordinal)
-            : throw new PreconditionException($"The tool {teller} does not list work that ran to its end: {reply.Describe()}");
+        var later = await client.SendAsync(await DraftAsync(LaterMark, Longer), conversation.Stopped);
+        if (later is not Reply.Success) throw new PreconditionException($"A later call of the tool brings no result: {later.Describe()}");
     }
 
     private string RequireTeller() =>

@@ -24,6 +24,7 @@ public sealed class AConformingVariant
         [nameof(RefusesTheVersionOfTheHeader)] = () => new RefusesTheVersionOfTheHeader(),
         [nameof(RefusesWhatAsksForInput)] = () => new RefusesWhatAsksForInput(),
         [nameof(AnswersWithStatus203)] = () => new AnswersWithStatus203(),
+        [nameof(AnswersJustBeforeACancellation)] = () => new AnswersJustBeforeACancellation(),
         [nameof(RefusesTheUnreadableInTheBody)] = () => new RefusesTheUnreadableInTheBody(),
     };
 
@@ -38,6 +39,7 @@ public sealed class AConformingVariant
     [InlineData("VN-010", nameof(RefusesWhatAsksForInput))]
     [InlineData("VN-013", nameof(RefusesWhatAsksForInput))]
     [InlineData("VN-037", nameof(RefusesTheVersionOfTheHeader))]
+    [InlineData("PT-004", nameof(AnswersJustBeforeACancellation))]
     [InlineData("HT-001", nameof(AnswersWithStatus203))]
     [InlineData("HT-013", nameof(RefusesTheUnreadableInTheBody))]
     public async Task IsNotBlamed(string requirement, string variant)
