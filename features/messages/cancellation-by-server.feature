@@ -133,7 +133,7 @@ Feature: A server says what it gives up
       When the server is asked to shut down
       Then the server ends the subscription by a cancellation or a response
 
-      @must
+      @should
       Examples:
         | revision   |
         | 2026-07-28 |

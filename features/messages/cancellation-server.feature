@@ -73,7 +73,7 @@ Feature: A server lets cancelled work go
       Then the server sends neither progress nor an answer for the call
       And the server still answers a plain request
 
-      @must
+      @should
       Examples:
         | revision   |
         | 2026-07-28 |

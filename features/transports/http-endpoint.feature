@@ -73,7 +73,7 @@ Feature: The MCP endpoint and who may reach it
     Scenario Outline: A listening stream for <origin> is refused
       Given a server initialized with <revision> by a client that does not listen
       When the client opens a stream with the header Origin as "<origin>"
-      Then the HTTP status is an error
+      Then the stream is refused for its origin
 
       @must
       Examples:

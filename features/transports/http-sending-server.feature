@@ -6,11 +6,10 @@ Feature: How a server answers over Streamable HTTP
   Rule: A notification or a response that is accepted gets an empty 202
     Check first: what is returned for messages without an answer: status 202, no body, not 200 and not 204.
 
-    Scenario Outline: A notification is taken with 202
+    Scenario Outline: A notification is taken with 202 or refused
       Given a server that has answered the initialize request of <revision>
       When the client posts the initialized notification
-      Then the HTTP status is 202
-      And the HTTP response has no body
+      Then a notification that is accepted gets an empty 202
 
       @must
       Examples:
@@ -19,11 +18,21 @@ Feature: How a server answers over Streamable HTTP
         | 2025-06-18 |
         | 2025-11-25 |
 
-    Scenario Outline: A response is taken with 202
+    Scenario Outline: A batch of notifications alone is taken with 202 or refused
+      Given a server ready for <revision>
+      When the client posts a batch of two harmless notifications
+      Then a notification that is accepted gets an empty 202
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+
+    Scenario Outline: A response is taken with 202 or refused
       Given a server initialized with <revision> by a client with every capability
       And a tool of the server for sampling
       When the client calls the tool
-      Then each response from the client is taken with an empty 202
+      Then each response from the client that is accepted gets an empty 202
 
       @must
       Examples:

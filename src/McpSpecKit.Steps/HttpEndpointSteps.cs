@@ -68,6 +68,18 @@ public sealed class HttpEndpointSteps(ServerConversation conversation)
         if (status is 404 or 501) throw new ClauseBrokenException("an endpoint that knows GET, be it with status 405", $"HTTP status {status}");
     }
 
+    /// <summary>The GET got an error status; where it is not 403, a GET without the header Origin gets another answer.</summary>
+    [Then("the stream is refused for its origin")]
+    public async Task ThenTheStreamIsRefusedForItsOrigin()
+    {
+        var refusal = conversation.RequireResponse();
+        if (refusal.Status < 400) throw new ClauseBrokenException("an HTTP status of 400 to 599", $"HTTP status {refusal.Status}");
+        if (refusal.Status == 403) return;
+        await OpenAsync(Headers.None);
+        if (conversation.RequireResponse().Status == refusal.Status)
+            throw new NotApplicableException($"The server opens no stream to anybody: HTTP status {refusal.Status}");
+    }
+
     /// <summary>Records whether the body of the latest HTTP response is a JSON-RPC error without an id, or whose id is null.</summary>
     [Then("the report notes whether the HTTP response holds an error without an id")]
     public void ThenTheBodyIsNoted()

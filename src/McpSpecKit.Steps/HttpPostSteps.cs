@@ -28,6 +28,11 @@ public sealed class HttpPostSteps(ServerConversation conversation)
     [When("the client posts a harmless notification")]
     public Task WhenTheClientPostsAHarmlessNotification() => NotifyAsync(HarmlessMethod, Headers.None);
 
+    /// <summary>The body is an array of two such notifications, and holds no request.</summary>
+    [When("the client posts a batch of two harmless notifications")]
+    public Task WhenTheClientPostsABatchOfNotifications() =>
+        PostAsync($$"""[{"jsonrpc":"2.0","method":"{{HarmlessMethod}}"},{"jsonrpc":"2.0","method":"{{HarmlessMethod}}"}]""");
+
     /// <summary>The same notification goes out with no header that repeats anything of it.</summary>
     [When("the client posts a harmless notification without the standard headers")]
     public Task WhenTheClientPostsANotificationWithoutHeaders() => PostAsync($$"""{"jsonrpc":"2.0","method":"{{HarmlessMethod}}"}""");
@@ -64,18 +69,19 @@ public sealed class HttpPostSteps(ServerConversation conversation)
         await conversation.ComesInTimeAsync(window => conversation.RequireResponse().Ended.WaitAsync(window));
     }
 
-    /// <summary>The body has not one byte, and no event where it is a stream.</summary>
-    [Then("the HTTP response has no body")]
-    public async Task ThenThereIsNoBody() => await RequireEmptyAsync(conversation.RequireResponse());
-
-    /// <summary>Each POST by which the client answered a request of the server got status 202 and no byte of a body.</summary>
-    [Then("each response from the client is taken with an empty 202")]
+    /// <summary>
+    /// Each POST by which the client answered a request of the server got status 202 and no byte of a body; an error status means that the
+    /// response was not accepted.
+    /// </summary>
+    [Then("each response from the client that is accepted gets an empty 202")]
     public async Task ThenEachResponseIsTaken()
     {
         var client = await conversation.ProbeAsync();
         await conversation.SettleAsync();
         if (client.Answers.Count == 0) throw new NotApplicableException("The tool has asked the client for nothing, so that the client answered nothing");
-        foreach (var answer in client.Answers)
+        var accepted = client.Answers.Where(answer => answer.Status < 400).ToList();
+        if (accepted.Count == 0) throw new NotApplicableException($"The server accepts no such response: HTTP status {client.Answers[0].Status}");
+        foreach (var answer in accepted)
         {
             if (answer.Status != 202) throw new ClauseBrokenException("HTTP status 202 to a response of the client", $"HTTP status {answer.Status}");
             await RequireEmptyAsync(answer);
@@ -93,12 +99,16 @@ public sealed class HttpPostSteps(ServerConversation conversation)
         await RequireEmptyAsync(response);
     }
 
-    /// <summary>The status is one of 400 to 599, or an error is the body: since nobody knows whether a request was meant, both refuse it.</summary>
+    /// <summary>
+    /// The status is one of 400 to 599, or an error is the body or comes on the stream: since nobody knows whether a request was meant, each
+    /// of them refuses it.
+    /// </summary>
     [Then("the server does not accept the body")]
-    public void ThenTheBodyIsNotAccepted()
+    public async Task ThenTheBodyIsNotAccepted()
     {
         var response = conversation.RequireResponse();
-        if (response.Status >= 400 || (response.Status == 200 && response.Body.OfType<JsonRpcError>().Any())) return;
+        if (response.Status >= 400 || (response.Status == 200 && (response.Body.OfType<JsonRpcError>().Any() || await BringsErrorAsync(response.Stream))))
+            return;
         throw new ClauseBrokenException("an error status, or an error in the body", $"HTTP status {response.Status}");
     }
 
@@ -123,6 +133,14 @@ public sealed class HttpPostSteps(ServerConversation conversation)
     }
 
     private static bool IsOf(string type, string? header) => header?.Split(';')[0].Trim().Equals(type, StringComparison.OrdinalIgnoreCase) == true;
+
+    private async Task<bool> BringsErrorAsync(EventLog? stream)
+    {
+        StreamEvent? error = null;
+        return stream is not null
+            && await conversation.ComesInTimeAsync(async window => error = await stream.FindAsync(item => item.Message is JsonRpcError, window))
+            && error is not null;
+    }
 
     private async Task RequireEmptyAsync(Delivery response)
     {

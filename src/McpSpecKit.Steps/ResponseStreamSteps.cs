@@ -1,3 +1,4 @@
+using System.Text.Json;
 using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
@@ -178,6 +179,8 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
         if (call.LastEventId is null) throw new NotApplicableException($"Nothing shows whether the tool ran on{Hint}");
         switch (await calls.AwaitResponseAsync(call, await calls.ResumeAsync(call)))
         {
+            case JsonRpcResult result when IsError(result) && !await FailsAnywayAsync():
+                throw new ClauseBrokenException("a tool that runs to its end although the connection broke", $"{result}");
             case JsonRpcResult:
                 return;
             case JsonRpcError error:
@@ -186,4 +189,8 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
                 throw new NotApplicableException($"The stream could not be resumed, so that nothing shows whether the tool ran on{Hint}");
         }
     }
+
+    private static bool IsError(JsonRpcResult answer) => ServerAnswer.Member(answer.Result, "isError") is { ValueKind: JsonValueKind.True };
+
+    private async Task<bool> FailsAnywayAsync() => await tool.CallAsync() is not Reply.Success { Message: var answer } || IsError(answer);
 }

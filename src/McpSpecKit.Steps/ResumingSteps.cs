@@ -70,8 +70,8 @@ public sealed class ResumingSteps(ServerConversation conversation, StreamedCalls
     }
 
     /// <summary>
-    /// No event has an id that an event of another stream has, nor one that an earlier event of its own stream has: the streams of the
-    /// calls, of the handshake and of listening.
+    /// No event names an id that an earlier event has named, on its own stream or on another one: the streams of the calls, of the handshake
+    /// and of listening. An event without an id is not concerned.
     /// </summary>
     [Then("each event id from the server is new in its session")]
     public void ThenEachIdIsNew()
@@ -139,15 +139,8 @@ public sealed class ResumingSteps(ServerConversation conversation, StreamedCalls
     }
 
     /// <summary>An event that has no id of its own leaves the one before in force, which is no repetition.</summary>
-    private static IEnumerable<string> IdsOf(EventLog stream)
-    {
-        string? last = null;
-        foreach (var id in stream.Events.Select(item => item.Id))
-        {
-            if (id is { Length: > 0 } && id != last) yield return id;
-            last = id;
-        }
-    }
+    private static IEnumerable<string> IdsOf(EventLog stream) =>
+        stream.Events.Select(item => item.Id).OfType<string>().Where(id => id.Length > 0);
 
     private sealed record Resumed(StreamedCall Call, Delivery? Delivery, bool IsAnswered, int Seen)
     {

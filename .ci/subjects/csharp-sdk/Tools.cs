@@ -96,7 +96,8 @@ internal sealed class Tools
             resources.Remove(passing);
         }
 
-        await server.SendNotificationAsync(
+        // In the modern era, only a subscription may bring it, which the SDK leaves to the tool.
+        if (string.CompareOrdinal(server.NegotiatedProtocolVersion, "2026") < 0) await server.SendNotificationAsync(
             NotificationMethods.ResourceUpdatedNotification, new ResourceUpdatedNotificationParams { Uri = Contents.Uri }, cancellationToken: stop);
         return "Told.";
     }

@@ -6,7 +6,7 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.MetadataHeaders;
 
-[Fault("HT-087", "refuses the header of an argument as invalid parameters", Transports = [Transport.StreamableHttp])]
+[Fault("HT-087", "refuses the header of an argument as invalid parameters", Transports = [Transport.StreamableHttp], AlsoBreaks = ["HT-086"])]
 public sealed class RefusesArgumentsAsInvalidParams : ServerBehaviour
 {
     public override void CheckArgument(string name, string? header, JsonElement? argument)

@@ -25,6 +25,8 @@ public sealed class AConformingVariant
         [nameof(RefusesWhatAsksForInput)] = () => new RefusesWhatAsksForInput(),
         [nameof(AnswersWithStatus203)] = () => new AnswersWithStatus203(),
         [nameof(AnswersJustBeforeACancellation)] = () => new AnswersJustBeforeACancellation(),
+        [nameof(OpensNoStream)] = () => new OpensNoStream(),
+        [nameof(TellsOfTwoChanges)] = () => new TellsOfTwoChanges(),
         [nameof(RefusesTheUnreadableInTheBody)] = () => new RefusesTheUnreadableInTheBody(),
     };
 
@@ -41,6 +43,8 @@ public sealed class AConformingVariant
     [InlineData("VN-037", nameof(RefusesTheVersionOfTheHeader))]
     [InlineData("PT-004", nameof(AnswersJustBeforeACancellation))]
     [InlineData("HT-001", nameof(AnswersWithStatus203))]
+    [InlineData("HT-002", nameof(OpensNoStream))]
+    [InlineData("HT-041", nameof(TellsOfTwoChanges))]
     [InlineData("HT-013", nameof(RefusesTheUnreadableInTheBody))]
     public async Task IsNotBlamed(string requirement, string variant)
     {
@@ -55,6 +59,16 @@ public sealed class AConformingVariant
         await using var server = new ScriptedServer(() => new ScriptedProcess(RefuseWithoutId));
 
         AssertNothingIsBlamed(await JudgeAsync(server, "MS-003"));
+    }
+
+    [Fact]
+    public async Task MayEndAStreamThatNobodyCanResume()
+    {
+        await using var server = new EmbeddedServer("without event ids", () => new EndsStreamsThatNobodyCanResume());
+
+        var report = await JudgeAsync(server, "HT-039");
+
+        Assert.All(report.Results, result => Assert.Equal(Verdict.NotApplicable, result.Verdict));
     }
 
     private static void AssertNothingIsBlamed(RunReport report)
