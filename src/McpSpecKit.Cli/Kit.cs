@@ -34,7 +34,7 @@ internal sealed class Kit : IKit
 
     public IServerAdapter Server(SubjectConfiguration subject, Waits windows) => ConfiguredServer.Create(subject, windows);
 
-    public IClientAdapter Client(SubjectConfiguration subject) => ConfiguredClient.Create(subject);
+    public IClientAdapter Client(SubjectConfiguration subject) => ConfiguredClient.Create(subject, RelayProcess.Command);
 
     public bool Concerns(Party party, JudgeOptions options) => RunPlan.Concerns(party, options, FeatureCatalogue.Embedded);
 

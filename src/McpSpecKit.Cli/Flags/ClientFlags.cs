@@ -1,6 +1,7 @@
 using System.CommandLine;
 using McpSpecKit.Cli.Output;
 using McpSpecKit.Configuration;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Cli.Flags;
 
@@ -9,7 +10,7 @@ internal sealed class ClientFlags
 {
     private readonly Option<string?> command = new("--command")
     {
-        Description = "The command that launches the client; {url} in it becomes the URL of the kit's server, which is the last argument otherwise",
+        Description = "The command that launches the client; {url} in it becomes the URL of the kit's server, which is the last argument otherwise; over stdio {server} becomes the command that launches it",
         HelpName = "command",
     };
 
@@ -25,9 +26,17 @@ internal sealed class ClientFlags
         HelpName = "file",
     };
 
+    private readonly Option<IReadOnlyList<Transport>> over = new("--over")
+    {
+        Description = "The transports over which the client is judged, parted by commas: stdio, streamable-http, http-sse [default: stdio where the command has {server}, else streamable-http]",
+        HelpName = "transports",
+        CustomParser = FlagParsers.Transports,
+    };
+
     public void AddTo(Command parent)
     {
         foreach (var option in All) parent.Options.Add(option);
+        parent.Options.Add(over);
     }
 
     /// <summary>What was typed; where nothing was, what the file says.</summary>
@@ -47,13 +56,16 @@ internal sealed class ClientFlags
 
         var isNamed = own is not null || driven is not null;
         var subject = Load(typed, directory, isNamed);
-        return isNamed ? subject with { Client = new ClientConfiguration { Command = own, Driver = driven } } : subject;
+        var client = isNamed ? new ClientConfiguration { Command = own, Driver = driven } : subject.Client!;
+        if (typed.GetValue(over) is { } transports) client = client with { Over = transports };
+        return client.Problem is { } wrong ? throw new UsageException($"{wrong}.") : subject with { Client = client };
     }
 
     /// <summary>The flags as they have to be typed to reach the same client again.</summary>
     public string Retype(ParseResult typed) => string.Concat(All
         .Where(option => typed.GetValue(option) is not null)
-        .Select(option => $" {option.Name} {ShellText.Quote(typed.GetValue(option)!)}"));
+        .Select(option => $" {option.Name} {ShellText.Quote(typed.GetValue(option)!)}"))
+        + (typed.GetValue(over) is { } transports ? $" {over.Name} {string.Join(',', transports.Select(transport => transport.ToName()))}" : "");
 
     /// <summary>The directory of the configuration that describes the client, relative to the present one; none where flags do.</summary>
     public string? ConfigurationDirectory(ParseResult typed) => typed.GetValue(config) is { } path ? Path.GetDirectoryName(path) ?? ""

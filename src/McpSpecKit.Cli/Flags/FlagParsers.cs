@@ -2,6 +2,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using McpSpecKit.Configuration;
 using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Cli.Flags;
 
@@ -69,6 +70,18 @@ internal static class FlagParsers
         if (ushort.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0) return port;
         result.AddError($"{Name(result)} has to be a port from 1 to 65535, not '{typed}'.");
         return null;
+    }
+
+    public static IReadOnlyList<Transport>? Transports(ArgumentResult result)
+    {
+        List<Transport> found = [];
+        foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            if (ClientConfiguration.TransportNamed(name) is { } transport) found.Add(transport);
+            else result.AddError($"'{name}' is no transport; {Suggestion.For(name, ClientConfiguration.TransportNames)}");
+        }
+
+        return [.. found.Distinct()];
     }
 
     public static T OneOf<T>(ArgumentResult result)

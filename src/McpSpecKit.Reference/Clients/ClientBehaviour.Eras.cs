@@ -38,7 +38,7 @@ public partial class ClientBehaviour
     public virtual bool FallsBackAfter(Exception refusal) => refusal switch
     {
         ServerErrorException error => !ModernErrors.Contains((int)error.Error.Code),
-        ConnectionFailedException or TimeoutException => true,
+        ConnectionFailedException or ServerLostException or TimeoutException => true,
         _ => false,
     };
 

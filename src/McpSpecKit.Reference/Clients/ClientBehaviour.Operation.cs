@@ -63,6 +63,10 @@ public partial class ClientBehaviour
         {
             return await client.RequestAsync(method, parameters(), cancellationToken);
         }
+        catch (ServerLostException) when (client.Revision is { Era: Era.Modern } && LaunchesAgain(agreed: null))
+        {
+            return await client.RequestAsync(method, parameters(), cancellationToken);
+        }
         catch (ServerErrorException refusal) when (client.Revision is { Era: Era.Modern } && refusal.Error.Code == ErrorCode.UnsupportedProtocolVersion)
         {
             return await RetryVersionAsync(client, method, parameters(), refusal, cancellationToken);

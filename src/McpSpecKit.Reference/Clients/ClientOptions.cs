@@ -17,6 +17,9 @@ public sealed record ClientOptions
     /// <summary>How long the client waits before it takes a stream up again, unless the server says otherwise.</summary>
     public TimeSpan ResumeAfter { get; init; } = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>How long a server may take to exit once it was told to (page <c>basic/lifecycle</c>, section "Shutdown").</summary>
+    public TimeSpan ExitWithin { get; init; } = TimeSpan.FromMilliseconds(100);
+
     /// <summary>The revisions that the client can offer in a handshake; none for a client of the modern era alone.</summary>
     public IReadOnlyList<Revision> Legacy => [.. Revisions.Where(revision => revision.Era is Era.Legacy)];
 

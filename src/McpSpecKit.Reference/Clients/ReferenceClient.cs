@@ -165,7 +165,7 @@ public sealed class ReferenceClient : IAsyncDisposable
             await Transport.SendAsync(new Outgoing(Behaviour.Answer(request), Revision: null), CancellationToken.None);
             await Behaviour.AnsweredAsync(this, request);
         }
-        catch (Exception gone) when (gone is ConnectionFailedException or SessionLostException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception gone) when (gone is ConnectionFailedException or SessionLostException or ServerLostException or ObjectDisposedException or OperationCanceledException)
         {
             // Who is gone waits for no answer.
         }

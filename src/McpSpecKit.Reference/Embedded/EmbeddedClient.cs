@@ -25,7 +25,7 @@ public sealed class EmbeddedClient(string name, Func<ClientBehaviour> behaviour,
     public string Name => name;
 
     /// <inheritdoc />
-    public IReadOnlyList<IClientEndpoint> Endpoints { get; } = [new EmbeddedHttpClientEndpoint(behaviour, time)];
+    public IReadOnlyList<IClientEndpoint> Endpoints { get; } = [new EmbeddedStdioClientEndpoint(behaviour, time), new EmbeddedHttpClientEndpoint(behaviour, time)];
 
     /// <inheritdoc />
     public IReadOnlyList<Revision> Claims { get; } = behaviour().Options.Revisions;

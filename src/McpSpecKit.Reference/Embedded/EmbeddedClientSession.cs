@@ -21,7 +21,7 @@ internal sealed class EmbeddedClientSession(Func<ReferenceClient> connect) : ICl
         {
             return await ActAsync(order, either.Token);
         }
-        catch (Exception failure) when (failure is ServerErrorException or ConnectionFailedException or SessionLostException or TimeoutException)
+        catch (Exception failure) when (failure is ServerErrorException or ConnectionFailedException or SessionLostException or ServerLostException or TimeoutException)
         {
             return new ClientReport(ClientOutcome.Failed, failure.Message);
         }

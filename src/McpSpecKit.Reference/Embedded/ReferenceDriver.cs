@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Adapters.Clients;
+using McpSpecKit.Processes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Reference.Clients;
 using McpSpecKit.Wire;
@@ -20,12 +21,13 @@ public static class ReferenceDriver
     {
         using var lines = new StreamReader(input, Encoding.UTF8);
         using var turn = new SemaphoreSlim(1, 1);
+        await using var servers = new ProcessSupervisor(TimeProvider.System);
         IClientSession? client = null;
         List<Task> answers = [];
         while (await lines.ReadLineAsync(cancellationToken) is { } line)
         {
             var command = JsonNode.Parse(line)!.AsObject();
-            if (command.Text("do") == "connect") client ??= await LaunchAsync(behaviour, command, cancellationToken);
+            if (command.Text("do") == "connect") client ??= await LaunchAsync(behaviour, command, servers, cancellationToken);
             answers.Add(AnswerAsync(command, client));
         }
 
@@ -43,11 +45,14 @@ public static class ReferenceDriver
         }
     }
 
-    private static Task<IClientSession> LaunchAsync(Func<ClientBehaviour> behaviour, JsonObject connect, CancellationToken cancellationToken)
+    private static Task<IClientSession> LaunchAsync(
+        Func<ClientBehaviour> behaviour, JsonObject connect, ProcessSupervisor servers, CancellationToken cancellationToken)
     {
         var wanted = Revision.TryParse(connect.Text("version"), out var revision) ? revision : null;
         var endpoint = new EmbeddedClient("reference", behaviour).Endpoints.First(candidate => candidate.Transport.ToName() == connect.Text("transport"));
-        return endpoint.LaunchAsync(new ClientErrand(connect.Text("url") ?? "", wanted, []), TimeProvider.System, cancellationToken);
+        var server = connect["command"] is JsonArray words ? CommandLine.Join(words.Select(word => word!.GetValue<string>())) : "";
+        var errand = new ClientErrand(connect.Text("url") ?? "", wanted, []) { Launch = () => servers.Start(new LaunchCommand(server)) };
+        return endpoint.LaunchAsync(errand, TimeProvider.System, cancellationToken);
     }
 
     private static async Task<JsonObject> DoAsync(JsonObject command, IClientSession? client, CancellationToken cancellationToken)

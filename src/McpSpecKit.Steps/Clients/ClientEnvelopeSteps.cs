@@ -20,7 +20,7 @@ public sealed class ClientEnvelopeSteps(ClientConversation conversation, ClientT
     [Then("each message from the client is valid UTF-8")]
     public void ThenEachMessageIsUtf8()
     {
-        conversation.Require(conversation.Log.Calls.Count > 0, "The client has sent nothing");
+        conversation.Require(conversation.Log.Said.Count > 0, "The client has sent nothing");
         Demand(said => said.Message is not MalformedMessage { IsUtf8: false }, "messages in UTF-8", said => ((MalformedMessage)said.Message).Reason);
     }
 

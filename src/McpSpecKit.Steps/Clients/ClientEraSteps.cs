@@ -32,7 +32,7 @@ public sealed class ClientEraSteps(ClientConversation conversation, ClientTraffi
     /// <summary>The server acknowledges a subscription and covers nothing of what was asked for.</summary>
     [Given("its server acknowledges nothing of what is asked for")]
     public void GivenNothingIsAcknowledged() => conversation.Script.Twists.Add(new OnRequest(Method.Listen, (request, _) =>
-        new ServerMove.Stream([ServerStage.Event(ServerStage.Acknowledgement(request, []))], StreamFate.Stays)));
+        new ServerMove.Messages([ServerStage.Acknowledgement(request, [])], StreamFate.Stays)));
 
     /// <summary>The server breaks the stream of the first subscription off once it has acknowledged it.</summary>
     [Given("its server breaks the stream of a subscription")]
@@ -40,7 +40,7 @@ public sealed class ClientEraSteps(ClientConversation conversation, ClientTraffi
     {
         var broken = 0;
         conversation.Script.Twists.Add(new OnRequest(Method.Listen, (request, _) => Interlocked.Increment(ref broken) == 1
-            ? new ServerMove.Stream([ServerStage.Event(ServerStage.Acknowledgement(request, new JsonObject { ["toolsListChanged"] = true }))], StreamFate.Breaks)
+            ? new ServerMove.Messages([ServerStage.Acknowledgement(request, new JsonObject { ["toolsListChanged"] = true })], StreamFate.Breaks)
             : null));
     }
 

@@ -18,16 +18,6 @@ public sealed class ClientProgressSteps(ClientConversation conversation, ClientT
             .Select(pair => (pair.request, pair.Token!.Value)),
     ];
 
-    private IReadOnlyList<JsonRpcNotification> Told
-    {
-        get
-        {
-            conversation.Require(conversation.Log.Entries.Any(entry => entry is ClientEntry.Pushed), "The client did not list the tools, on whose way the server asks it");
-            var told = traffic.NotificationsOf(Method.Progress);
-            return told.Count > 0 ? told : throw new NotApplicableException("The client tells of no progress");
-        }
-    }
-
     /// <summary>Every token is a string or an integer. A client that asks for no progress is not concerned.</summary>
     [Then("each progress token from the client is text or a whole number")]
     public void ThenEachTokenIsOfAType() => conversation.Demand(
@@ -45,10 +35,10 @@ public sealed class ClientProgressSteps(ClientConversation conversation, ClientT
 
     /// <summary>Every report says more than the one before it. A client that tells of no progress is not concerned.</summary>
     [Then("each progress notification from the client goes beyond the one before it")]
-    public void ThenProgressGrows()
+    public async Task ThenProgressGrows()
     {
         var before = double.NegativeInfinity;
-        foreach (var report in Told)
+        foreach (var report in await ToldAsync())
         {
             if (ServerAnswer.Member(report.Params, "progress") is not { ValueKind: JsonValueKind.Number } progress || progress.GetDouble() <= before)
                 throw new ClauseBrokenException($"progress beyond {before}", $"{report}");
@@ -58,16 +48,30 @@ public sealed class ClientProgressSteps(ClientConversation conversation, ClientT
 
     /// <summary>Every report has the token of the server's request. A client that tells of no progress is not concerned.</summary>
     [Then("each progress notification from the client has a token that the server gave")]
-    public void ThenEachTokenIsTheServers() => conversation.Demand(
-        "progress notification", Told, report => ServerAnswer.Text(report.Params, "progressToken") == ClientServerSteps.ProgressToken, $"the token {ClientServerSteps.ProgressToken}");
+    public async Task ThenEachTokenIsTheServers() => conversation.Demand(
+        "progress notification", await ToldAsync(), report => ServerAnswer.Text(report.Params, "progressToken") == ClientServerSteps.ProgressToken, $"the token {ClientServerSteps.ProgressToken}");
 
     /// <summary>Once the client has answered the server's request, no report of it came. A client that tells of no progress is not concerned.</summary>
     [Then("no progress notification from the client follows the answer to its request")]
-    public void ThenNoProgressFollows()
+    public async Task ThenNoProgressFollows()
     {
-        _ = Told;
+        await ToldAsync();
         var late = traffic.Messages.SkipWhile(said => said.Message is not (JsonRpcResult or JsonRpcError)).FirstOrDefault(said => said.Message is JsonRpcNotification { Method: Method.Progress });
         if (late is not null) throw new ClauseBrokenException("no progress after the answer", $"{late.Message}");
+    }
+
+    private async Task<IReadOnlyList<JsonRpcNotification>> ToldAsync()
+    {
+        conversation.Require(conversation.Log.Entries.Any(entry => entry is ClientEntry.Pushed), "The client did not list the tools, on whose way the server asks it");
+        if (traffic.Responses.Count == 0)
+        {
+            // The client may still be at it, although it has its list.
+            await conversation.AwaitAsync(() => traffic.Responses.Count > 0);
+            await conversation.RestAsync();
+        }
+
+        var told = traffic.NotificationsOf(Method.Progress);
+        return told.Count > 0 ? told : throw new NotApplicableException("The client tells of no progress");
     }
 
     private IReadOnlyList<(JsonRpcRequest Request, JsonElement Token)> AskedFor()

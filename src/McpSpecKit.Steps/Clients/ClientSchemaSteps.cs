@@ -29,11 +29,15 @@ public sealed class ClientSchemaSteps(ClientConversation conversation)
 
     /// <summary>The one tool of the server has a schema that refers to an address of the server.</summary>
     [Given("its server lists a tool whose schema refers to an address that it watches")]
-    public void GivenAWatchedAddress() => conversation.Script.Twists.Add(new OnRequest(Method.ListTools, (request, stage) =>
+    public void GivenAWatchedAddress()
     {
-        stage.Script.Tools[0]["inputSchema"]!["properties"]!["watched"] = new JsonObject { ["$ref"] = new Uri(stage.Address!, WatchedPath).ToString() };
-        return null;
-    }));
+        conversation.Script.HasAddress = true;
+        conversation.Script.Twists.Add(new OnRequest(Method.ListTools, (request, stage) =>
+        {
+            stage.Script.Tools[0]["inputSchema"]!["properties"]!["watched"] = new JsonObject { ["$ref"] = new Uri(stage.Address!, WatchedPath).ToString() };
+            return null;
+        }));
+    }
 
     /// <summary>Nothing was asked of that address.</summary>
     [Then("the client sends no request to the watched address")]

@@ -65,13 +65,19 @@ public sealed class ClientVersionSteps(ClientConversation conversation)
     {
         RequireAnAnswer();
         if (AfterTheAnswer().FirstOrDefault() is { } called)
-            throw new ClauseBrokenException("nothing more from the client", $"{called.Http.Lane} {System.Text.Encoding.UTF8.GetString(called.Http.Body.Span)}".TrimEnd());
+            throw new ClauseBrokenException("nothing more from the client", Describe(called));
     }
 
-    private IEnumerable<ClientEntry.Called> AfterTheAnswer() => conversation.Log.Entries
+    private IEnumerable<ClientEntry> AfterTheAnswer() => conversation.Log.Entries
         .SkipWhile(entry => entry is not ClientEntry.Answered { Request.Method: Method.Initialize })
-        .OfType<ClientEntry.Called>()
-        .Where(called => called.Http.Method != "DELETE");
+        .Where(entry => entry is ClientEntry.Called { Http.Method: not "DELETE" } or ClientEntry.Said { Http: null });
+
+    private static string Describe(ClientEntry entry) => entry switch
+    {
+        ClientEntry.Called called => $"{called.Http.Lane} {System.Text.Encoding.UTF8.GetString(called.Http.Body.Span)}".TrimEnd(),
+        ClientEntry.Said said => $"{said.Message}",
+        _ => "something else",
+    };
 
     private bool GoesOn() => AfterTheAnswer().Any() || conversation.Reports.Any(report => report.Outcome is ClientOutcome.Done);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using McpSpecKit.Adapters;
 using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Configuration;
 
@@ -14,7 +15,7 @@ public static class ConfigurationFile
         ["$schema", "name", "server", "client", "revisions", "tools", "timeoutScale", "strict", "jobs"];
 
     private static readonly string[] ServerKeys = ["stdio", "http", "sse"];
-    private static readonly string[] ClientKeys = ["command", "driver", "cwd", "env"];
+    private static readonly string[] ClientKeys = ["command", "driver", "over", "cwd", "env"];
     private static readonly string[] StdioKeys = ["command", "cwd", "env"];
     private static readonly string[] HttpKeys = ["url", "start", "cwd", "env", "headers"];
 
@@ -75,13 +76,23 @@ public static class ConfigurationFile
         Environment = stdio.Texts("env"),
     };
 
-    private static ClientConfiguration ReadClient(ObjectReader client, string directory) => new()
+    private static ClientConfiguration ReadClient(ObjectReader client, string directory)
     {
-        Command = client.Find("driver") is null ? client.RequiredCommand("command") : client.Command("command"),
-        Driver = client.Command("driver"),
-        WorkingDirectory = ReadDirectory(client, directory),
-        Environment = client.Texts("env"),
-    };
+        var read = new ClientConfiguration
+        {
+            Command = client.Find("driver") is null ? client.RequiredCommand("command") : client.Command("command"),
+            Driver = client.Command("driver"),
+            Over = [.. client.Items("over").Select(item => ReadTransport(client, item))],
+            WorkingDirectory = ReadDirectory(client, directory),
+            Environment = client.Texts("env"),
+        };
+        return read.Problem is { } problem ? throw client.Fault(client.Find("command")!, $"{problem}.") : read;
+    }
+
+    private static Transport ReadTransport(ObjectReader client, LocatedValue item) =>
+        item.Kind is JsonValueKind.String && ClientConfiguration.TransportNamed(item.Text) is { } transport
+            ? transport
+            : throw client.Fault(item, $"'{item.Text}' is no transport; {Suggestion.For(item.Text, ClientConfiguration.TransportNames)}");
 
     private static HttpConfiguration ReadHttp(ObjectReader http, string directory)
     {

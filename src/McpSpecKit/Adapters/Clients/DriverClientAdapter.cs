@@ -1,6 +1,5 @@
 using McpSpecKit.Processes;
 using McpSpecKit.Protocol;
-using McpSpecKit.Wire;
 
 namespace McpSpecKit.Adapters.Clients;
 
@@ -15,13 +14,14 @@ public sealed class DriverClientAdapter : IClientAdapter
     /// <summary>Describes a driver; nothing is launched yet.</summary>
     /// <param name="launch">How to launch it.</param>
     /// <param name="claims">The revisions that the client's authors say it speaks; empty leaves it to the survey.</param>
+    /// <param name="reach">Over what it is judged; Streamable HTTP alone where nothing is said.</param>
     /// <exception cref="FormatException">The command is blank, or a quote in it is not closed.</exception>
-    public DriverClientAdapter(LaunchCommand launch, IReadOnlyList<Revision> claims)
+    public DriverClientAdapter(LaunchCommand launch, IReadOnlyList<Revision> claims, ClientReach? reach = null)
     {
         _ = CommandLine.Split(launch.Command);
         (Name, Claims) = (launch.Command, claims);
         var spares = new WarmSpares(() => processes.Start(launch), Environment.ProcessorCount);
-        Endpoints = [new DriverClientEndpoint(launch.Command, Transport.StreamableHttp, spares)];
+        Endpoints = [.. (reach ??= new ClientReach()).Transports.Select(transport => new DriverClientEndpoint(launch.Command, transport, reach, spares))];
     }
 
     /// <inheritdoc />

@@ -6,8 +6,9 @@ namespace McpSpecKit.Adapters.Clients;
 /// <summary>A driver whose client is judged over one transport.</summary>
 /// <param name="command">The driver's command.</param>
 /// <param name="transport">The transport.</param>
+/// <param name="reach">How a server is launched.</param>
 /// <param name="spares">Starts drivers.</param>
-internal sealed class DriverClientEndpoint(string command, Transport transport, WarmSpares spares) : IClientEndpoint
+internal sealed class DriverClientEndpoint(string command, Transport transport, ClientReach reach, WarmSpares spares) : IClientEndpoint
 {
     public Transport Transport => transport;
 
@@ -20,7 +21,7 @@ internal sealed class DriverClientEndpoint(string command, Transport transport, 
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            return new DriverClientSession(new DriverLines(await spares.TakeAsync(), command), transport, errand);
+            return new DriverClientSession(new DriverLines(await spares.TakeAsync(), command), transport, errand, reach);
         }
         catch (ProcessStartException exception)
         {

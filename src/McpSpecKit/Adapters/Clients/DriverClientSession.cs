@@ -8,7 +8,8 @@ namespace McpSpecKit.Adapters.Clients;
 /// <param name="driver">The driver.</param>
 /// <param name="transport">What its client speaks over.</param>
 /// <param name="errand">Where the server is.</param>
-internal sealed class DriverClientSession(DriverLines driver, Transport transport, ClientErrand errand) : IClientSession
+/// <param name="reach">How a server is launched.</param>
+internal sealed class DriverClientSession(DriverLines driver, Transport transport, ClientErrand errand, ClientReach reach) : IClientSession
 {
     private const int Protocol = 1;
     private bool isGreeted;
@@ -37,10 +38,20 @@ internal sealed class DriverClientSession(DriverLines driver, Transport transpor
 
     private JsonObject Connect()
     {
-        var command = new JsonObject { ["do"] = "connect", ["transport"] = transport.ToName(), ["url"] = errand.Server };
+        var command = new JsonObject { ["do"] = "connect", ["transport"] = transport.ToName() };
+        if (transport is Transport.Stdio) command["command"] = new JsonArray([.. reach.ServerOf(errand).Select(word => (JsonNode)word)]);
+        else command["url"] = errand.Server;
         if (errand.Revision is { } revision) command["version"] = revision.Name;
         return command;
     }
+
+    private string NameOf(ClientAct act) => act switch
+    {
+        ClientAct.Connect => $"connect over {transport.ToName()}",
+        ClientAct.GiveUp => "give up",
+        ClientAct.Subscribe => "subscribe",
+        _ => "do this",
+    };
 
     private static JsonObject Call(ClientOrder order)
     {
@@ -50,10 +61,10 @@ internal sealed class DriverClientSession(DriverLines driver, Transport transpor
         return command;
     }
 
-    private static ClientReport Report(ClientOrder order, JsonElement answer)
+    private ClientReport Report(ClientOrder order, JsonElement answer)
     {
         if (answer.TryGetProperty("unknown", out var unknown) && unknown.GetBoolean())
-            return new ClientReport(ClientOutcome.Unable, $"The driver cannot tell its client to {order.Act switch { ClientAct.GiveUp => "give up", ClientAct.Subscribe => "subscribe", _ => "do this" }}");
+            return new ClientReport(ClientOutcome.Unable, $"The driver cannot tell its client to {NameOf(order.Act)}");
         if (!answer.GetProperty("ok").GetBoolean()) return new ClientReport(ClientOutcome.Failed, answer.TryGetProperty("error", out var why) ? why.GetString() : null);
         return ClientReport.Done with
         {

@@ -27,6 +27,12 @@ public sealed class ClientLog
     /// <summary>The HTTP requests of the client so far.</summary>
     public IReadOnlyList<HttpCall> Calls => [.. Entries.OfType<ClientEntry.Called>().Select(called => called.Http)];
 
+    /// <summary>What happened to the servers that the client has launched so far.</summary>
+    public IReadOnlyList<ClientEntry.Happened> Events => [.. Entries.OfType<ClientEntry.Happened>()];
+
+    /// <summary>Whether the client has let go of every server that it has launched: its input has ended, or it is there no more.</summary>
+    public bool HasLetGo => Events.GroupBy(happened => happened.Launch).All(launch => launch.Any(happened => happened.What is not LaunchEvent.Started));
+
     /// <summary>The requests of the client so far.</summary>
     public IReadOnlyList<JsonRpcRequest> Requests => [.. Said.Select(said => said.Message).OfType<JsonRpcRequest>()];
 

@@ -3,12 +3,14 @@ using McpSpecKit.Wire.Serving;
 
 namespace McpSpecKit.Probes.Clients;
 
-/// <summary>The kit as a server for one client under test, over Streamable HTTP: it plays a script, and keeps what the client does.</summary>
+/// <summary>The kit as a server for one client under test: it plays a script, and keeps what the client does.</summary>
 public sealed class ClientProbe : IAsyncDisposable
 {
-    private readonly HttpDoor door;
+    private readonly IAsyncDisposable door;
+    private ClientProbe? beside;
 
-    private ClientProbe(ServerStage stage, HttpDoor door, Transcript transcript) => (Stage, this.door, Transcript) = (stage, door, transcript);
+    private ClientProbe(ServerStage stage, IAsyncDisposable door, string server, Transcript transcript) =>
+        (Stage, this.door, Server, Transcript) = (stage, door, server, transcript);
 
     /// <summary>The server as it is in the scenario.</summary>
     public ServerStage Stage { get; }
@@ -19,25 +21,48 @@ public sealed class ClientProbe : IAsyncDisposable
     /// <summary>Everything that was seen.</summary>
     public Transcript Transcript { get; }
 
-    /// <summary>The endpoint, which the client is given.</summary>
-    public Uri Url => new(door.Address, HttpStage.Path);
+    /// <summary>Where the server is: its URL; over stdio what a relay is given.</summary>
+    public string Server { get; }
 
-    /// <summary>Begins to serve, on a port of the loopback interface that the system chooses.</summary>
+    /// <summary>Launches the server in this process; only over stdio.</summary>
+    public Func<IServerProcess>? Launch { get; private init; }
+
+    /// <summary>Begins to serve. Over HTTP it does so on a port of the loopback interface that the system chooses.</summary>
+    /// <param name="transport">What the client speaks over.</param>
     /// <param name="script">What the server is like.</param>
     /// <param name="waits">How long it waits where it is told to.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Gives up beginning.</param>
-    public static async Task<ClientProbe> OpenAsync(ServerScript script, Waits waits, TimeProvider time, CancellationToken cancellationToken)
+    public static Task<ClientProbe> OpenAsync(
+        Transport transport, ServerScript script, Waits waits, TimeProvider time, CancellationToken cancellationToken)
     {
         var (stage, transcript) = (new ServerStage(script, waits, time), new Transcript(time));
+        return transport is Transport.Stdio
+            ? OpenStdioAsync(stage, transcript, time, cancellationToken)
+            : OpenHttpAsync(stage, transcript, time, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await door.DisposeAsync();
+        if (beside is not null) await beside.DisposeAsync();
+    }
+
+    private static async Task<ClientProbe> OpenStdioAsync(ServerStage stage, Transcript transcript, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var listening = stage.Script.HasAddress ? await OpenHttpAsync(stage, transcript, time, cancellationToken) : null;
+        var opened = new StdioDoor(new StdioStage(stage).ServeAsync, transcript, time);
+        return new ClientProbe(stage, opened, opened.Address, transcript) { Launch = opened.Launch, beside = listening };
+    }
+
+    private static async Task<ClientProbe> OpenHttpAsync(ServerStage stage, Transcript transcript, TimeProvider time, CancellationToken cancellationToken)
+    {
         HttpDoor? opened = null;
         // The end of a door is known by the time that a request comes through it.
         var answers = new HttpStage(stage, () => opened?.Closing ?? cancellationToken);
         opened = await HttpDoor.OpenAsync(answers.AnswerAsync, transcript, time, cancellationToken);
         stage.Address = new Uri(opened.Address, HttpStage.Path);
-        return new ClientProbe(stage, opened, transcript);
+        return new ClientProbe(stage, opened, stage.Address.ToString(), transcript);
     }
-
-    /// <inheritdoc />
-    public ValueTask DisposeAsync() => door.DisposeAsync();
 }

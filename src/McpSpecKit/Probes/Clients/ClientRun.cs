@@ -35,10 +35,10 @@ public sealed class ClientRun : IAsyncDisposable
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        var probe = await ClientProbe.OpenAsync(script, waits, time, cancellationToken);
+        var probe = await ClientProbe.OpenAsync(endpoint.Transport, script, waits, time, cancellationToken);
         try
         {
-            var launched = await endpoint.LaunchAsync(new ClientErrand(probe.Url.ToString(), wanted, acts), time, cancellationToken);
+            var launched = await endpoint.LaunchAsync(new ClientErrand(probe.Server, wanted, acts) { Launch = probe.Launch }, time, cancellationToken);
             return new ClientRun(probe, launched, waits, time);
         }
         catch
@@ -84,7 +84,8 @@ public sealed class ClientRun : IAsyncDisposable
 
         var report = ended.IsCompleted ? await ended : null;
         await stop.CancelAsync();
-        if (report is null && ended.IsCompleted) await SettleAsync(cancellationToken);
+        if (report is not null) await LetGoAsync(cancellationToken);
+        else if (ended.IsCompleted) await SettleAsync(cancellationToken);
         return report;
     }
 
@@ -94,6 +95,20 @@ public sealed class ClientRun : IAsyncDisposable
         // What the client does once its scenario is over is no part of it, and needs a server no more.
         await client.DisposeAsync();
         await Probe.DisposeAsync();
+    }
+
+    /// <summary>Waits until what a client did that has ended is known: over stdio, a relay tells it.</summary>
+    private async Task LetGoAsync(CancellationToken cancellationToken)
+    {
+        using var window = new TimeWindow(waits.Reply, time, cancellationToken);
+        try
+        {
+            for (var news = Probe.Log.NextAsync(); !Probe.Log.HasLetGo; news = Probe.Log.NextAsync()) await news.WaitAsync(window.Token);
+        }
+        catch (OperationCanceledException) when (window.HasPassed && !cancellationToken.IsCancellationRequested)
+        {
+            // Somebody else holds the server: the client has left it to a process of its own.
+        }
     }
 
     /// <summary>Waits until nothing has come for as long as nothing may come.</summary>

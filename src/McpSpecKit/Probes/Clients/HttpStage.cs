@@ -61,19 +61,13 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
             return;
         }
 
-        var answers = new JsonArray([.. requests.Select(each => (JsonNode)stage.UsualAnswer(each).Message)]);
-        foreach (var each in requests) stage.Log.Add(new ClientEntry.Answered(each));
-        await call.RespondAsync(200, Typed(Json), OwnMessages.Write(answers));
+        await call.RespondAsync(200, Typed(Json), OwnMessages.Write(stage.AnswerAll(requests)));
     }
 
     private IReadOnlyList<JsonRpcMessage> Hear(HttpCall call)
     {
         if (call.Method != "POST") return [];
-        var read = JsonRpcReader.Read(call.Body.Span);
-        IReadOnlyList<JsonRpcMessage> messages = read is JsonRpcBatch batch ? batch.Messages : [read];
-        foreach (var message in messages)
-            stage.Log.Add(new ClientEntry.Said(message, call, stage.Agreed) { IsInBatch = read is JsonRpcBatch });
-        return messages;
+        return stage.Hear(call.Body.Span, (message, isInBatch) => new ClientEntry.Said(message, call, stage.Agreed) { IsInBatch = isInBatch });
     }
 
     private async Task CarryOutAsync(HttpCall call, ServerMove move, Headers more, JsonRpcRequest? request = null)
@@ -92,14 +86,17 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
         {
             case ServerMove.Answer answer when answer.Before.Count > 0 || (stage.Script.Form is AnswerForm.Stream && answer.Status == 200):
                 foreach (var before in answer.Before) stage.Log.Add(new ClientEntry.Pushed(JsonRpcReader.Read(OwnMessages.Write(before))));
-                IEnumerable<JsonObject> messages = [.. answer.Before, answer.Message];
-                await StreamAsync(call, [.. messages.Select(ServerStage.Event)], StreamFate.Ends, answer.Headers.With(more));
+                IEnumerable<JsonObject> all = [.. answer.Before, answer.Message];
+                await StreamAsync(call, [.. all.Select(ServerStage.Event)], StreamFate.Ends, answer.Headers.With(more));
                 break;
             case ServerMove.Answer answer:
                 await call.RespondAsync(answer.Status, Typed(Json).With(answer.Headers).With(more), OwnMessages.Write(answer.Message));
                 break;
             case ServerMove.Whole whole:
                 await call.RespondAsync(whole.Status, whole.Headers.With(more), Encoding.UTF8.GetBytes(whole.Body));
+                break;
+            case ServerMove.Messages messages:
+                await StreamAsync(call, [.. messages.Sent.Select(ServerStage.Event)], messages.End, more);
                 break;
             case ServerMove.Stream stream:
                 await StreamAsync(call, stream.Pieces, stream.End, more);

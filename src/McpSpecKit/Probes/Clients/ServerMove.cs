@@ -35,6 +35,15 @@ public abstract record ServerMove
     /// <param name="End">What becomes of the stream then.</param>
     public sealed record Stream(IReadOnlyList<string> Pieces, StreamFate End) : ServerMove;
 
+    /// <summary>The server sends messages: over HTTP as the event stream of the request.</summary>
+    /// <param name="Sent">The messages.</param>
+    /// <param name="End">What becomes of the stream then; over stdio, a server whose stream breaks off exits.</param>
+    public sealed record Messages(IReadOnlyList<JsonObject> Sent, StreamFate End) : ServerMove;
+
+    /// <summary>The server exits, once it has done something else; only over stdio.</summary>
+    /// <param name="First">What it does before.</param>
+    public sealed record Exit(ServerMove First) : ServerMove;
+
     /// <summary>The server does not answer.</summary>
     public sealed record Silence : ServerMove;
 

@@ -22,6 +22,15 @@ public sealed class ServerScript(IReadOnlyList<Revision> revisions)
     /// <summary>Whether it assigns a session over HTTP, in the legacy era.</summary>
     public bool AssignsSessions { get; set; }
 
+    /// <summary>Whether it has an address over stdio too, at which it hears of every HTTP request and answers none.</summary>
+    public bool HasAddress { get; set; }
+
+    /// <summary>What it writes to its log as soon as it is launched; over stdio.</summary>
+    public string Log { get; set; } = "";
+
+    /// <summary>Whether it stays where its input ends or SIGTERM comes; over stdio.</summary>
+    public bool IsStubborn { get; set; }
+
     /// <summary>What it does otherwise than usual. The first that has something to say about a request decides.</summary>
     public IList<Twist> Twists { get; } = [];
 

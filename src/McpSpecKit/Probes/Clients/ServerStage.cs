@@ -22,7 +22,7 @@ public sealed class ServerStage
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; }
 
-    /// <summary>The endpoint; none over other transports than HTTP.</summary>
+    /// <summary>The endpoint; none over stdio, unless the script says so.</summary>
     public Uri? Address { get; internal set; }
 
     /// <summary>What happened so far.</summary>
@@ -147,6 +147,23 @@ public sealed class ServerStage
         ["_meta"] = new JsonObject { [MetaKey.SubscriptionId] = request.Id.ToJsonNode() },
     });
 
+    /// <summary>Reads what the client has sent and keeps it; of a batch, each message by itself.</summary>
+    internal IReadOnlyList<JsonRpcMessage> Hear(ReadOnlySpan<byte> sent, Func<JsonRpcMessage, bool, ClientEntry.Said> describe)
+    {
+        var read = JsonRpcReader.Read(sent);
+        IReadOnlyList<JsonRpcMessage> messages = read is JsonRpcBatch batch ? batch.Messages : [read];
+        foreach (var message in messages) Log.Add(describe(message, read is JsonRpcBatch));
+        return messages;
+    }
+
+    /// <summary>The usual answers to a batch.</summary>
+    internal JsonArray AnswerAll(IReadOnlyList<JsonRpcRequest> requests)
+    {
+        var answers = new JsonArray([.. requests.Select(each => (JsonNode)UsualAnswer(each).Message)]);
+        foreach (var each in requests) Log.Add(new ClientEntry.Answered(each));
+        return answers;
+    }
+
     /// <summary>What becomes of a request: what the first twist says that has something to say, else what is usual.</summary>
     internal ServerMove Decide(JsonRpcRequest request) =>
         Script.Twists.Select(twist => twist.To(request, this)).FirstOrDefault(move => move is not null) ?? Usual(request);
@@ -156,7 +173,7 @@ public sealed class ServerStage
         if (request.Method != Method.Listen || RevisionOf(request).Era is Era.Legacy) return UsualAnswer(request);
         var asked = ServerAnswer.Member(request.Params, "notifications");
         var covered = asked is { ValueKind: JsonValueKind.Object } filter ? JsonObject.Create(filter)! : [];
-        return new ServerMove.Stream([Event(Acknowledgement(request, covered))], StreamFate.Stays);
+        return new ServerMove.Messages([Acknowledgement(request, covered)], StreamFate.Stays);
     }
 
     private ServerMove.Answer Initialized(JsonRpcRequest request, string? offered)
