@@ -10,12 +10,12 @@ public sealed class FeatureCatalogue
     private FeatureCatalogue(
         SpecificationScope scope,
         RequirementCatalogue requirements,
-        IReadOnlyList<Feature> features,
+        IReadOnlyList<Scenario> scenarios,
         IReadOnlyList<RuleText> rules)
     {
         Scope = scope;
         Requirements = requirements;
-        Scenarios = [.. features.SelectMany(feature => feature.Scenarios)];
+        Scenarios = scenarios;
         Rules = rules;
     }
 
@@ -34,6 +34,10 @@ public sealed class FeatureCatalogue
     /// <summary>The Rules, ordered by id.</summary>
     public IReadOnlyList<RuleText> Rules { get; }
 
+    /// <summary>The same without the scenarios that are not wanted; requirements and Rules stay.</summary>
+    /// <param name="isWanted">Tells the scenarios that remain.</param>
+    public FeatureCatalogue Where(Func<Scenario, bool> isWanted) => new(Scope, Requirements, [.. Scenarios.Where(isWanted)], Rules);
+
     /// <summary>Reads what the kit carries.</summary>
     public static FeatureCatalogue Load()
     {
@@ -44,7 +48,7 @@ public sealed class FeatureCatalogue
         return new FeatureCatalogue(
             SpecificationScope.Parse(EmbeddedFeatures.Read("features/revisions.json")),
             RequirementCatalogue.Parse(EmbeddedFeatures.Read("features/requirements.json")),
-            features,
+            [.. features.SelectMany(feature => feature.Scenarios)],
             [.. rules.OrderBy(rule => rule.Requirement, StringComparer.Ordinal)]);
     }
 

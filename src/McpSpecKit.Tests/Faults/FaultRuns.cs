@@ -1,23 +1,19 @@
 using System.Collections.Concurrent;
-using McpSpecKit.Catalogue;
 using McpSpecKit.Faults;
 using McpSpecKit.Judge;
-using McpSpecKit.Judge.Features;
-using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Tests.Faults;
 
 /// <summary>
-/// Judges faulty servers with all scenarios of the revisions that state what is broken, with waits that suit a server in the same
-/// process. Once a second one is asked for, all are judged, several at a time: they mostly wait.
+/// Judges faulty servers, with waits that suit a server in the same process. Once a second one is asked for, all are judged, several at a
+/// time: they mostly wait.
 /// </summary>
 public sealed class FaultRuns : IDisposable
 {
     private const int AtOnce = 10;
     private static readonly Waits Waits = new(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(100));
-    private static readonly RequirementCatalogue Requirements = FeatureCatalogue.Embedded.Requirements;
     private readonly SemaphoreSlim turns = new(AtOnce);
     private readonly ConcurrentDictionary<Fault, Lazy<Task<IReadOnlyList<ScenarioResult>>>> runs = new();
     private int asked;
@@ -36,12 +32,6 @@ public sealed class FaultRuns : IDisposable
 
     public void Dispose() => turns.Dispose();
 
-    private static IReadOnlyList<Revision> RevisionsThatState(string id)
-    {
-        var requirement = Requirements.Find(id)!;
-        return [.. Revision.All.Where(revision => requirement.PassageIn(revision) is not null)];
-    }
-
     private Task<IReadOnlyList<ScenarioResult>> Start(Fault fault) =>
         runs.GetOrAdd(fault, each => new(() => Task.Run(() => RunAsync(each)))).Value;
 
@@ -51,8 +41,8 @@ public sealed class FaultRuns : IDisposable
         try
         {
             await using var subject = fault.Create();
-            var options = new JudgeOptions { Waits = Waits, Jobs = 8, Proposals = fault.IsProposal, Revisions = RevisionsThatState(fault.Requirement) };
-            var report = await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None);
+            var options = new JudgeOptions { Waits = Waits, Jobs = 8, Proposals = fault.IsProposal, Revisions = FaultScenarios.RevisionsThatState(fault.Requirement) };
+            var report = await new ConformanceJudge(subject, options, FaultScenarios.Of(fault.Requirement, fault.Name)).JudgeAsync(progress: null, CancellationToken.None);
             return report.Results;
         }
         finally

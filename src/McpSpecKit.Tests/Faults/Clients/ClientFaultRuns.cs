@@ -1,14 +1,12 @@
 using System.Collections.Concurrent;
 using McpSpecKit.Faults.Clients;
 using McpSpecKit.Judge;
-using McpSpecKit.Judge.Features;
-using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Tests.Faults.Clients;
 
-/// <summary>Judges faulty clients with all scenarios of the revisions that state what is broken, with waits that suit a client in the same process, several at a time.</summary>
+/// <summary>Judges faulty clients, with waits that suit a client in the same process, several at a time.</summary>
 public sealed class ClientFaultRuns : IDisposable
 {
     private const int AtOnce = 4;
@@ -31,12 +29,6 @@ public sealed class ClientFaultRuns : IDisposable
 
     public void Dispose() => turns.Dispose();
 
-    private static IReadOnlyList<Revision> RevisionsThatState(string id)
-    {
-        var requirement = FeatureCatalogue.Embedded.Requirements.Find(id)!;
-        return [.. Revision.All.Where(revision => requirement.PassageIn(revision) is not null)];
-    }
-
     private Task<IReadOnlyList<ScenarioResult>> Start(ClientFault fault) =>
         runs.GetOrAdd(fault, each => new(() => Task.Run(() => RunAsync(each)))).Value;
 
@@ -46,8 +38,9 @@ public sealed class ClientFaultRuns : IDisposable
         try
         {
             await using var subject = fault.Create();
-            var options = new JudgeOptions { Waits = Waits, Jobs = 24, Revisions = RevisionsThatState(fault.Requirement) };
-            return (await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None)).Results;
+            var options = new JudgeOptions { Waits = Waits, Jobs = 24, Revisions = FaultScenarios.RevisionsThatState(fault.Requirement) };
+            var judge = new ConformanceJudge(subject, options, FaultScenarios.Of(fault.Requirement, fault.Name));
+            return (await judge.JudgeAsync(progress: null, CancellationToken.None)).Results;
         }
         finally
         {
