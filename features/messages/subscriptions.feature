@@ -54,6 +54,17 @@ Feature: Subscriptions bring what was asked for
         | revision   |
         | 2026-07-28 |
 
+    Scenario Outline: A client that has subscribed to nothing is told of no change
+      Given a server that speaks <revision>
+      And a tool of the server for a change of its lists
+      When the client calls the tool
+      Then the server tells of no change
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
   @PT-017 @server
   Rule: The acknowledgement comes first
     Check first: what is written when subscriptions/listen arrives: notifications/subscriptions/acknowledged with the id of

@@ -14,9 +14,6 @@ namespace McpSpecKit.Cli;
 /// <summary>The tool: what is typed becomes a command, and whatever goes wrong becomes one sentence and an exit code.</summary>
 internal sealed class CommandLine(Workplace workplace)
 {
-    // An interrupted run has to end the servers that it started.
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
-
     // An argument such as @must is a tag and not the name of a file with arguments.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
@@ -54,7 +51,7 @@ internal sealed class CommandLine(Workplace workplace)
     private InvocationConfiguration Invocation => new()
     {
         EnableDefaultExceptionHandler = false,
-        ProcessTerminationTimeout = Farewell,
+        ProcessTerminationTimeout = null,
         Output = workplace.Out,
         Error = workplace.Error,
     };

@@ -3,6 +3,6 @@ using McpSpecKit.Cli;
 using McpSpecKit.Cli.Output;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var impatience = new SecondInterrupt();
+using var interrupts = new Interrupts();
 var workplace = new Workplace(new Kit(), Terminal.Open(), Console.Error, Environment.CurrentDirectory);
-return await new CommandLine(workplace).RunAsync(args, CancellationToken.None);
+return await new CommandLine(workplace).RunAsync(args, interrupts.Token);

@@ -78,13 +78,16 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
 
     /// <summary>
     /// Nothing comes for the subscription before notifications/subscriptions/acknowledged: on a stream of its own that is the first message,
-    /// on a shared one the first that names the subscription.
+    /// on a shared one the first that names the subscription. A server that does not know the method is not concerned, unless it declares
+    /// that it tells of changes.
     /// </summary>
     [Then("the first message of the subscription is its acknowledgement")]
     public async Task ThenTheAcknowledgementComesFirst()
     {
         var first = await subscriptions.Latest.FirstAsync(conversation.Stopped);
-        subscriptions.Latest.RequireNoRefusal(first);
+        if (first is JsonRpcError { Code: ErrorCode.MethodNotFound } && await subscriptions.DeclareChangesAsync())
+            throw new ClauseBrokenException($"{Method.SubscriptionAcknowledged}, since the server declares that it tells of changes", $"{first}");
+        await subscriptions.RequireNoRefusalAsync(first);
         if (first is not JsonRpcNotification { Method: Method.SubscriptionAcknowledged })
             throw new ClauseBrokenException($"{Method.SubscriptionAcknowledged} as the first message of the subscription", first?.ToString() ?? "nothing for it");
     }
@@ -93,7 +96,7 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
     [Then("the acknowledgement agrees to nothing that was not asked for")]
     public async Task ThenTheAcknowledgementIsASubset()
     {
-        var agreed = await subscriptions.Latest.RequireAcknowledgementAsync(conversation.Stopped);
+        var agreed = await subscriptions.RequireAcknowledgementAsync();
         var asked = ChangeKind.Filter(subscriptions.Latest.Kinds);
         var unasked = agreed?.EnumerateObject().Where(member => !IsCovered(member.Value, asked[member.Name])).Select(member => member.Name).FirstOrDefault();
         if (unasked is not null) throw new ClauseBrokenException("an acknowledgement of nothing but what was asked for", $"{unasked} in {agreed}");
@@ -113,6 +116,22 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
             if (told.Method != Method.SubscriptionAcknowledged && !kinds.Any(kind => kind.IsToldBy(told)))
                 throw new ClauseBrokenException($"nothing but changes of the {string.Join(", ", kinds.Select(kind => kind.Name))} on the subscription", $"{told}");
         }
+    }
+
+    /// <summary>
+    /// After the changes have had the quiet window to come, no change was told, on whatever stream. A subscription that the client opens then
+    /// tells of the changes of another call, which shows that there was something to tell.
+    /// </summary>
+    [Then("the server tells of no change")]
+    public async Task ThenNoChangeIsTold()
+    {
+        await conversation.SettleQuietlyAsync();
+        var received = (await conversation.ProbeAsync()).Received.Select(received => received.Message).OfType<JsonRpcNotification>();
+        if (received.FirstOrDefault(told => ChangeKind.BelongsToSubscriptions(told.Method)) is { } unasked)
+            throw new ClauseBrokenException("no change told that nobody has asked for", $"{unasked}");
+        await subscriptions.RequireAsync(ChangeKind.Named("lists"));
+        conversation.Reply = await call.CallAsync();
+        await RequireToldAsync();
     }
 
     /// <summary>
@@ -169,7 +188,7 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
     [Then("the report notes whether messages of other subscriptions came in between")]
     public async Task ThenWhatCameInBetweenIsNoted()
     {
-        await subscriptions.Latest.RequireAcknowledgementAsync(conversation.Stopped);
+        await subscriptions.RequireAcknowledgementAsync();
         var client = await conversation.ProbeAsync();
         var others = client.Received.Select(received => received.Message)
             .OfType<JsonRpcNotification>()

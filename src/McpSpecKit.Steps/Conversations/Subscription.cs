@@ -1,7 +1,5 @@
-using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
-using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Steps.Conversations;
@@ -55,30 +53,6 @@ public sealed class Subscription(
                 .OfType<JsonRpcNotification>()
                 .Where(told => ChangeKind.BelongsToSubscriptions(told.Method) || (HasStream(stream) && told.Method is not Method.Cancelled)),
         ];
-    }
-
-    /// <summary>The acknowledgement, as a precondition.</summary>
-    /// <exception cref="NotApplicableException">The server knows no subscriptions, or agrees to none of the kinds.</exception>
-    /// <exception cref="PreconditionException">Something else came, or nothing.</exception>
-    public async Task<JsonElement?> RequireAcknowledgementAsync(CancellationToken cancellationToken)
-    {
-        var first = await FirstAsync(cancellationToken);
-        RequireNoRefusal(first);
-        if (first is not JsonRpcNotification { Method: Method.SubscriptionAcknowledged } acknowledgement)
-            throw new PreconditionException($"The subscription was not acknowledged: came {first?.ToString() ?? "nothing for it"}");
-        var agreed = ServerAnswer.Member(acknowledgement.Params, "notifications");
-        if (!kinds.Any(kind => kind.IsIn(agreed)))
-            throw new NotApplicableException($"The server tells of no changes of its {string.Join(", ", kinds.Select(kind => kind.Name))}");
-        return agreed;
-    }
-
-    /// <summary>A server need not know subscriptions.</summary>
-    public void RequireNoRefusal(JsonRpcMessage? first)
-    {
-        if (first is JsonRpcError { Code: ErrorCode.MethodNotFound }) throw new NotApplicableException($"The server does not know {Method.Listen}");
-        if (first is JsonRpcError error) throw new PreconditionException($"The subscription was refused: error {error.Code} «{error.Text}»");
-        if (first is null && opening.Result is { Accepted: false } refusal)
-            throw new PreconditionException($"The subscription was refused with HTTP status {refusal.Status}");
     }
 
     /// <summary>Whether a notification or a response tells that the server has ended the subscription.</summary>

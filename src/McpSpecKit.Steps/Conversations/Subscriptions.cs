@@ -8,6 +8,7 @@ namespace McpSpecKit.Steps.Conversations;
 /// <summary>The subscriptions of a scenario.</summary>
 public sealed class Subscriptions(ServerConversation conversation, Declarations declared)
 {
+    private static readonly string[] Declarable = ["tools.listChanged", "prompts.listChanged", "resources.listChanged", "resources.subscribe"];
     private readonly List<Subscription> open = [];
 
     /// <summary>In the order in which they were asked for.</summary>
@@ -51,7 +52,46 @@ public sealed class Subscriptions(ServerConversation conversation, Declarations 
     public async Task<Subscription> RequireAsync(IReadOnlyList<ChangeKind> kinds, RequestId? id = null)
     {
         var subscription = await OpenAsync(kinds, id);
-        await subscription.RequireAcknowledgementAsync(conversation.Stopped);
+        await RequireAcknowledgementAsync();
         return subscription;
+    }
+
+    /// <summary>What the server agrees to in the acknowledgement of the latest subscription, as a precondition.</summary>
+    /// <exception cref="NotApplicableException">The server knows no subscriptions, or agrees to none of the kinds.</exception>
+    /// <exception cref="PreconditionException">Something else came, or nothing.</exception>
+    public async Task<JsonElement?> RequireAcknowledgementAsync()
+    {
+        var first = await Latest.FirstAsync(conversation.Stopped);
+        await RequireNoRefusalAsync(first);
+        if (first is not JsonRpcNotification { Method: Method.SubscriptionAcknowledged } acknowledgement)
+            throw new PreconditionException($"The subscription was not acknowledged: came {first?.ToString() ?? "nothing for it"}");
+        var agreed = ServerAnswer.Member(acknowledgement.Params, "notifications");
+        if (!Latest.Kinds.Any(kind => kind.IsIn(agreed)))
+            throw new NotApplicableException($"The server tells of no changes of its {string.Join(", ", Latest.Kinds.Select(kind => kind.Name))}");
+        return agreed;
+    }
+
+    /// <summary>A server need not know subscriptions, unless it declares that it tells of changes: there is no other way to tell.</summary>
+    /// <param name="first">The first message of the latest subscription.</param>
+    /// <exception cref="NotApplicableException">The server knows no subscriptions, and declares nothing that needs them.</exception>
+    /// <exception cref="PreconditionException">The server has refused the subscription otherwise.</exception>
+    public async Task RequireNoRefusalAsync(JsonRpcMessage? first)
+    {
+        if (first is JsonRpcError { Code: ErrorCode.MethodNotFound } && !await DeclareChangesAsync())
+            throw new NotApplicableException($"The server does not know {Method.Listen}");
+        if (first is JsonRpcError error) throw new PreconditionException($"The subscription was refused: error {error.Code} «{error.Text}»");
+        if (first is null && await Latest.Opening is { Accepted: false } refusal)
+            throw new PreconditionException($"The subscription was refused with HTTP status {refusal.Status}");
+    }
+
+    /// <summary>Whether the server declares that it tells of any change.</summary>
+    public async Task<bool> DeclareChangesAsync()
+    {
+        foreach (var declaration in Declarable)
+        {
+            if (await declared.IncludeAsync(declaration)) return true;
+        }
+
+        return false;
     }
 }

@@ -15,17 +15,20 @@ internal sealed record ToolProcess(int ExitCode, long PeakMemory, string Output)
     public static string Command(params IReadOnlyList<string> arguments) =>
         McpSpecKit.Processes.CommandLine.Join(["dotnet", Path.Combine(AppContext.BaseDirectory, "mcp-spec-kit.dll"), .. arguments]);
 
-    /// <summary>Runs the tool to its end.</summary>
-    public static async Task<ToolProcess> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "mcp-spec-kit.dll"), .. arguments])
+    /// <summary>Starts the tool; the caller reads what it prints.</summary>
+    public static Process Start(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "mcp-spec-kit.dll"), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetTempPath(),
-        };
+        })!;
+
+    /// <summary>Runs the tool to its end.</summary>
+    public static async Task<ToolProcess> RunAsync(params string[] arguments)
+    {
         using var limit = new CancellationTokenSource(Longest);
-        using var process = Process.Start(start)!;
+        using var process = Start(arguments);
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);

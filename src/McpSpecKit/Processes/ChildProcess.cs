@@ -63,6 +63,8 @@ public sealed class ChildProcess : IServerProcess
     /// <inheritdoc />
     public ValueTask DisposeAsync() => new(end.Value);
 
+    internal void Kill() => family.Kill();
+
     internal PortOwner OwnerOf(int port) => family.OwnerOf(port);
 
     private Task PipesEnded => Task.WhenAll(pipes.Select(pipe => pipe.Ended));

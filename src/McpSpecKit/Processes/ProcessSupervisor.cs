@@ -2,6 +2,7 @@ namespace McpSpecKit.Processes;
 
 /// <summary>
 /// Starts programs, knows all that live, and ends them. Disposing ends every one of them, all at once, and whatever they left behind.
+/// Where this process ends before, they are killed with it.
 /// </summary>
 public sealed class ProcessSupervisor : IAsyncDisposable
 {
@@ -42,6 +43,7 @@ public sealed class ProcessSupervisor : IAsyncDisposable
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(disposed, this);
+            SupervisorsAtWork.Add(this);
             var own = mark.Part(++started);
             var process = ProcessStart.Run(launch, own);
             var child = new ChildProcess(process, ProcessPlatform.Current.FamilyOf(process, own), waits, time)
@@ -66,6 +68,16 @@ public sealed class ProcessSupervisor : IAsyncDisposable
 
         await Task.WhenAll(rest.Select(process => process.DisposeAsync().AsTask()));
         if (started > 0) ProcessPlatform.Current.KillCarriers(mark);
+        SupervisorsAtWork.Remove(this);
+    }
+
+    /// <summary>Kills all that lives, at once and without a word.</summary>
+    internal void Kill()
+    {
+        List<ChildProcess> rest;
+        lock (gate) rest = [.. living];
+        foreach (var process in rest) process.Kill();
+        ProcessPlatform.Current.KillCarriers(mark);
     }
 
     private void Forget(ChildProcess process)
