@@ -1,7 +1,9 @@
 using McpSpecKit.Adapters;
 using McpSpecKit.Configuration;
 using McpSpecKit.Judge;
+using McpSpecKit.Judge.Cucumber;
 using McpSpecKit.Reference.Embedded;
+using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Conformance.Tests;
@@ -11,6 +13,9 @@ public sealed class ConfiguredSubject : IServerSubject
 {
     /// <summary>The environment variable that names the configuration file of the server.</summary>
     public const string ConfigurationVariable = "MCPSPECKIT_CONFIG";
+
+    /// <summary>The environment variable that names a file for Cucumber messages.</summary>
+    public const string CucumberVariable = "MCPSPECKIT_CUCUMBER";
 
     private readonly SubjectConfiguration configured;
 
@@ -36,4 +41,12 @@ public sealed class ConfiguredSubject : IServerSubject
     /// <inheritdoc />
     public IServerAdapter CreateAdapter() =>
         configured.HasNoEndpoint ? EmbeddedServer.Reference() : ConfiguredServer.Create(configured, Options.Waits);
+
+    /// <inheritdoc />
+    public async Task ReportAsync(RunReport report)
+    {
+        if (Environment.GetEnvironmentVariable(CucumberVariable) is not { Length: > 0 } path) return;
+        await using var file = File.Create(path);
+        await CucumberReport.WriteAsync(report, file, CancellationToken.None);
+    }
 }

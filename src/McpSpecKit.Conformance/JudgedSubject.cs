@@ -12,7 +12,10 @@ namespace McpSpecKit.Conformance;
 public abstract class JudgedSubject : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<ScenarioEnd>>> expected = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ScenarioResult> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ScenarioRun> byId;
+    private readonly IReadOnlyList<ScenarioRun> plan;
+    private readonly ISubject subject;
     private readonly IAsyncDisposable adapter;
     private readonly string name;
     private readonly JudgeOptions options;
@@ -21,11 +24,13 @@ public abstract class JudgedSubject : IAsyncLifetime
     private readonly SemaphoreSlim jobs;
     private Trial? trial;
     private ScenarioRunner? runner;
+    private DateTimeOffset started;
+    private long start;
 
     private protected JudgedSubject(
         ISubject subject, IAsyncDisposable adapter, string name, IReadOnlyList<ScenarioRun> plan, Func<CancellationToken, Task<Trial>> prepare)
     {
-        (this.adapter, this.name, this.prepare) = (adapter, name, prepare);
+        (this.subject, this.adapter, this.name, this.plan, this.prepare) = (subject, adapter, name, plan, prepare);
         (options, baseline) = (subject.Options, subject.Baseline);
         byId = plan.ToDictionary(run => run.Id, StringComparer.Ordinal);
         jobs = new SemaphoreSlim(options.Jobs);
@@ -38,6 +43,7 @@ public abstract class JudgedSubject : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
+        (started, start) = (options.Time.GetUtcNow(), options.Time.GetTimestamp());
         trial = await prepare(TestContext.Current.CancellationToken);
         runner = new ScenarioRunner(await StepRuntime.Shared, options.Time);
     }
@@ -46,6 +52,7 @@ public abstract class JudgedSubject : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await adapter.DisposeAsync();
+        if (!found.IsEmpty) await subject.ReportAsync(baseline.Apply(ReportOfAll()));
         jobs.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -80,18 +87,22 @@ public abstract class JudgedSubject : IAsyncLifetime
     private async Task<IReadOnlyList<string>> FindStaleEntriesAsync(CancellationToken cancellationToken)
     {
         var ends = await Task.WhenAll(byId.Where(run => IsInBaseline(run.Value)).Select(run => JudgeAsync(run.Key, cancellationToken)));
-        var report = new RunReport(
-            KitVersion.Text, name, Trial.Survey, [.. ends.Select(end => end.Found)], options.Strict, TimeSpan.Zero)
-        {
-            IsPartial = options.Only.Count > 0 || options.Revisions.Count > 0,
-        };
-        var judged = baseline.Apply(report);
+        var judged = baseline.Apply(ReportOf([.. ends.Select(end => end.Found)]));
         return
         [
             .. judged.BaselineProblems,
             .. judged.Results.Where(result => result.Verdict is Verdict.Stale).Select(result => result.BaselineNote!).Distinct(),
         ];
     }
+
+    private RunReport ReportOfAll()
+    {
+        var report = ReportOf([.. ScenarioRun.InOrder(plan).Where(run => found.ContainsKey(run.Id)).Select(run => found[run.Id])]);
+        return report with { IsPartial = report.IsPartial || found.Count < plan.Count };
+    }
+
+    private RunReport ReportOf(IReadOnlyList<ScenarioResult> results) =>
+        Trial.Report(name, results, FeatureCatalogue.Embedded, started, options.Time.GetElapsedTime(start));
 
     private bool IsInBaseline(ScenarioRun run) =>
         baseline.KnownFailures.Select(entry => entry.Requirement)
@@ -104,8 +115,8 @@ public abstract class JudgedSubject : IAsyncLifetime
         try
         {
             var outcome = await Trial.CarryOutAsync(Runner, run, cancellationToken);
-            var found = Trial.Judge(outcome, FeatureCatalogue.Embedded.Requirements);
-            return new ScenarioEnd(outcome, found, baseline.Excuse(found), options.Strict);
+            var result = found[run.Id] = Trial.Judge(outcome, FeatureCatalogue.Embedded.Requirements);
+            return new ScenarioEnd(outcome, result, baseline.Excuse(result), options.Strict);
         }
         finally
         {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using McpSpecKit.Adapters;
 using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Judge.Features;
@@ -59,13 +58,8 @@ public sealed class ConformanceJudge
         var runs = plan();
         var trial = await prepare(cancellationToken);
         var results = await ExecuteAsync(runs, trial, progress, cancellationToken);
-        return new RunReport(KitVersion.Text, options.Redaction.Of(name), Leaving(trial.Survey), results, options.Strict, options.Time.GetElapsedTime(start))
-        {
-            Interrupted = results.Count < runs.Count,
-            IsPartial = options.Only.Count > 0 || options.Revisions.Count > 0,
-            Requirements = Restatements.Of(results, catalogue),
-            Environment = new RunEnvironment(started, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription),
-        };
+        var report = trial.Report(name, results, catalogue, started, options.Time.GetElapsedTime(start));
+        return report with { Interrupted = results.Count < runs.Count };
     }
 
     /// <summary>What a run says does not depend on the culture of its host; the culture is set for this run only.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using McpSpecKit.Adapters;
 using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Catalogue;
@@ -61,6 +62,21 @@ public sealed class Trial
         var journal = journals.TryRemove(outcome.Run, out var kept) ? kept : new ScenarioJournal();
         return options.Redaction.Of(ResultWriter.Write(outcome, journal, shelf, requirements, options.Proposals));
     }
+
+    /// <summary>What was found on a subject, without its secrets.</summary>
+    /// <param name="subject">What the subject is called.</param>
+    /// <param name="results">The verdicts, in the order in which they are to be told.</param>
+    /// <param name="catalogue">The features that they are about.</param>
+    /// <param name="started">When the survey began.</param>
+    /// <param name="duration">How long all of it took.</param>
+    public RunReport Report(
+        string subject, IReadOnlyList<ScenarioResult> results, FeatureCatalogue catalogue, DateTimeOffset started, TimeSpan duration) =>
+        new(KitVersion.Text, options.Redaction.Of(subject), [.. Survey.Select(options.Redaction.Of)], results, options.Strict, duration)
+        {
+            IsPartial = options.Only.Count > 0 || options.Revisions.Count > 0,
+            Requirements = Restatements.Of(results, catalogue),
+            Environment = new RunEnvironment(started, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription),
+        };
 
     /// <summary>
     /// Registers what the steps of a scenario ask for, where the kit does not run it: in the tests that Reqnroll generates in a project of

@@ -81,6 +81,10 @@ public sealed class ThePackages(PackedFeed feed) : IClassFixture<PackedFeed>
     public async Task InstallTheScenariosAsTestsOfAProject()
     {
         var project = FreshProject("tests", "Tests.csproj", "src/McpSpecKit.Conformance/README.md");
+        var (code, readme) = (Path.Combine(project, "Readme.cs"), RepositoryFile.Read("src/McpSpecKit.Conformance/README.md"));
+        var report = readme.Split("```csharp")[2].Split("```")[0].Replace("messages.ndjson", Path.Combine(project, "messages.ndjson"), StringComparison.Ordinal);
+        const string Subject = "class OurServer : IServerSubject\n{";
+        await File.WriteAllTextAsync(code, (await File.ReadAllTextAsync(code)).Replace(Subject, $"{Subject}{report}", StringComparison.Ordinal));
 
         var output = await Dotnet.RunAsync(
             project,
@@ -95,6 +99,7 @@ public sealed class ThePackages(PackedFeed feed) : IClassFixture<PackedFeed>
             $"-p:XunitVersion={PinnedVersion("xunit.v3.mtp-off")}");
 
         Assert.Contains("Passed Version negotiation in the initialize handshake › A supported version comes back unchanged", output, StringComparison.Ordinal);
+        Assert.Contains("\"testRunFinished\"", await File.ReadAllTextAsync(Path.Combine(project, "messages.ndjson")), StringComparison.Ordinal);
     }
 
     /// <summary>A project with the code of a readme, and the server that the readme speaks of.</summary>
