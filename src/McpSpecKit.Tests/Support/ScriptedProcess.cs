@@ -13,6 +13,14 @@ internal sealed class ScriptedProcess : IServerProcess
     private readonly CancellationTokenSource stop = new();
 
     public ScriptedProcess(Func<JsonRpcMessage, IEnumerable<string>> script, string opening = "", int? diesAfter = null)
+        : this((JsonRpcMessage message) => script(message).Select(Encoding.UTF8.GetBytes), opening, diesAfter)
+    {
+    }
+
+    /// <summary>A server that says something in bytes of its own, a line each.</summary>
+    public static ScriptedProcess OfBytes(Func<JsonRpcMessage, IEnumerable<byte[]>> script) => new(script, "", diesAfter: null);
+
+    private ScriptedProcess(Func<JsonRpcMessage, IEnumerable<byte[]>> script, string opening, int? diesAfter)
     {
         Input = input.Writer.AsStream();
         Output = output.Reader.AsStream();
@@ -36,13 +44,13 @@ internal sealed class ScriptedProcess : IServerProcess
         stop.Dispose();
     }
 
-    private async Task<int> RunAsync(Func<JsonRpcMessage, IEnumerable<string>> script, string opening, int? diesAfter)
+    private async Task<int> RunAsync(Func<JsonRpcMessage, IEnumerable<byte[]>> script, string opening, int? diesAfter)
     {
         await using var writer = output.Writer.AsStream();
         using var reader = new StreamReader(input.Reader.AsStream());
         try
         {
-            if (opening.Length > 0) await WriteAsync(writer, opening);
+            if (opening.Length > 0) await WriteAsync(writer, Encoding.UTF8.GetBytes(opening));
             for (var taken = 0; taken != diesAfter && await reader.ReadLineAsync(stop.Token) is { } line; taken++)
             {
                 foreach (var answer in script(JsonRpcReader.Read(line))) await WriteAsync(writer, answer);
@@ -56,9 +64,9 @@ internal sealed class ScriptedProcess : IServerProcess
         }
     }
 
-    private static async Task WriteAsync(Stream writer, string line)
+    private static async Task WriteAsync(Stream writer, byte[] line)
     {
-        await writer.WriteAsync(Encoding.UTF8.GetBytes(line + "\n"));
+        await writer.WriteAsync((byte[])[.. line, (byte)'\n']);
         await writer.FlushAsync();
     }
 }
