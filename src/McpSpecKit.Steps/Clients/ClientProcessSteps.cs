@@ -1,5 +1,4 @@
 using McpSpecKit.Adapters.Clients;
-using McpSpecKit.Probes;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Probes.Clients.Twists;
 using McpSpecKit.Protocol;

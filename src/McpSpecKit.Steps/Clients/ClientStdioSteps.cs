@@ -1,6 +1,5 @@
 using System.Text;
 using McpSpecKit.Adapters.Clients;
-using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire.Serving;

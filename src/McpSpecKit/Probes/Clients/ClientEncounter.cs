@@ -26,7 +26,7 @@ internal sealed record ClientEncounter(
     public bool SaidNothing => Said.Count == 0;
 
     /// <summary>When the first message came; none where none did.</summary>
-    public TimeSpan? FirstWord => Said.FirstOrDefault()?.At;
+    public TimeSpan? FirstWord => SaidNothing ? null : Said[0].At;
 
     /// <summary>How the client introduces itself.</summary>
     public JsonElement? Introduction => Modern is { } request
