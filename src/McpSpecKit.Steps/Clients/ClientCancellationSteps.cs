@@ -57,7 +57,7 @@ public sealed class ClientCancellationSteps(ClientConversation conversation, Cli
         var quiet = conversation.Subject.Waits.Quiet;
         await conversation.AwaitAsync(() => AnswerTo(ClientServerSteps.BarrierId) is not null);
         conversation.Require(AnswerTo(ClientServerSteps.BarrierId) is not null, "The client has not answered the ping that follows the cancellation");
-        await conversation.AwaitAsync(() => AnswerTo(ClientServerSteps.CompletionId) is not null, quiet * 2);
+        await conversation.AwaitAsync(() => AnswerTo(ClientServerSteps.CompletionId) is not null, quiet * 4);
         if (AnswerTo(ClientServerSteps.CompletionId) is not { } answer) return;
         if (answer.At <= AnswerTo(ClientServerSteps.BarrierId)!.At + quiet) throw new NotApplicableException("The client has answered before it can have read the cancellation");
         throw new ClauseBrokenException("no answer to a request that was cancelled", $"{answer.Message}");

@@ -23,10 +23,6 @@ public sealed class ClientProbingSteps(ClientConversation conversation)
     [Given("its server speaks legacy revisions only")]
     public void GivenALegacyServer() => conversation.Script.Revisions = Revision.Legacy;
 
-    /// <summary>The server speaks this revision, and no other.</summary>
-    [Given("its server speaks {revision} alone")]
-    public void GivenAServerOfOneRevision(Revision revision) => conversation.Script.Revisions = [revision];
-
     /// <summary>The server meets each modern request with this error, with silence, or by its own end, and offers handshakes.</summary>
     [Given("its server meets the probe with {}")]
     public void GivenTheProbeMeets(string answer) => conversation.Script.Twists.Add(new OnRequest(method: null, (request, _) =>
