@@ -20,7 +20,7 @@ Feature: Initialization opens every connection
         | 2025-06-18 |
         | 2025-11-25 |
 
-    @client @pending
+    @client
     Scenario Outline: A client that has just connected says nothing before initialize but pings
       Given a client that speaks <revision>
       When the client connects and lists the tools

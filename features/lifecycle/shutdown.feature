@@ -96,7 +96,7 @@ Feature: Shutdown happens through the transport
         | revision   |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: The client closes the input first and waits
       Given a client that speaks <revision>
       When the client connects and closes
@@ -111,7 +111,7 @@ Feature: Shutdown happens through the transport
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @client @pending
+    @client
     Scenario Outline: A server that does not leave is ended
       Given a client that speaks <revision>
       And its server stays when its input is closed

@@ -94,7 +94,6 @@ Feature: Clients that put arguments into headers
 
   @HT-098 @client @stdio
   Rule: Over other transports, the client is free to ignore marks
-    @pending
     Scenario Outline: Whether a tool with a bad mark is listed over stdio
       Given a client that speaks <revision>
       And its server lists a good tool and one whose mark is empty

@@ -6,7 +6,6 @@ Feature: A client finds out the era of its server
   Rule: Over stdio, a client of both eras probes with discovery first
     Check first: the first message to a new process: server/discover with the preferred modern version, before anything else.
 
-    @pending
     Scenario Outline: The probe comes first
       Given a client that speaks <revision> and a legacy revision
       When the client connects and lists the tools
@@ -17,9 +16,9 @@ Feature: A client finds out the era of its server
         | revision   |
         | 2026-07-28 |
 
-    @pending
     Scenario Outline: A modern error to the probe keeps the client modern
       Given a client that speaks <revision> and a legacy revision
+      And a client that tries a modern request first
       And its server refuses the first version and lists <revision>
       When the client connects and lists the tools
       Then the client sends no initialize
@@ -33,10 +32,9 @@ Feature: A client finds out the era of its server
   Rule: Over stdio, a client of the modern era alone probes too
     Check first: the first message to a new process. Without the probe, a legacy server may take a request for one of its own.
 
-    @pending
     Scenario Outline: The probe comes first, and a legacy server is recognised
       Given a client that speaks <revision> and no legacy revision
-      And its server speaks a legacy revision only
+      And its server speaks legacy revisions only
       When the client connects and lists the tools
       Then the first message from the client is server/discover
       And the client reports an error
@@ -50,26 +48,37 @@ Feature: A client finds out the era of its server
   Rule: Falling back depends on no single error code
     Check first: the condition for the handshake: any error that is not a modern one, and silence, lead to it.
 
-    @pending
     Scenario Outline: A probe that meets <answer> leads to the handshake
       Given a client that speaks <revision> and a legacy revision
+      And a client that tries a modern request first
       And its server meets the probe with <answer>
       When the client connects
-      Then the client sends initialize
+      Then the client falls back to initialize
 
       @must
       Examples:
-        | revision   | answer                 |
-        | 2026-07-28 | error -32601           |
-        | 2026-07-28 | error -32602           |
-        | 2026-07-28 | error -32000           |
-        | 2026-07-28 | error 1                |
-        | 2026-07-28 | silence                |
-        | 2026-07-28 | the end of its process |
+        | revision   | answer       |
+        | 2026-07-28 | error -32601 |
+        | 2026-07-28 | error -32602 |
+        | 2026-07-28 | error -32000 |
+        | 2026-07-28 | error 1      |
+        | 2026-07-28 | silence      |
 
-    @pending
+    Scenario Outline: A probe that ends the server
+      Given a client that speaks <revision> and a legacy revision
+      And a client that tries a modern request first
+      And its server meets the probe with the end of its process
+      When the client connects
+      Then the report notes whether the client falls back to initialize
+
+      @unspecified
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
     Scenario Outline: A probe that meets a modern error does not
       Given a client that speaks <revision> and a legacy revision
+      And a client that tries a modern request first
       And its server meets the probe with error -32022
       When the client connects
       Then the client sends no initialize
@@ -128,6 +137,7 @@ Feature: A client finds out the era of its server
   Rule: The client remembers the era of a server
     Check first: what is asked a second time. One answer holds for the process, or for the origin.
 
+    @streamable-http
     Scenario Outline: Two connections to one server probe once
       Given a client that speaks <revision> and a legacy revision
       When the client connects twice

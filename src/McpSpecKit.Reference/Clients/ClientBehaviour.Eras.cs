@@ -24,7 +24,7 @@ public partial class ClientBehaviour
 
         try
         {
-            await DiscoverAsync(client, cancellationToken);
+            await DiscoverAsync(client, cancellationToken).WaitAsync(Options.ProbeWithin, client.Time, cancellationToken);
             known[client.Transport.Address] = Era.Modern;
         }
         catch (Exception refusal) when (FallsBackAfter(refusal))

@@ -36,6 +36,9 @@ public partial class ClientBehaviour
         await ExitsAsync(server, time);
     }
 
+    /// <summary>Whether a server that stays in spite of all is killed (the same section).</summary>
+    public virtual bool KillsWhatStays => true;
+
     /// <summary>Ends the input of a server, which may have ended already.</summary>
     protected static async Task CloseAsync(Stream input)
     {

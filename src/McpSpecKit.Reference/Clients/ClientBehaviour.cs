@@ -33,6 +33,15 @@ public partial class ClientBehaviour(ClientOptions options)
     {
     }
 
+    /// <summary>The request of the server that a notification cancels, so that no more is done for it (page <c>basic/utilities/cancellation</c>); none where it cancels none.</summary>
+    public virtual RequestId? Abandons(JsonRpcNotification notification) =>
+        notification is { Method: Method.Cancelled, Params: { } parameters }
+        && parameters.TryGetProperty("requestId", out var named) && RequestId.TryRead(named, out var id) ? id : null;
+
+    /// <summary>Works on a request of the server before it is answered: a completion takes its time.</summary>
+    public virtual Task WorkOnAsync(ReferenceClient client, JsonRpcRequest request, CancellationToken cancellationToken) =>
+        request.Method == Method.CreateMessage ? Task.Delay(Options.CompletesAfter, client.Time, cancellationToken) : Task.CompletedTask;
+
     /// <summary>A request of the server was answered: nothing more is told of it.</summary>
     public virtual Task AnsweredAsync(ReferenceClient client, JsonRpcRequest request) => Task.CompletedTask;
 

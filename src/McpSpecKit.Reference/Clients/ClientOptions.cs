@@ -17,6 +17,12 @@ public sealed record ClientOptions
     /// <summary>How long the client waits before it takes a stream up again, unless the server says otherwise.</summary>
     public TimeSpan ResumeAfter { get; init; } = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>How long a server may take to answer the probe for its era, before it is taken for one that knows no such thing.</summary>
+    public TimeSpan ProbeWithin { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long the client's model takes for a completion.</summary>
+    public TimeSpan CompletesAfter { get; init; } = TimeSpan.FromMilliseconds(300);
+
     /// <summary>How long a server may take to exit once it was told to (page <c>basic/lifecycle</c>, section "Shutdown").</summary>
     public TimeSpan ExitWithin { get; init; } = TimeSpan.FromMilliseconds(100);
 

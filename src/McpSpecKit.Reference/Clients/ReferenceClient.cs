@@ -9,6 +9,7 @@ public sealed class ReferenceClient : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<RequestId, TaskCompletionSource<JsonRpcMessage>> pending = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource> awaited = new();
+    private readonly ConcurrentDictionary<RequestId, CancellationTokenSource> atWork = new();
     private readonly TimeProvider time;
     private long requests;
 
@@ -27,6 +28,12 @@ public sealed class ReferenceClient : IAsyncDisposable
 
     /// <summary>What the client decides.</summary>
     public ClientBehaviour Behaviour { get; }
+
+    /// <summary>The clock of timeouts.</summary>
+    public TimeProvider Time => time;
+
+    /// <summary>The subscriptions that the server has acknowledged, in order.</summary>
+    public SubscriptionList Subscriptions { get; } = new();
 
     /// <summary>What the connection speaks, once that is settled.</summary>
     public Revision? Revision { get; private set; }
@@ -148,7 +155,10 @@ public sealed class ReferenceClient : IAsyncDisposable
                 _ = RespondAsync(request);
                 break;
             case JsonRpcNotification notification:
+                if (notification.Method == Method.SubscriptionAcknowledged) Subscriptions.Add(new Subscription(Subscription.IdIn(notification)));
+                else Behaviour.SubscriptionOf([.. Subscriptions], notification)?.Hear();
                 if (awaited.TryRemove(notification.Method, out var come)) come.TrySetResult();
+                if (Behaviour.Abandons(notification) is { } dropped && atWork.TryGetValue(dropped, out var work)) work.Cancel();
                 Behaviour.TakeNotification(this, notification);
                 break;
             default:
@@ -159,15 +169,22 @@ public sealed class ReferenceClient : IAsyncDisposable
 
     private async Task RespondAsync(JsonRpcRequest request)
     {
+        var work = new CancellationTokenSource();
+        atWork[request.Id] = work;
         try
         {
             await Behaviour.TellProgressAsync(this, request);
+            await Behaviour.WorkOnAsync(this, request, work.Token);
             await Transport.SendAsync(new Outgoing(Behaviour.Answer(request), Revision: null), CancellationToken.None);
             await Behaviour.AnsweredAsync(this, request);
         }
         catch (Exception gone) when (gone is ConnectionFailedException or SessionLostException or ServerLostException or ObjectDisposedException or OperationCanceledException)
         {
-            // Who is gone waits for no answer.
+            // Who is gone, or has cancelled, waits for no answer.
+        }
+        finally
+        {
+            atWork.TryRemove(request.Id, out _);
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class StdioClientTransport(Func<ILaunchedServer> launch, ClientBeh
         isClosed = true;
         if (server is not { } running) return;
         await behaviour.ShutDownAsync(running, time);
-        await running.DisposeAsync();
+        if (behaviour.KillsWhatStays) await running.DisposeAsync();
     }
 
     /// <inheritdoc />

@@ -55,6 +55,8 @@ internal sealed class EmbeddedClientSession(Func<ReferenceClient> connect) : ICl
             case ClientAct.Subscribe:
                 await Client.SubscribeAsync(cancellationToken);
                 return ClientReport.Done;
+            case ClientAct.Heard:
+                return ClientReport.Done with { Result = JsonSerializer.SerializeToElement(Client.Subscriptions.Select(subscription => subscription.Heard)) };
             case ClientAct.GiveUp:
                 using (var given = givenUp)
                 {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Processes;
@@ -63,9 +62,16 @@ public static class ReferenceDriver
         var report = await client.TellAsync(order, cancellationToken);
         var answer = new JsonObject { ["ok"] = report.Outcome is ClientOutcome.Done };
         if (report.Outcome is not ClientOutcome.Done) answer["error"] = report.Text ?? "It failed.";
-        if (report.Result is { } result) answer[result.ValueKind is JsonValueKind.Array ? "tools" : "result"] = JsonNode.Parse(result.GetRawText());
+        if (report.Result is { } result) answer[NameOf(order.Act)] = JsonNode.Parse(result.GetRawText());
         return answer;
     }
+
+    private static string NameOf(ClientAct act) => act switch
+    {
+        ClientAct.ListTools => "tools",
+        ClientAct.Heard => "heard",
+        _ => "result",
+    };
 
     private static ClientOrder? OrderOf(JsonObject command) => command.Text("do") switch
     {
@@ -79,6 +85,7 @@ public static class ReferenceDriver
         },
         "give-up" => new ClientOrder(ClientAct.GiveUp),
         "subscribe" => new ClientOrder(ClientAct.Subscribe),
+        "heard" => new ClientOrder(ClientAct.Heard),
         "close" => new ClientOrder(ClientAct.Close),
         _ => null,
     };

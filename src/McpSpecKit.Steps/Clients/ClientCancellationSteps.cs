@@ -22,9 +22,12 @@ public sealed class ClientCancellationSteps(ClientConversation conversation, Cli
             return;
         }
 
-        if (!traffic.NotificationsOf(Method.Cancelled).Any(cancelled => Names(cancelled, ((JsonRpcRequest)call.Message).Id)))
-            throw new ClauseBrokenException($"{Method.Cancelled} for the call", traffic.NotificationsOf(Method.Cancelled) is [var other, ..] ? $"{other}" : "none");
+        await DemandCancellationAsync(((JsonRpcRequest)call.Message).Id);
     }
+
+    /// <summary>A notifications/cancelled came that names the call.</summary>
+    [Then("the client sends notifications\\/cancelled for the call")]
+    public Task ThenTheClientNamesTheCall() => DemandCancellationAsync(conversation.Log.RequestsFor(Method.CallTool)[0].Id);
 
     /// <summary>Every notifications/cancelled names a request that came before it and was not answered. A client that sends none is not concerned.</summary>
     [Then("each cancellation from the client names an open request of its own")]
@@ -44,6 +47,22 @@ public sealed class ClientCancellationSteps(ClientConversation conversation, Cli
         if (cancellations == 0) throw new NotApplicableException("The client has sent no cancellation");
     }
 
+    /// <summary>
+    /// No answer to the cancelled request came later than the quiet window after the client had answered the ping that followed the
+    /// cancellation. An answer that came sooner may have crossed it; a client that answers so fast is not concerned.
+    /// </summary>
+    [Then("the client does not answer the cancelled request")]
+    public async Task ThenTheClientDoesNotAnswer()
+    {
+        var quiet = conversation.Subject.Waits.Quiet;
+        await conversation.AwaitAsync(() => AnswerTo(ClientServerSteps.BarrierId) is not null);
+        conversation.Require(AnswerTo(ClientServerSteps.BarrierId) is not null, "The client has not answered the ping that follows the cancellation");
+        await conversation.AwaitAsync(() => AnswerTo(ClientServerSteps.CompletionId) is not null, quiet * 4);
+        if (AnswerTo(ClientServerSteps.CompletionId) is not { } answer) return;
+        if (answer.At <= AnswerTo(ClientServerSteps.BarrierId)!.At + quiet) throw new NotApplicableException("The client has answered before it can have read the cancellation");
+        throw new ClauseBrokenException("no answer to a request that was cancelled", $"{answer.Message}");
+    }
+
     /// <summary>No notifications/cancelled names initialize.</summary>
     [Then("the client sends no cancellation of initialize")]
     public void ThenTheClientDoesNotCancelInitialize()
@@ -53,6 +72,20 @@ public sealed class ClientCancellationSteps(ClientConversation conversation, Cli
         if (traffic.NotificationsOf(Method.Cancelled).FirstOrDefault(cancelled => offers.Any(offer => Names(cancelled, offer.Id))) is { } found)
             throw new ClauseBrokenException("no cancellation of initialize", $"{found}");
     }
+
+    private async Task DemandCancellationAsync(RequestId id)
+    {
+        await conversation.AwaitAsync(() => traffic.NotificationsOf(Method.Cancelled).Count > 0);
+        if (!traffic.NotificationsOf(Method.Cancelled).Any(cancelled => Names(cancelled, id)))
+            throw new ClauseBrokenException($"{Method.Cancelled} for the call", traffic.NotificationsOf(Method.Cancelled) is [var other, ..] ? $"{other}" : "none");
+    }
+
+    private ClientEntry.Said? AnswerTo(string id) => conversation.Log.Said.FirstOrDefault(said => said.Message switch
+    {
+        JsonRpcResult result => result.Id.ToJsonNode().ToString() == id,
+        JsonRpcError { Id: { } named } => named.ToJsonNode().ToString() == id,
+        _ => false,
+    });
 
     private static bool Names(JsonRpcNotification cancelled, RequestId id) =>
         ServerAnswer.Member(cancelled.Params, "requestId") is { } named && RequestId.TryRead(named, out var read) && read == id;

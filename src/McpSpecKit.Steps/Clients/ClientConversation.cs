@@ -96,9 +96,10 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
 
     /// <summary>Waits for something that the client owes, as long as an answer may take.</summary>
     /// <param name="hasCome">Whether it has come; asked again whenever something does.</param>
-    public async Task AwaitAsync(Func<bool> hasCome)
+    /// <param name="within">How long to wait; as long as an answer may take where nothing is said.</param>
+    public async Task AwaitAsync(Func<bool> hasCome, TimeSpan? within = null)
     {
-        using var window = new TimeWindow(subject.Waits.Reply, subject.Time, Stopped);
+        using var window = new TimeWindow(within ?? subject.Waits.Reply, subject.Time, Stopped);
         try
         {
             while (!hasCome())

@@ -13,11 +13,12 @@ public sealed class ClientEraSteps(ClientConversation conversation, ClientTraffi
 {
     private IReadOnlyList<JsonRpcRequest> Modern => [.. traffic.Requests.Where(request => ServerStage.Named(request) is not null)];
 
-    /// <summary>The server refuses the first modern request with -32022 and lists this version, and then answers as usual.</summary>
+    /// <summary>The server speaks this version too; it refuses the first modern request with -32022 and lists the version, and then answers as usual.</summary>
     [Given("its server refuses the first version and lists {revision}")]
     public void GivenTheFirstVersionIsRefused(Revision revision)
     {
         var refused = 0;
+        if (!conversation.Script.Revisions.Contains(revision)) conversation.Script.Revisions = [.. conversation.Script.Revisions, revision];
         conversation.Script.Twists.Add(new OnRequest(method: null, (request, _) =>
             ServerStage.Named(request) is { } version && Interlocked.Increment(ref refused) == 1
                 ? new ServerMove.Answer(ServerStage.Unsupported(request, version, revision.Name)) { Status = 400 }

@@ -61,6 +61,16 @@ public sealed class ClientHandshakeSteps(ClientConversation conversation)
         if (asked is not null) throw new ClauseBrokenException("nothing but pings before the answer to initialize", $"{asked}");
     }
 
+    /// <summary>Before initialize no request came but pings, and requests of the modern era, by which a client of both finds out which one its server is of.</summary>
+    [Then("the client has asked for nothing but pings before initialize")]
+    public void ThenTheClientInitializesFirst()
+    {
+        Offers();
+        var early = conversation.Log.Requests.TakeWhile(request => request.Method != Method.Initialize)
+            .FirstOrDefault(request => request.Method is not Method.Ping && ServerStage.Named(request) is null);
+        if (early is not null) throw new ClauseBrokenException("nothing but pings before initialize", $"{early}");
+    }
+
     private List<ClientEntry.Said> Offers()
     {
         var offers = conversation.Log.Said.Where(said => said.Message is JsonRpcRequest { Method: Method.Initialize }).ToList();

@@ -176,6 +176,10 @@ public sealed class ClientHeaderSteps(ClientConversation conversation, ClientTra
         if (!names.Contains(Good) || names.Contains(Bad)) throw new ClauseBrokenException($"{Good} alone", names.Count == 0 ? "no tool" : string.Join(", ", names));
     }
 
+    /// <summary>Records which of the two tools the client says that it has listed.</summary>
+    [Then("the report notes whether the client has listed both tools")]
+    public void ThenTheReportNotesBothTools() => conversation.Note($"The client has listed {string.Join(" and ", Listed().DefaultIfEmpty("no tool"))}.");
+
     /// <summary>After the refusal came tools/list, and another call.</summary>
     [Then("the client reads the list of tools again and retries")]
     public void ThenTheClientReadsTheListAgain()

@@ -13,6 +13,12 @@ public sealed class ClientServerSteps(ClientConversation conversation)
     /// <summary>The token under which the server asks for progress.</summary>
     internal const string ProgressToken = "kit-progress-1";
 
+    /// <summary>The id under which the server asks for a completion.</summary>
+    internal const string CompletionId = "kit-sampling-1";
+
+    /// <summary>The id of the ping that follows a cancellation.</summary>
+    internal const string BarrierId = "kit-barrier-1";
+
     private ServerScript Script => conversation.Script;
 
     /// <summary>The server declares no capability at all, and does not know the methods that would need one.</summary>
@@ -80,12 +86,21 @@ public sealed class ClientServerSteps(ClientConversation conversation)
     public void GivenItsServerAsksForACompletion()
     {
         conversation.RequireDeclared("sampling");
-        SendFirst(Method.ListTools, ServerStage.Request("kit-sampling-1", Method.CreateMessage, new JsonObject
-        {
-            ["messages"] = new JsonArray(new JsonObject { ["role"] = "user", ["content"] = new JsonObject { ["type"] = "text", ["text"] = "Hello" } }),
-            ["maxTokens"] = 10,
-            ["_meta"] = new JsonObject { [MetaKey.ProgressToken] = ProgressToken },
-        }));
+        var asked = Completion();
+        asked["params"]!["_meta"] = new JsonObject { [MetaKey.ProgressToken] = ProgressToken };
+        SendFirst(Method.ListTools, asked);
+    }
+
+    /// <summary>On the way to the list of tools, the server asks for a completion, cancels that at once, and pings; a client that declares no sampling is not concerned.</summary>
+    [Given("its server asks for a completion and cancels the request")]
+    public void GivenItsServerCancels()
+    {
+        conversation.RequireDeclared("sampling");
+        SendFirst(
+            Method.ListTools,
+            Completion(),
+            ServerStage.Notification(Method.Cancelled, new JsonObject { ["requestId"] = CompletionId }),
+            ServerStage.Request(BarrierId, Method.Ping));
     }
 
     /// <summary>The server answers a tool call with an array of two messages: a notification and the answer.</summary>
@@ -122,6 +137,12 @@ public sealed class ClientServerSteps(ClientConversation conversation)
         answer.Message["result"]!.AsObject().Remove("resultType");
         return answer;
     }));
+
+    private static JsonObject Completion() => ServerStage.Request(CompletionId, Method.CreateMessage, new JsonObject
+    {
+        ["messages"] = new JsonArray(new JsonObject { ["role"] = "user", ["content"] = new JsonObject { ["type"] = "text", ["text"] = "Hello" } }),
+        ["maxTokens"] = 10,
+    });
 
     private void SendFirst(string method, params IReadOnlyList<JsonObject> messages) => Script.Twists.Add(new OnRequest(
         method, (request, stage) => stage.UsualAnswer(request) with { Before = [.. messages.Select(message => message.DeepClone().AsObject())] }));

@@ -4,7 +4,7 @@ using McpSpecKit.Reference.Clients;
 
 namespace McpSpecKit.Faults.Clients.Messages;
 
-[Fault("MS-008", "pings with null for the id", AlsoBreaks = ["MS-001", "HT-010"])]
+[Fault("MS-008", "pings with null for the id", AlsoBreaks = ["MS-001", "HT-010", "ST-006"])]
 public sealed class ClientHasNullForAnId : ClientBehaviour
 {
     public override async Task ConnectAsync(ReferenceClient client, CancellationToken cancellationToken)

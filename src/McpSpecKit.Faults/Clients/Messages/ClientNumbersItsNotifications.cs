@@ -3,7 +3,7 @@ using McpSpecKit.Reference.Clients;
 
 namespace McpSpecKit.Faults.Clients.Messages;
 
-[Fault("MS-004", "gives its notifications an id", AlsoBreaks = ["LC-005", "PT-012", "LC-016", "LC-028", "MS-009", "MS-062"])]
+[Fault("MS-004", "gives its notifications an id", AlsoBreaks = ["LC-005", "PT-012", "LC-016", "LC-028", "MS-009", "MS-062", "ST-008"])]
 public sealed class ClientNumbersItsNotifications : ClientBehaviour
 {
     public override JsonNode Write(JsonObject message)

@@ -18,6 +18,9 @@ public enum ClientAct
     /// <summary>Subscribes to changes of the list of tools; only in the modern era.</summary>
     Subscribe,
 
+    /// <summary>Tells how many notifications each subscription was handed, in the order in which they were opened; only in the modern era.</summary>
+    Heard,
+
     /// <summary>Ends the connection as a client does that needs the server no more.</summary>
     Close,
 }

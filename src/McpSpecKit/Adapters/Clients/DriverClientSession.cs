@@ -33,6 +33,7 @@ internal sealed class DriverClientSession(DriverLines driver, Transport transpor
         ClientAct.CallTool => Call(order),
         ClientAct.GiveUp => new JsonObject { ["do"] = "give-up" },
         ClientAct.Subscribe => new JsonObject { ["do"] = "subscribe" },
+        ClientAct.Heard => new JsonObject { ["do"] = "heard" },
         _ => new JsonObject { ["do"] = "close" },
     };
 
@@ -50,6 +51,7 @@ internal sealed class DriverClientSession(DriverLines driver, Transport transpor
         ClientAct.Connect => $"connect over {transport.ToName()}",
         ClientAct.GiveUp => "give up",
         ClientAct.Subscribe => "subscribe",
+        ClientAct.Heard => "tell what its subscriptions have heard",
         _ => "do this",
     };
 
@@ -68,7 +70,7 @@ internal sealed class DriverClientSession(DriverLines driver, Transport transpor
         if (!answer.GetProperty("ok").GetBoolean()) return new ClientReport(ClientOutcome.Failed, answer.TryGetProperty("error", out var why) ? why.GetString() : null);
         return ClientReport.Done with
         {
-            Result = answer.TryGetProperty("result", out var result) ? result : answer.TryGetProperty("tools", out var tools) ? tools : null,
+            Result = answer.TryGetProperty("result", out var result) ? result : answer.TryGetProperty("tools", out var tools) ? tools : answer.TryGetProperty("heard", out var heard) ? heard : null,
         };
     }
 }

@@ -25,8 +25,8 @@ internal sealed record ClientEncounter(
     /// <summary>Whether no message came.</summary>
     public bool SaidNothing => Said.Count == 0;
 
-    /// <summary>When the client first called; none where it never did.</summary>
-    public TimeSpan? FirstWord => Entries.OfType<ClientEntry.Called>().FirstOrDefault()?.Http.At;
+    /// <summary>When the first message came; none where none did.</summary>
+    public TimeSpan? FirstWord => SaidNothing ? null : Said[0].At;
 
     /// <summary>How the client introduces itself.</summary>
     public JsonElement? Introduction => Modern is { } request

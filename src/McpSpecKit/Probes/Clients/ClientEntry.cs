@@ -23,6 +23,9 @@ public abstract record ClientEntry
         /// <summary>Whether it came in a batch.</summary>
         public bool IsInBatch { get; init; }
 
+        /// <summary>When it came, since the server began to serve.</summary>
+        public TimeSpan At { get; init; }
+
         /// <summary>The process that it was written to; none over HTTP.</summary>
         public ServerLaunch? Launch { get; init; }
     }

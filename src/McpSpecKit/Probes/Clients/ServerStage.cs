@@ -11,7 +11,9 @@ public sealed class ServerStage
 {
     private const string Complete = "complete";
 
-    internal ServerStage(ServerScript script, Waits waits, TimeProvider time) => (Script, Waits, Time) = (script, waits, time);
+    private readonly long start;
+
+    internal ServerStage(ServerScript script, Waits waits, TimeProvider time) => (Script, Waits, Time, start) = (script, waits, time, time.GetTimestamp());
 
     /// <summary>What the server is like.</summary>
     public ServerScript Script { get; }
@@ -152,7 +154,7 @@ public sealed class ServerStage
     {
         var read = JsonRpcReader.Read(sent);
         IReadOnlyList<JsonRpcMessage> messages = read is JsonRpcBatch batch ? batch.Messages : [read];
-        foreach (var message in messages) Log.Add(describe(message, read is JsonRpcBatch));
+        foreach (var message in messages) Log.Add(describe(message, read is JsonRpcBatch) with { At = Time.GetElapsedTime(start) });
         return messages;
     }
 

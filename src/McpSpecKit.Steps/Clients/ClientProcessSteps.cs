@@ -1,0 +1,137 @@
+using McpSpecKit.Adapters.Clients;
+using McpSpecKit.Probes.Clients;
+using McpSpecKit.Probes.Clients.Twists;
+using McpSpecKit.Protocol;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire.Serving;
+
+namespace McpSpecKit.Steps.Clients;
+
+/// <summary>The life of a server that a client launches; see the pages basic/lifecycle, section "Shutdown", and basic/transports/stdio.</summary>
+[Binding]
+public sealed class ClientProcessSteps(ClientConversation conversation)
+{
+    private static readonly ClientOrder Connect = new(ClientAct.Connect);
+    private static readonly ClientOrder Call = new(ClientAct.CallTool);
+    private static readonly ClientOrder Subscribe = new(ClientAct.Subscribe);
+
+    /// <summary>The server does not exit when its input ends or SIGTERM comes: it has to be killed.</summary>
+    [Given("its server stays when its input is closed")]
+    public void GivenItsServerStays() => conversation.Script.IsStubborn = true;
+
+    /// <summary>The server exits once it has answered the first tool call; one that is launched again stays.</summary>
+    [Given("its server exits after its first answer to a call")]
+    public void GivenItsServerExits() => ExitOnceAfter(Method.CallTool, (request, stage) => stage.UsualAnswer(request));
+
+    /// <summary>The server exits once it has acknowledged the first subscription; one that is launched again stays.</summary>
+    [Given("its server exits after it has acknowledged a subscription")]
+    public void GivenItsServerExitsOnASubscription() => ExitOnceAfter(Method.Listen, (request, _) => Acknowledge(request));
+
+    /// <summary>Before its answer to tools/list, the server tells the first of two subscriptions, the second and again the first of a change of its tools.</summary>
+    [Given("its server sends the notifications of two subscriptions in turn")]
+    public void GivenItsServerTellsInTurn()
+    {
+        conversation.Script.Capabilities["tools"] = new System.Text.Json.Nodes.JsonObject { ["listChanged"] = true };
+        conversation.Script.Twists.Add(new OnRequest(Method.ListTools, (request, stage) => stage.Log.RequestsFor(Method.Listen) is [var one, var other, ..]
+            ? stage.UsualAnswer(request) with { Before = [Change(one.Id), Change(other.Id), Change(one.Id)] }
+            : null));
+    }
+
+    /// <summary>The client connects and calls a tool; once its server is gone, it is told to call the tool again.</summary>
+    [When("the client connects, calls a tool, and calls it again once its server is gone")]
+    public Task WhenTheClientCallsAgain() => InTwoPartsAsync([Connect, Call], Call);
+
+    /// <summary>The client connects and subscribes; once its server is gone, it is told to list the tools.</summary>
+    [When("the client connects, subscribes, and lists the tools once its server is gone")]
+    public Task WhenTheClientComesBack() => InTwoPartsAsync([Connect, Subscribe], new ClientOrder(ClientAct.ListTools));
+
+    /// <summary>Of what a server sees of its client's leave, the end of its input came first.</summary>
+    [Then("the client has closed the server's input before it sent any signal")]
+    public async Task ThenTheInputEndsFirst()
+    {
+        conversation.Require(conversation.Log.Requests.Count > 0, "The client has sent no request");
+        await conversation.AwaitAsync(() => Leaves.Any());
+        if (Leaves.FirstOrDefault() is not { } leave) throw new ClauseBrokenException("the end of the server's input", "a server that goes on");
+        if (leave.What is not LaunchEvent.InputEnded) throw new ClauseBrokenException("the end of the server's input before anything else", Tell(leave.What));
+    }
+
+    /// <summary>The server that stays was there no more within two reply windows.</summary>
+    [Then("the client has ended the server's process")]
+    public async Task ThenTheServerIsEnded()
+    {
+        conversation.Require(conversation.Log.Requests.Count > 0, "The client has sent no request");
+        await conversation.AwaitAsync(() => Leaves.Any(leave => leave.What is LaunchEvent.Killed), conversation.Subject.Waits.Reply * 2);
+        if (Leaves.All(leave => leave.What is not LaunchEvent.Killed))
+            throw new ClauseBrokenException("the end of the server's process", string.Join(", then ", Leaves.Select(leave => Tell(leave.What)).DefaultIfEmpty("a server that goes on")));
+    }
+
+    /// <summary>A second server was launched after the first one had exited.</summary>
+    [Then("the client has launched the server again")]
+    public void ThenTheServerIsLaunchedAgain()
+    {
+        RequireExit();
+        if (Launches.Count < 2) throw new ClauseBrokenException("another launch of the server", "none");
+    }
+
+    /// <summary>Where the client has launched the server again, subscriptions/listen came there too. One that has not is not concerned.</summary>
+    [Then("the client has subscribed in the server that it launches again")]
+    public async Task ThenTheClientSubscribesAgain()
+    {
+        RequireExit();
+        if (Launches.Count < 2) throw new NotApplicableException("The client does not launch the server again");
+        await conversation.AwaitAsync(HasSubscribedAgain);
+        if (!HasSubscribedAgain()) throw new ClauseBrokenException($"{Method.Listen} in the server that was launched again", "none");
+    }
+
+    /// <summary>The client connects, subscribes to changes of the list of tools two times, and lists the tools.</summary>
+    [When("the client connects, subscribes twice and lists the tools")]
+    public Task WhenTheClientSubscribesAndLists() => conversation.ActAsync(Connect, Subscribe, Subscribe, new ClientOrder(ClientAct.ListTools));
+
+    /// <summary>The client says that the first subscription was handed two notifications, and the second one.</summary>
+    [Then("the client has handed each notification to the subscription it names")]
+    public async Task ThenEachSubscriptionHasItsOwn()
+    {
+        conversation.Require(conversation.Log.RequestsFor(Method.Listen).Count > 1, "The client has not subscribed twice");
+        var heard = await conversation.TellAsync(new ClientOrder(ClientAct.Heard));
+        var counts = heard.Result is { ValueKind: System.Text.Json.JsonValueKind.Array } result ? [.. result.EnumerateArray().Select(count => count.GetInt32())] : (int[])[];
+        if (counts is not [2, 1]) throw new ClauseBrokenException("2 notifications for the first subscription and 1 for the second", counts.Length == 0 ? "none" : string.Join(" and ", counts));
+    }
+
+    private IReadOnlyList<ServerLaunch> Launches => [.. conversation.Log.Events.Select(happened => happened.Launch).Distinct()];
+
+    /// <summary>What a server sees of its client's leave.</summary>
+    private IEnumerable<ClientEntry.Happened> Leaves => conversation.Log.Events.Where(happened => happened.What is not (LaunchEvent.Started or LaunchEvent.Exited));
+
+    private bool HasSubscribedAgain() => conversation.Log.Said.Any(said => said.Launch != Launches[0] && said.Message is JsonRpcRequest { Method: Method.Listen });
+
+    private void RequireExit() => conversation.Require(conversation.Log.Events.Any(happened => happened.What is LaunchEvent.Exited), "The client did not come so far that its server exits");
+
+    private async Task InTwoPartsAsync(IReadOnlyList<ClientOrder> first, ClientOrder then)
+    {
+        conversation.RequireOrders();
+        await conversation.ActAsync(first);
+        await conversation.TellAsync(then);
+        await conversation.RestAsync();
+    }
+
+    private void ExitOnceAfter(string method, Func<JsonRpcRequest, ServerStage, ServerMove> first)
+    {
+        var times = 0;
+        conversation.Script.Twists.Add(new OnRequest(method, (request, stage) =>
+            Interlocked.Increment(ref times) == 1 ? new ServerMove.Exit(first(request, stage)) : null));
+    }
+
+    private static ServerMove.Messages Acknowledge(JsonRpcRequest request) =>
+        new([ServerStage.Acknowledgement(request, new() { ["toolsListChanged"] = true })], StreamFate.Stays);
+
+    private static System.Text.Json.Nodes.JsonObject Change(RequestId subscription) => ServerStage.Notification(
+        "notifications/tools/list_changed", new() { ["_meta"] = new System.Text.Json.Nodes.JsonObject { [MetaKey.SubscriptionId] = subscription.ToJsonNode() } });
+
+    private static string Tell(LaunchEvent what) => what switch
+    {
+        LaunchEvent.InputEnded => "the end of its input",
+        LaunchEvent.Terminated => "SIGTERM",
+        LaunchEvent.Interrupted => "SIGINT",
+        _ => "the sudden end of its process",
+    };
+}
