@@ -27,6 +27,10 @@ internal interface IKit
     /// <param name="scenarios">The scenarios.</param>
     Task<IReadOnlyList<StepProblem>> CheckStepsAsync(IReadOnlyList<Scenario> scenarios);
 
+    /// <summary>Counts the steps of scenarios and the definitions that they need.</summary>
+    /// <param name="scenarios">The scenarios.</param>
+    Task<StepStatistics> CountStepsAsync(IReadOnlyList<Scenario> scenarios);
+
     /// <summary>The reference server, embedded.</summary>
     IServerAdapter Reference();
 

@@ -30,6 +30,8 @@ internal sealed class Kit : IKit
     public async Task<IReadOnlyList<StepProblem>> CheckStepsAsync(IReadOnlyList<Scenario> scenarios) =>
         new StepCheck(await StepRuntime.Shared).Of(scenarios);
 
+    public async Task<StepStatistics> CountStepsAsync(IReadOnlyList<Scenario> scenarios) => StepStatistics.Of(await StepRuntime.Shared, scenarios);
+
     public IServerAdapter Reference() => EmbeddedServer.Reference();
 
     public IServerAdapter Server(SubjectConfiguration subject, Waits windows) => ConfiguredServer.Create(subject, windows);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Running;
 using Reqnroll.Bindings;
@@ -28,8 +27,7 @@ public sealed class StepCheck(StepRuntime runtime)
 
     private StepProblem? Problem(IStepDefinitionMatchService definitions, Scenario scenario, Step step)
     {
-        var instance = new StepInstance(TypeOf(step.Keyword), default, step.Written, step.Text, step.DocString, step.Table, StepContextOf(scenario));
-        var match = definitions.GetBestMatch(instance, CultureInfo.InvariantCulture, out _, out var candidates);
+        var match = definitions.Match(scenario, step, out var candidates);
         used.UnionWith(candidates.Select(candidate => candidate.StepBinding));
         if (match.Success)
         {
@@ -42,16 +40,6 @@ public sealed class StepCheck(StepRuntime runtime)
             ? new(StepProblemKind.Undefined, place, $"No definition takes the step «{step}» with the table or text below it; features/steps.md lists what there is.")
             : new(StepProblemKind.Ambiguous, place, $"Several definitions take the step «{step}»: {Names(candidates)}.");
     }
-
-    private static StepContext StepContextOf(Scenario scenario) =>
-        new(scenario.Feature.Title, scenario.Title, [.. scenario.CombinedTags], CultureInfo.InvariantCulture);
-
-    private static StepDefinitionType TypeOf(StepKeyword keyword) => keyword switch
-    {
-        StepKeyword.Given => StepDefinitionType.Given,
-        StepKeyword.When => StepDefinitionType.When,
-        _ => StepDefinitionType.Then,
-    };
 
     private static StepProblem Unused(IStepDefinitionBinding definition) => new(
         StepProblemKind.Unused, NameOf(definition), $"No step needs «{definition.StepDefinitionType} {definition.SourceExpression}»: delete it.");

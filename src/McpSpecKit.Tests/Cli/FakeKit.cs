@@ -66,6 +66,8 @@ internal sealed class FakeKit : IKit
 
     public Task<IReadOnlyList<StepProblem>> CheckStepsAsync(IReadOnlyList<Scenario> scenarios) => Task.FromResult<IReadOnlyList<StepProblem>>([]);
 
+    public Task<StepStatistics> CountStepsAsync(IReadOnlyList<Scenario> scenarios) => Task.FromResult(new StepStatistics(431, 624, 461, 306, 100));
+
     public IServerAdapter Reference() => Adapter;
 
     public IServerAdapter Server(SubjectConfiguration subject, Waits windows)
