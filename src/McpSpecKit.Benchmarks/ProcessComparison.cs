@@ -15,7 +15,8 @@ namespace McpSpecKit.Benchmarks;
 /// <param name="launch">The server.</param>
 internal sealed class ProcessComparison(LaunchCommand launch)
 {
-    private static readonly JudgeOptions Options = new() { Revisions = Revision.Legacy };
+    private static readonly int Jobs = Environment.ProcessorCount * 3;
+    private static readonly JudgeOptions Options = new() { Revisions = Revision.Legacy, Jobs = Jobs };
 
     /// <summary>Measures one after the other, and prints both and their ratio.</summary>
     /// <param name="rounds">How many times, at least 1; the fastest of each counts.</param>
@@ -51,7 +52,7 @@ internal sealed class ProcessComparison(LaunchCommand launch)
         await Parallel.ForAsync(
             0,
             processes,
-            new ParallelOptions { MaxDegreeOfParallelism = Options.Jobs, CancellationToken = cancellationToken },
+            new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = cancellationToken },
             async (number, token) =>
             {
                 var revision = Revision.Legacy[number % Revision.Legacy.Count];

@@ -21,7 +21,7 @@ public abstract class JudgedSubject : IAsyncLifetime
     private readonly JudgeOptions options;
     private readonly Baseline baseline;
     private readonly Func<CancellationToken, Task<Trial>> prepare;
-    private readonly SemaphoreSlim jobs;
+    private SemaphoreSlim? jobs;
     private Trial? trial;
     private ScenarioRunner? runner;
     private DateTimeOffset started;
@@ -33,12 +33,13 @@ public abstract class JudgedSubject : IAsyncLifetime
         (this.subject, this.adapter, this.name, this.plan, this.prepare) = (subject, adapter, name, plan, prepare);
         (options, baseline) = (subject.Options, subject.Baseline);
         byId = plan.ToDictionary(run => run.Id, StringComparer.Ordinal);
-        jobs = new SemaphoreSlim(options.Jobs);
     }
 
     private Trial Trial => trial ?? throw new InvalidOperationException("The subject has not been surveyed yet.");
 
     private ScenarioRunner Runner => runner ?? throw new InvalidOperationException("The subject has not been surveyed yet.");
+
+    private SemaphoreSlim Jobs => jobs ?? throw new InvalidOperationException("The subject has not been surveyed yet.");
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
@@ -46,6 +47,7 @@ public abstract class JudgedSubject : IAsyncLifetime
         (started, start) = (options.Time.GetUtcNow(), options.Time.GetTimestamp());
         trial = await prepare(TestContext.Current.CancellationToken);
         runner = new ScenarioRunner(await StepRuntime.Shared, options.Time);
+        jobs = new SemaphoreSlim(trial.PlacesFor(byId.Values));
     }
 
     /// <inheritdoc />
@@ -53,7 +55,7 @@ public abstract class JudgedSubject : IAsyncLifetime
     {
         await adapter.DisposeAsync();
         if (!found.IsEmpty) await subject.ReportAsync(baseline.Apply(ReportOfAll()));
-        jobs.Dispose();
+        jobs?.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -111,7 +113,7 @@ public abstract class JudgedSubject : IAsyncLifetime
 
     private async Task<ScenarioEnd> JudgeOnceAsync(ScenarioRun run, CancellationToken cancellationToken)
     {
-        await jobs.WaitAsync(cancellationToken);
+        await Jobs.WaitAsync(cancellationToken);
         try
         {
             var outcome = await Trial.CarryOutAsync(Runner, run, cancellationToken);
@@ -120,7 +122,7 @@ public abstract class JudgedSubject : IAsyncLifetime
         }
         finally
         {
-            jobs.Release();
+            Jobs.Release();
         }
     }
 }

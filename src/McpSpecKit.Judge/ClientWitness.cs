@@ -23,7 +23,7 @@ internal sealed class ClientWitness : IWitness
     public IReadOnlyList<EndpointSurvey> Survey { get; }
 
     public static async Task<ClientWitness> SurveyAsync(IClientAdapter subject, JudgeOptions options, CancellationToken cancellationToken) =>
-        new(subject, await new ClientSurveyor(subject, options.Waits, options.Time, options.Jobs).SurveyAsync(cancellationToken), options);
+        new(subject, await new ClientSurveyor(subject, options.Waits, options.Time, options.Jobs ?? JudgeOptions.Processes).SurveyAsync(cancellationToken), options);
 
     public EndpointSurvey Of(IEndpoint endpoint) => surveys[endpoint].Endpoint;
 

@@ -54,6 +54,8 @@ public sealed class ConformanceJudge
     public async Task<RunReport> JudgeAsync(IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
         SpeakOneCulture();
+        // The steps are found while the subject is surveyed.
+        _ = StepRuntime.Shared;
         var (started, start) = (options.Time.GetUtcNow(), options.Time.GetTimestamp());
         var runs = plan();
         var trial = await prepare(cancellationToken);
@@ -75,7 +77,7 @@ public sealed class ConformanceJudge
         var runner = new ScenarioRunner(await StepRuntime.Shared, options.Time);
         try
         {
-            await new ScenarioSchedule(options.Jobs).RunAsync(runs, JudgeOneAsync, cancellationToken);
+            await new ScenarioSchedule(options.Jobs, trial.PlacesOn).RunAsync(runs, JudgeOneAsync, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !results.IsEmpty)
         {

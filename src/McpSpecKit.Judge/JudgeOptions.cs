@@ -26,8 +26,11 @@ public sealed record JudgeOptions
     /// <summary>Whether changes that were proposed to the specification are judged as if they had been adopted; else they are observed.</summary>
     public bool Proposals { get; init; }
 
-    /// <summary>How many scenarios run at once.</summary>
-    public int Jobs { get; init; } = Math.Max(2, Environment.ProcessorCount * 3);
+    /// <summary>How many scenarios run at once, 1 or more; none for as many as each endpoint stands.</summary>
+    public int? Jobs { get; init; }
+
+    /// <summary>How many processes run at once where nothing else is said: they need a processor to start, and then mostly wait.</summary>
+    internal static int Processes { get; } = Math.Max(2, Environment.ProcessorCount * 3);
 
     /// <summary>How long the kit waits.</summary>
     public Waits Waits { get; init; } = Waits.Default;

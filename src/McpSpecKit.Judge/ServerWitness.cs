@@ -35,7 +35,7 @@ internal sealed class ServerWitness : IWitness
         var sent = subject.Endpoints.ToDictionary(endpoint => (IEndpoint)endpoint, _ => new TrafficLedger());
         var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time)
         {
-            AtOnce = options.Jobs,
+            AtOnce = options.Jobs ?? JudgeOptions.Processes,
             Wanted = options.Revisions,
             Heard = (endpoint, probe) =>
             {

@@ -91,6 +91,13 @@ public sealed class Trial
         witness.Provide(container, endpoint, stopped);
     }
 
+    /// <summary>How many of these scenarios may be under way at once, 1 or more: the fewest that one of their endpoints stands.</summary>
+    /// <param name="runs">The scenarios.</param>
+    public int PlacesFor(IEnumerable<ScenarioRun> runs) => runs.Select(run => run.Variant).Distinct().Select(PlacesOn).DefaultIfEmpty(1).Min();
+
+    /// <summary>How many scenarios may be under way at once on an endpoint.</summary>
+    internal int PlacesOn(Variant variant) => Places.On(witness.Of(((EndpointVariant)variant).Endpoint), options);
+
     private ScenarioJournal JournalOf(ScenarioRun run) => journals.GetOrAdd(run, _ => new ScenarioJournal());
 
     private void Provide(IObjectContainer container, ScenarioRun run, CancellationToken stopped)

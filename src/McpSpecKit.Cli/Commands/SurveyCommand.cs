@@ -24,8 +24,8 @@ internal static class SurveyCommand
                 Tools = description.Tools,
                 Redaction = new Redaction(description.Secrets),
                 Waits = Waiting.Scale(typed.GetValue(timeoutScale) ?? description.TimeoutScale),
+                Jobs = description.Jobs,
             };
-            if (description.Jobs is { } jobs) options = options with { Jobs = jobs };
             await using var subject = workplace.Kit.Server(description, options.Waits);
             var survey = await LiveLine.WhileAsync(
                 workplace.Console,

@@ -33,7 +33,7 @@ internal sealed class JudgingFlags
 
     private readonly Option<int?> jobs = new("--jobs")
     {
-        Description = "How many scenarios run at once",
+        Description = "How many scenarios run at once; else as many as the subject stands",
         HelpName = "number",
         CustomParser = FlagParsers.PositiveWhole,
     };
@@ -63,7 +63,7 @@ internal sealed class JudgingFlags
     /// <summary>What was typed; where nothing was, what the file says.</summary>
     public JudgeOptions Read(ParseResult typed, SubjectConfiguration subject)
     {
-        var options = new JudgeOptions
+        return new JudgeOptions
         {
             Revisions = typed.GetValue(revisions) ?? [],
             Only = typed.GetValue(only) ?? [],
@@ -72,7 +72,7 @@ internal sealed class JudgingFlags
             Strict = typed.GetValue(strict) || subject.Strict is true,
             Proposals = typed.GetValue(proposals),
             Waits = Waiting.Scale(typed.GetValue(timeoutScale) ?? subject.TimeoutScale),
+            Jobs = typed.GetValue(jobs) ?? subject.Jobs,
         };
-        return (typed.GetValue(jobs) ?? subject.Jobs) is { } limit ? options with { Jobs = limit } : options;
     }
 }

@@ -2,12 +2,13 @@ using McpSpecKit.Judge.Planning;
 
 namespace McpSpecKit.Judge.Running;
 
-/// <summary>Runs the scenarios of a plan side by side, phase by phase.</summary>
-/// <param name="jobs">How many at once.</param>
-internal sealed class ScenarioSchedule(int jobs)
+/// <summary>Runs the scenarios of a plan side by side, phase by phase. Each endpoint has its own places, unless the user limits them all.</summary>
+/// <param name="jobs">How many at once in all; none where each endpoint tells for itself.</param>
+/// <param name="places">How many at once on an endpoint.</param>
+internal sealed class ScenarioSchedule(int? jobs, Func<Variant, int> places)
 {
     /// <summary>Carries each scenario out once.</summary>
-    /// <param name="plan">The scenarios.</param>
+    /// <param name="plan">The scenarios; within a phase, those that take long go first.</param>
     /// <param name="carryOut">Runs one of them.</param>
     /// <param name="cancellationToken">Ends the run: no scenario starts any more, and those under way end before their next step.</param>
     /// <exception cref="OperationCanceledException">The run was ended early; the hooks of what was under way have run.</exception>
@@ -15,8 +16,15 @@ internal sealed class ScenarioSchedule(int jobs)
     {
         foreach (var phase in plan.GroupBy(RunPlan.PhaseOf).OrderBy(phase => phase.Key))
         {
-            var degree = new ParallelOptions { MaxDegreeOfParallelism = phase.Key is RunPhase.Alone ? 1 : jobs, CancellationToken = cancellationToken };
-            await Parallel.ForEachAsync(phase, degree, async (run, _) => await carryOut(run, cancellationToken));
+            var runs = phase.OrderByDescending(ExpectedTime.Of);
+            if (phase.Key is RunPhase.Alone) await RunAsync(runs, 1);
+            else if (jobs is { } all) await RunAsync(runs, all);
+            else await Task.WhenAll(runs.GroupBy(run => run.Variant).Select(lane => RunAsync(lane, places(lane.Key))));
         }
+
+        Task RunAsync(IEnumerable<ScenarioRun> runs, int atOnce) => Parallel.ForEachAsync(
+            runs,
+            new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken },
+            async (run, _) => await carryOut(run, cancellationToken));
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Reqnroll.Analytics;
+using Reqnroll.Bindings;
 using Reqnroll.BoDi;
 using Reqnroll.Configuration;
 using Reqnroll.Infrastructure;
@@ -30,6 +31,7 @@ internal sealed class SilentContainerBuilder : ContainerBuilder
             worker.ObjectContainer.RegisterTypeAs<NoTrace, ITestTracer>();
             worker.ObjectContainer.RegisterTypeAs<RememberedMatches, IStepDefinitionMatchService>();
         };
+        container.RegisterTypeAs<StepInvoker, IAsyncBindingInvoker>();
         container.RegisterTypeAs<NoTelemetry, IAnalyticsRuntimeTelemetryService>();
         container.RegisterInstanceAs(new StepMemory());
         container.RegisterTypeAs<ScenarioStatusProvider, IUnitTestRuntimeProvider>(Provider);

@@ -13,7 +13,7 @@ namespace McpSpecKit.Judge.Running;
 /// <summary>Reqnroll's runtime over one assembly of step definitions, without generated code. Safe to use from several scenarios at once.</summary>
 public sealed class StepRuntime : IAsyncDisposable
 {
-    private static readonly Lazy<Task<StepRuntime>> Kit = new(() => StartAsync(typeof(SubjectSteps).Assembly));
+    private static readonly Lazy<Task<StepRuntime>> Kit = new(() => Task.Run(() => StartAsync(typeof(SubjectSteps).Assembly)));
 
     private static readonly CultureInfo Language = CultureInfo.GetCultureInfo("en-US");
 

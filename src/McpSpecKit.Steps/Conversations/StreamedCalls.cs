@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Adapters;
+using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
@@ -10,6 +12,7 @@ namespace McpSpecKit.Steps.Conversations;
 public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool)
 {
     private readonly List<StreamedCall> calls = [];
+    private Task<Reply>? later;
 
     /// <summary>The calls so far, in order.</summary>
     public IReadOnlyList<StreamedCall> All => calls;
@@ -86,11 +89,34 @@ public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool
         StreamEvent? found = null;
         if (resumed?.Stream is { } stream)
         {
-            await conversation.ComesInTimeAsync(async window =>
-                found = await stream.FindAsync(item => call.IsAnsweredBy(item.Message) || orFor?.Invoke(item) == true, window));
+            using var enough = CancellationTokenSource.CreateLinkedTokenSource(conversation.Stopped);
+            var awaited = conversation.ComesInTimeAsync(FindAsync);
+            // Only a call that is still known tells how long a later one may take.
+            var overdue = calls.Contains(call) ? BecomesOverdueAsync(enough.Token) : awaited;
+            await await Task.WhenAny(awaited, overdue);
+            await enough.CancelAsync();
+            await awaited;
+
+            async Task FindAsync(CancellationToken window)
+            {
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(window, enough.Token);
+                found = await stream.FindAsync(item => call.IsAnsweredBy(item.Message) || orFor?.Invoke(item) == true, either.Token);
+            }
         }
 
         return call.IsAnsweredBy(found?.Message) ? found!.Message : null;
+    }
+
+    /// <summary>
+    /// Comes to its end when the responses to the calls have had their time: a call of the same tool that was sent after them is answered, and
+    /// the quiet window has passed since. Where that call is not answered well, only the clock can tell.
+    /// </summary>
+    private async Task BecomesOverdueAsync(CancellationToken enough)
+    {
+        if (later is null) conversation.Abandon(later = tool.CallAsync());
+        var isTelling = await later is Reply.Success { Message.Result: var result } && ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True };
+        var (waits, time) = (conversation.Subject.Waits, conversation.Subject.Time);
+        await Task.WhenAny(Task.Delay(isTelling ? waits.Quiet : waits.Reply, time, enough));
     }
 
     private async Task<StreamedCall> SendAsync(Action<JsonObject>? prepare = null)

@@ -7,6 +7,9 @@ namespace McpSpecKit.Steps.Conversations;
 /// <summary>Arguments for a tool that the kit knows only by its schema.</summary>
 public static class ToolArguments
 {
+    /// <summary>What names a time that is counted in seconds, unless it says otherwise.</summary>
+    private static readonly string[] Times = ["duration", "delay", "second", "sleep", "wait"];
+
     /// <summary>
     /// A value for each property that the schema requires, and for each number: in test tools these are counts and durations, of which
     /// small ones keep the call short and yet long enough to be interrupted, and a few steps leave something to see in between.
@@ -60,11 +63,14 @@ public static class ToolArguments
 
     private static bool IsNumber(JsonElement property) => ServerAnswer.Text(property, "type") is "number" or "integer";
 
+    private static bool TakesParts(JsonElement schema) => ServerAnswer.Text(schema, "type") is "number" && ServerAnswer.Member(schema, "multipleOf") is null;
+
     private static double Small(JsonProperty property)
     {
-        var small = 1;
+        double small = 1;
         if (property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase)) small = 500;
         else if (property.Name.Contains("step", StringComparison.OrdinalIgnoreCase)) small = 4;
+        else if (TakesParts(property.Value) && Times.Any(time => property.Name.Contains(time, StringComparison.OrdinalIgnoreCase))) small = 0.5;
         return ServerAnswer.Member(property.Value, "minimum") is { ValueKind: JsonValueKind.Number } minimum && double.IsFinite(minimum.GetDouble())
             ? Math.Max(small, minimum.GetDouble())
             : small;

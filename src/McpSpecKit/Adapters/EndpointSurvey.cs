@@ -46,6 +46,9 @@ public sealed record EndpointSurvey
     /// <summary>How long the first answer took, start-up included.</summary>
     public TimeSpan FirstAnswer { get; init; }
 
+    /// <summary>How long the server takes for each of several clients that come at once, once it is up; zero where that was not seen.</summary>
+    public TimeSpan Pace { get; init; }
+
     /// <summary>The frames that show the failure, where there is one.</summary>
     public IReadOnlyList<Frame> Transcript { get; init; } = [];
 

@@ -44,12 +44,14 @@ public sealed class ServerSurveyor(
                 newest = await turns.RunAsync(() => HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken), cancellationToken);
             var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
             if (newest.Reply is Reply.Foreign) return Combine(found, [newest], ModernSurvey.Unasked("it is not asked, since what answers there speaks another protocol"));
+            var asked = time.GetTimestamp();
             var discovery = turns.RunAsync(() => DiscoverAsync(endpoint, PatienceAfter(found.FirstAnswer), cancellationToken), cancellationToken);
             if (!newest.Reply.ShowsLife) return Combine(found, [newest], await discovery);
 
             var older = Revision.Legacy.Where(revision => revision != Revision.LatestLegacy);
             var others = await Task.WhenAll(older.Select(revision =>
                 turns.RunAsync(() => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken), cancellationToken)));
+            found = found with { Pace = time.GetElapsedTime(asked) / others.Length };
             IReadOnlyList<Handshake> handshakes = [.. others, newest];
             if (handshakes.All(handshake => handshake.Result is null && handshake.Reply is { ShowsLife: true, Delivery.Status: not 401 } and not Reply.Malformed))
                 handshakes = await turns.RunAsync(() => TryKeysAsync(endpoint, handshakes, cancellationToken), cancellationToken);

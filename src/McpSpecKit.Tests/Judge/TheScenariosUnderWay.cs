@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using McpSpecKit.Adapters;
+using McpSpecKit.Judge;
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Judge.Planning;
+using McpSpecKit.Judge.Running;
+using McpSpecKit.Reference.Embedded;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Tests.Judge;
+
+public sealed class TheScenariosUnderWay
+{
+    private static readonly JudgeOptions Usual = new() { Waits = new Waits(TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(200)) };
+
+    [Theory]
+    [InlineData(2, 48)]
+    [InlineData(40, 25)]
+    [InlineData(2000, -1)]
+    [InlineData(0, -1)]
+    public void AreAsManyAsAServerAnswersInASmallPartOfItsTime(int pace, int places)
+    {
+        var survey = new EndpointSurvey { Transport = Transport.StreamableHttp, Address = "http://a.example/mcp", Pace = TimeSpan.FromMilliseconds(pace) };
+
+        Assert.Equal(places < 0 ? JudgeOptions.Processes : Math.Max(places, JudgeOptions.Processes), Places.On(survey, Usual));
+    }
+
+    [Fact]
+    public void AreAsManyAsTheProcessorsStartWhereEachTakesAProcess()
+    {
+        var survey = new EndpointSurvey { Transport = Transport.Stdio, Address = "node server.js", Pace = TimeSpan.FromMilliseconds(1) };
+
+        Assert.Equal(JudgeOptions.Processes, Places.On(survey, Usual));
+        Assert.Equal(3, Places.On(survey, Usual with { Jobs = 3 }));
+    }
+
+    [Fact]
+    public async Task HoldNoOtherEndpointUp()
+    {
+        await using var server = EmbeddedServer.Reference();
+        var plan = RunPlan.For(server, Usual with { Only = ["LC-011"] }, FeatureCatalogue.Embedded);
+        var first = plan[0].Variant;
+        var others = plan.Count(run => run.Variant != first);
+        using var rest = new SemaphoreSlim(0);
+        var reached = new ConcurrentBag<Variant>();
+
+        await new ScenarioSchedule(jobs: null, _ => 1).RunAsync(plan, RunAsync, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(plan.Count, reached.Count);
+
+        async Task RunAsync(ScenarioRun run, CancellationToken stopped)
+        {
+            if (run.Variant == first)
+            {
+                while (reached.Count(variant => variant != first) < others) await rest.WaitAsync(stopped);
+            }
+
+            reached.Add(run.Variant);
+            rest.Release();
+        }
+    }
+
+    [Fact]
+    public async Task BeginWithThoseThatTakeLong()
+    {
+        await using var server = EmbeddedServer.Reference();
+        var plan = RunPlan.For(server, Usual with { Only = ["LC-011", "HT-035"], Revisions = [McpSpecKit.Protocol.Revision.LatestLegacy] }, FeatureCatalogue.Embedded);
+        var order = new List<string>();
+
+        await new ScenarioSchedule(jobs: 1, _ => 1).RunAsync(plan, RunAsync, CancellationToken.None);
+
+        Assert.Equal(["HT-035", "LC-011"], order.Distinct());
+
+        Task RunAsync(ScenarioRun run, CancellationToken stopped)
+        {
+            order.Add(ScenarioTags.RequirementOf(run.Scenario.Rule!));
+            return Task.CompletedTask;
+        }
+    }
+}
