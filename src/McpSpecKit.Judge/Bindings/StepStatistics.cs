@@ -1,6 +1,5 @@
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Running;
-using Reqnroll.Bindings;
 
 namespace McpSpecKit.Judge.Bindings;
 
