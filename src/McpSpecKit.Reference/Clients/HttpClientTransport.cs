@@ -9,7 +9,7 @@ namespace McpSpecKit.Reference.Clients;
 public sealed class HttpClientTransport : IClientTransport
 {
     private readonly CancellationTokenSource end = new();
-    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+    private readonly HttpClient http;
     private Action<JsonRpcMessage> take = _ => { };
     private Action<RequestId, Exception> fail = (_, _) => { };
     private readonly Uri endpoint;
@@ -24,7 +24,7 @@ public sealed class HttpClientTransport : IClientTransport
     /// <param name="behaviour">What the client decides.</param>
     /// <param name="time">The clock of the waits.</param>
     public HttpClientTransport(Uri endpoint, ClientBehaviour behaviour, TimeProvider time) =>
-        (this.endpoint, this.behaviour, this.time, ended) = (endpoint, behaviour, time, end.Token);
+        (this.endpoint, this.behaviour, this.time, ended, http) = (endpoint, behaviour, time, end.Token, Open(behaviour));
 
     /// <inheritdoc />
     public string Address => endpoint.ToString();
@@ -189,6 +189,12 @@ public sealed class HttpClientTransport : IClientTransport
         if (response is { IsSuccessStatusCode: true } && IsStream(response)) return response;
         response?.Dispose();
         return null;
+    }
+
+    private static HttpClient Open(ClientBehaviour behaviour)
+    {
+        var handler = new SocketsHttpHandler { UseProxy = false, PlaintextStreamFilter = (context, _) => ValueTask.FromResult(behaviour.Hear(context.PlaintextStream)) };
+        return new HttpClient(handler) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
     }
 
     private static bool IsStream(HttpResponseMessage response) =>
