@@ -43,9 +43,17 @@ public sealed class HttpClientTransport : IClientTransport
     }
 
     /// <inheritdoc />
-    public void OpenStream()
+    public async Task OpenStreamAsync()
     {
-        if (behaviour.Listens) _ = ListenAsync();
+        if (!behaviour.Listens) return;
+        try
+        {
+            if (await GetAsync(last: null, ended).WaitAsync(behaviour.Options.Timeout, time, ended) is { } response) _ = ListenAsync(response);
+        }
+        catch (Exception over) when (over is TimeoutException or OperationCanceledException)
+        {
+            // The server does not open it, or the connection is closed.
+        }
     }
 
     /// <inheritdoc />
@@ -167,11 +175,11 @@ public sealed class HttpClientTransport : IClientTransport
         }
     }
 
-    private async Task ListenAsync()
+    private async Task ListenAsync(HttpResponseMessage response)
     {
         try
         {
-            if (await GetAsync(last: null, ended) is { } response) await new EventStreamReader(take, behaviour.ReadEvent, awaited: null).ReadAsync(response, ended);
+            await new EventStreamReader(take, behaviour.ReadEvent, awaited: null).ReadAsync(response, ended);
         }
         catch (OperationCanceledException)
         {

@@ -36,10 +36,7 @@ public sealed class SseClientTransport(Uri stream, ClientBehaviour behaviour) : 
     }
 
     /// <inheritdoc />
-    public void OpenStream()
-    {
-        // It was opened first of all.
-    }
+    public Task OpenStreamAsync() => Task.CompletedTask;
 
     /// <inheritdoc />
     public async Task SendAsync(Outgoing message, CancellationToken cancellationToken)
