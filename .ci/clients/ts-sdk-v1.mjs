@@ -1,20 +1,40 @@
 // A driver of the TypeScript SDK 1.x client, as fixtures/driver describes it.
 import { createInterface } from 'node:readline';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { CreateMessageRequestSchema, ListRootsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 
 let client;
 let transport;
-let giveUp = new AbortController();
 
-async function connect({ url }) {
+/** What is under way: each request has a signal of its own, or the client would cancel what was answered long ago. */
+const underWay = new Set();
+
+async function givable(act) {
+  const giveUp = new AbortController();
+  underWay.add(giveUp);
+  try {
+    return await act(giveUp.signal);
+  } finally {
+    underWay.delete(giveUp);
+  }
+}
+
+const transports = {
+  stdio: ({ command: [program, ...args] }) => new StdioClientTransport({ command: program, args, stderr: 'inherit' }),
+  'streamable-http': ({ url }) => new StreamableHTTPClientTransport(new URL(url)),
+  'http-sse': ({ url }) => new SSEClientTransport(new URL(url)),
+};
+
+async function connect(command) {
   client = new Client({ name: 'ts-sdk-v1', version: '1.32.2' }, { capabilities: { roots: {}, sampling: {} } });
   client.setRequestHandler(ListRootsRequestSchema, () => ({ roots: [{ uri: 'file:///sample' }] }));
   client.setRequestHandler(CreateMessageRequestSchema, () => ({ role: 'assistant', model: 'none', content: { type: 'text', text: 'Hello.' } }));
   client.onerror = error => console.error(String(error));
-  transport = new StreamableHTTPClientTransport(new URL(url));
-  await client.connect(transport, { signal: giveUp.signal });
+  transport = transports[command.transport](command);
+  await givable(signal => client.connect(transport, { signal }));
   return {};
 }
 
@@ -22,19 +42,19 @@ const listTools = async () => ({ tools: (await client.listTools()).tools.map(too
 
 async function callTool({ tool, arguments: args, progress }) {
   const name = tool ?? (await client.listTools()).tools[0].name;
-  const options = { signal: giveUp.signal, ...(progress ? { onprogress: () => {} } : {}) };
-  return { result: await client.callTool({ name, arguments: args }, undefined, options) };
+  const result = await givable(signal =>
+    client.callTool({ name, arguments: args }, undefined, { signal, ...(progress ? { onprogress: () => {} } : {}) }));
+  return { result };
 }
 
 async function close() {
-  await transport.terminateSession();
+  await transport.terminateSession?.();
   await client.close();
   return {};
 }
 
 function abandon() {
-  giveUp.abort('The user gave up.');
-  giveUp = new AbortController();
+  for (const giveUp of underWay) giveUp.abort('The user gave up.');
   return {};
 }
 

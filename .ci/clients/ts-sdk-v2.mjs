@@ -1,12 +1,31 @@
 // A driver of the TypeScript SDK 2.x client, of both eras, as fixtures/driver describes it.
 import { createInterface } from 'node:readline';
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { Client, SSEClientTransport, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 
 const legacy = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
 
 let client;
 let transport;
-let giveUp = new AbortController();
+
+/** What is under way: each request has a signal of its own, or the client would cancel what was answered long ago. */
+const underWay = new Set();
+
+async function givable(act) {
+  const giveUp = new AbortController();
+  underWay.add(giveUp);
+  try {
+    return await act(giveUp.signal);
+  } finally {
+    underWay.delete(giveUp);
+  }
+}
+
+const transports = {
+  stdio: ({ command: [program, ...args] }) => new StdioClientTransport({ command: program, args, stderr: 'inherit' }),
+  'streamable-http': ({ url }) => new StreamableHTTPClientTransport(new URL(url)),
+  'http-sse': ({ url }) => new SSEClientTransport(new URL(url)),
+};
 
 /** Asked for a legacy version, the client offers it first; asked for a modern one, it speaks nothing else; else it finds out. */
 function settings(version) {
@@ -15,14 +34,14 @@ function settings(version) {
   return { versionNegotiation: { mode: 'legacy' }, supportedProtocolVersions: [version, ...legacy.filter(other => other !== version)] };
 }
 
-async function connect({ url, version }) {
-  client = new Client({ name: 'ts-sdk-v2', version: '2.4.0' }, { capabilities: { roots: {}, sampling: {}, elicitation: { form: {} } }, ...settings(version) });
+async function connect(command) {
+  client = new Client({ name: 'ts-sdk-v2', version: '2.4.0' }, { capabilities: { roots: {}, sampling: {}, elicitation: { form: {} } }, ...settings(command.version) });
   client.setRequestHandler('roots/list', () => ({ roots: [{ uri: 'file:///sample' }] }));
   client.setRequestHandler('sampling/createMessage', () => ({ role: 'assistant', model: 'none', content: { type: 'text', text: 'Hello.' } }));
   client.setRequestHandler('elicitation/create', () => ({ action: 'accept', content: { name: 'sample' } }));
   client.onerror = error => console.error(String(error));
-  transport = new StreamableHTTPClientTransport(new URL(url));
-  await client.connect(transport, { signal: giveUp.signal });
+  transport = transports[command.transport](command);
+  await givable(signal => client.connect(transport, { signal }));
   return {};
 }
 
@@ -30,8 +49,8 @@ const listTools = async () => ({ tools: (await client.listTools()).tools.map(too
 
 async function callTool({ tool, arguments: args, progress }) {
   const name = tool ?? (await client.listTools()).tools[0].name;
-  const options = { signal: giveUp.signal, ...(progress ? { onprogress: () => {} } : {}) };
-  return { result: await client.callTool({ name, arguments: args }, options) };
+  const result = await givable(signal => client.callTool({ name, arguments: args }, { signal, ...(progress ? { onprogress: () => {} } : {}) }));
+  return { result };
 }
 
 async function subscribe() {
@@ -46,8 +65,7 @@ async function close() {
 }
 
 function abandon() {
-  giveUp.abort('The user gave up.');
-  giveUp = new AbortController();
+  for (const giveUp of underWay) giveUp.abort('The user gave up.');
   return {};
 }
 

@@ -79,7 +79,6 @@ Feature: The HTTP+SSE transport of 2024-11-05
     Check first: where the address for messages is taken from: the data of the endpoint event, resolved against the address of
     the stream.
 
-    @pending
     Scenario Outline: An address that is <kind> is used as it came
       Given a client that speaks <revision>
       And its server names <kind> in the endpoint event
@@ -92,6 +91,25 @@ Feature: The HTTP+SSE transport of 2024-11-05
         | 2024-11-05 | a relative address      |
         | 2024-11-05 | an absolute address     |
         | 2024-11-05 | an address with a query |
+
+  @SS-007 @client @streamable-http
+  Rule: A client is free to go over to HTTP+SSE where a server refuses POST
+    Check first: what is done with the status of the first POST. A GET to the same address finds out whether an old server is there.
+
+    Scenario Outline: A server that refuses POST with <status> speaks the old transport
+      Given a client that speaks <revision>
+      And its server refuses POST with status <status> and speaks HTTP+SSE
+      And the client is left to choose the version
+      When the client connects
+      Then the report notes whether the client goes over to HTTP+SSE
+
+      @unspecified
+      Examples:
+        | revision   | status |
+        | 2025-03-26 | 400    |
+        | 2025-06-18 | 404    |
+        | 2025-11-25 | 405    |
+        | 2026-07-28 | 404    |
 
   @SS-004 @both @http-sse
   Rule: A new implementation leaves HTTP+SSE out

@@ -227,7 +227,7 @@ Feature: Standard headers repeat the method and its name
         | 2026-07-28 | capitals      |
         | 2026-07-28 | small letters |
 
-    @client @pending
+    @client
     Scenario Outline: A server whose header names are in <letters>
       Given a client that speaks <revision>
       And its server writes its header names in <letters>

@@ -23,9 +23,11 @@ internal static class BaselineCommand
         var saved = new Argument<string?>("run.json") { Description = "A saved run; left out, the subject is judged now", Arity = ArgumentArity.ZeroOrOne };
         var target = new Option<string?>("--to") { Description = $"The file [default: {BaselineFile.DefaultName} beside the configuration]", HelpName = "file" };
         var (subjectFlags, judgingFlags) = (new SubjectFlags(), new JudgingFlags());
+        var clientFlags = new ClientFlags(subjectFlags.Config);
         command.Arguments.Add(saved);
         command.Options.Add(target);
         subjectFlags.AddTo(command);
+        clientFlags.AddTo(command);
         judgingFlags.AddTo(command);
         command.SetAction(async (typed, cancellationToken) =>
         {
@@ -35,7 +37,9 @@ internal static class BaselineCommand
             var former = File.Exists(path) ? BaselineFile.Load(path, name) : Baseline.Empty;
             var run = typed.GetValue(saved) is { } file
                 ? await SavedRun.ReadAsync(file, workplace.Directory, cancellationToken)
-                : await JudgeAsync(workplace, typed, subjectFlags, judgingFlags, cancellationToken);
+                : !subjectFlags.NameAServer(typed) && clientFlags.NameAClient(typed, workplace.Directory)
+                    ? await JudgeClientAsync(workplace, clientFlags.Read(typed, workplace.Directory), typed, judgingFlags, cancellationToken)
+                    : await JudgeAsync(workplace, typed, subjectFlags, judgingFlags, cancellationToken);
             return await WriteAsync(workplace, run, former, name, cancellationToken);
         });
         return command;
@@ -51,6 +55,17 @@ internal static class BaselineCommand
             workplace.Console,
             "Asking the subject what it speaks",
             progress => workplace.Kit.JudgeAsync(server, options, progress, cancellationToken));
+    }
+
+    private static async Task<RunReport> JudgeClientAsync(
+        Workplace workplace, SubjectConfiguration subject, ParseResult typed, JudgingFlags judgingFlags, CancellationToken cancellationToken)
+    {
+        var options = judgingFlags.Read(typed, subject);
+        await using var client = workplace.Kit.Client(subject);
+        return await LiveLine.WhileAsync(
+            workplace.Console,
+            "Asking the client what it speaks",
+            progress => workplace.Kit.JudgeAsync(client, options, progress, cancellationToken));
     }
 
     private static async Task<int> WriteAsync(

@@ -6,7 +6,8 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Cli.Flags;
 
 /// <summary>The flags that say how the client is launched.</summary>
-internal sealed class ClientFlags
+/// <param name="shared">The flag that names the file, where the command has it already; none for one of its own.</param>
+internal sealed class ClientFlags(Option<string?>? shared = null)
 {
     private readonly Option<string?> command = new("--command")
     {
@@ -20,7 +21,7 @@ internal sealed class ClientFlags
         HelpName = "command",
     };
 
-    private readonly Option<string?> config = new("--config")
+    private readonly Option<string?> config = shared ?? new("--config")
     {
         Description = $"The file that describes the client [default: {ConfigurationFile.DefaultName}]",
         HelpName = "file",
@@ -35,8 +36,17 @@ internal sealed class ClientFlags
 
     public void AddTo(Command parent)
     {
-        foreach (var option in All) parent.Options.Add(option);
+        foreach (var option in All.Where(option => option != shared)) parent.Options.Add(option);
         parent.Options.Add(over);
+    }
+
+    /// <summary>Whether a flag names a client, or the file describes one and no server.</summary>
+    public bool NameAClient(ParseResult typed, string directory)
+    {
+        if (typed.GetValue(command) is not null || typed.GetValue(driver) is not null) return true;
+        var name = typed.GetValue(config) ?? ConfigurationFile.DefaultName;
+        var path = Path.GetFullPath(name, directory);
+        return File.Exists(path) && ConfigurationFile.Load(path, name) is { HasNoEndpoint: true, Client: not null };
     }
 
     /// <summary>What was typed; where nothing was, what the file says.</summary>

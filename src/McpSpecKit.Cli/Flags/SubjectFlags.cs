@@ -43,6 +43,12 @@ internal sealed class SubjectFlags
         HelpName = "Name: value",
     };
 
+    /// <summary>The flag that names the file.</summary>
+    public Option<string?> Config => config;
+
+    /// <summary>Whether a flag says where a server is.</summary>
+    public bool NameAServer(ParseResult typed) => (typed.GetValue(stdio) ?? typed.GetValue(http) ?? typed.GetValue(sse) ?? typed.GetValue(start)) is not null;
+
     private IEnumerable<Option<string?>> All => [stdio, http, sse, start, config];
 
     public void AddTo(Command command)

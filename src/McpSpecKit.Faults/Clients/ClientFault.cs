@@ -21,7 +21,7 @@ public sealed record ClientFault(
     Func<ClientBehaviour> Behaviour)
 {
     /// <summary>The faulty client as a subject of the kit.</summary>
-    public IClientAdapter Create() => new EmbeddedClient(Name, Behaviour);
+    public IClientAdapter Create() => new EmbeddedClient(Name, Behaviour) { Transports = Transports };
 
     /// <inheritdoc />
     public override string ToString() => $"{Requirement} {Name}";

@@ -1,6 +1,6 @@
 using System.Reflection;
 using McpSpecKit.Reference.Clients;
-using McpSpecKit.Reference.Embedded;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Clients;
 
@@ -17,11 +17,16 @@ public static class ClientFaultCatalogue
            select Describe(type, attribute),
     ];
 
+    /// <summary>What is wrong with messages shows on one stream as on the other: over HTTP+SSE, only what is wrong with that transport is judged.</summary>
+    private static IReadOnlyList<Transport> TransportsOf(FaultAttribute attribute) => attribute.Requirement.StartsWith("SS-", StringComparison.Ordinal)
+        ? [Transport.HttpSse]
+        : [.. attribute.Transports.Where(transport => transport is not Transport.HttpSse)];
+
     private static ClientFault Describe(Type type, FaultAttribute attribute) => new(
         attribute.Requirement,
         type.Name,
         attribute.Summary,
-        [.. EmbeddedClient.Reference().Endpoints.Select(endpoint => endpoint.Transport).Intersect(attribute.Transports)],
+        TransportsOf(attribute),
         attribute.AlsoBreaks,
         () => (ClientBehaviour)Activator.CreateInstance(type)!);
 }

@@ -9,6 +9,9 @@ public partial class ClientBehaviour
     private const string Json = "application/json";
     private const string EventStream = "text/event-stream";
 
+    /// <summary>A connection as it is read: names of headers count whatever their letters are (2026-07-28, section "Case Sensitivity").</summary>
+    public virtual Stream Hear(Stream connection) => connection;
+
     /// <summary>The types that a POST accepts: both (section "Sending Messages to the Server").</summary>
     public virtual string AcceptOfPost => $"{Json}, {EventStream}";
 

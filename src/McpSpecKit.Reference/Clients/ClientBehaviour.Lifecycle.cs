@@ -35,7 +35,7 @@ public partial class ClientBehaviour
 
         client.Agree(agreed, result.Object("capabilities"));
         await AnnounceAsync(client, cancellationToken);
-        client.Transport.OpenStream();
+        await client.Transport.OpenStreamAsync();
     }
 
     /// <summary>Says that the handshake is over, as far as the client is concerned (section "Initialization").</summary>

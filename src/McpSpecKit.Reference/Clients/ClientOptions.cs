@@ -18,7 +18,7 @@ public sealed record ClientOptions
     public TimeSpan ResumeAfter { get; init; } = TimeSpan.FromMilliseconds(20);
 
     /// <summary>How long a server may take to answer the probe for its era, before it is taken for one that knows no such thing.</summary>
-    public TimeSpan ProbeWithin { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan ProbeWithin { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How long the client's model takes for a completion.</summary>
     public TimeSpan CompletesAfter { get; init; } = TimeSpan.FromMilliseconds(300);

@@ -9,7 +9,7 @@ namespace McpSpecKit.Reference.Clients;
 public sealed class HttpClientTransport : IClientTransport
 {
     private readonly CancellationTokenSource end = new();
-    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+    private readonly HttpClient http;
     private Action<JsonRpcMessage> take = _ => { };
     private Action<RequestId, Exception> fail = (_, _) => { };
     private readonly Uri endpoint;
@@ -24,7 +24,7 @@ public sealed class HttpClientTransport : IClientTransport
     /// <param name="behaviour">What the client decides.</param>
     /// <param name="time">The clock of the waits.</param>
     public HttpClientTransport(Uri endpoint, ClientBehaviour behaviour, TimeProvider time) =>
-        (this.endpoint, this.behaviour, this.time, ended) = (endpoint, behaviour, time, end.Token);
+        (this.endpoint, this.behaviour, this.time, ended, http) = (endpoint, behaviour, time, end.Token, Open(behaviour));
 
     /// <inheritdoc />
     public string Address => endpoint.ToString();
@@ -43,9 +43,17 @@ public sealed class HttpClientTransport : IClientTransport
     }
 
     /// <inheritdoc />
-    public void OpenStream()
+    public async Task OpenStreamAsync()
     {
-        if (behaviour.Listens) _ = ListenAsync();
+        if (!behaviour.Listens) return;
+        try
+        {
+            if (await GetAsync(last: null, ended).WaitAsync(behaviour.Options.Timeout, time, ended) is { } response) _ = ListenAsync(response);
+        }
+        catch (Exception over) when (over is TimeoutException or OperationCanceledException)
+        {
+            // The server does not open it, or the connection is closed.
+        }
     }
 
     /// <inheritdoc />
@@ -167,11 +175,11 @@ public sealed class HttpClientTransport : IClientTransport
         }
     }
 
-    private async Task ListenAsync()
+    private async Task ListenAsync(HttpResponseMessage response)
     {
         try
         {
-            if (await GetAsync(last: null, ended) is { } response) await new EventStreamReader(take, behaviour.ReadEvent, awaited: null).ReadAsync(response, ended);
+            await new EventStreamReader(take, behaviour.ReadEvent, awaited: null).ReadAsync(response, ended);
         }
         catch (OperationCanceledException)
         {
@@ -189,6 +197,12 @@ public sealed class HttpClientTransport : IClientTransport
         if (response is { IsSuccessStatusCode: true } && IsStream(response)) return response;
         response?.Dispose();
         return null;
+    }
+
+    private static HttpClient Open(ClientBehaviour behaviour)
+    {
+        var handler = new SocketsHttpHandler { UseProxy = false, PlaintextStreamFilter = (context, _) => ValueTask.FromResult(behaviour.Hear(context.PlaintextStream)) };
+        return new HttpClient(handler) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
     }
 
     private static bool IsStream(HttpResponseMessage response) =>

@@ -26,8 +26,8 @@ public interface IClientTransport : IAsyncDisposable
     /// <param name="revision">The revision; none where a new handshake begins.</param>
     void Agree(Revision? revision);
 
-    /// <summary>Listens to what the server sends of its own accord, where that takes a stream.</summary>
-    void OpenStream();
+    /// <summary>Listens to what the server sends of its own accord, where that takes a stream; returns once it is open, or will not be.</summary>
+    Task OpenStreamAsync();
 
     /// <summary>Takes leave of the server as the transport has it.</summary>
     Task LeaveAsync();

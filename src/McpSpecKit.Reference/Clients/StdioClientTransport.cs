@@ -35,10 +35,7 @@ public sealed class StdioClientTransport(Func<ILaunchedServer> launch, ClientBeh
     public void Agree(Revision? revision) => agreed = revision;
 
     /// <inheritdoc />
-    public void OpenStream()
-    {
-        // There is one stream, and it is open.
-    }
+    public Task OpenStreamAsync() => Task.CompletedTask;
 
     /// <inheritdoc />
     public async Task SendAsync(Outgoing message, CancellationToken cancellationToken)

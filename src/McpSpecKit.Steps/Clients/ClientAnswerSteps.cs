@@ -51,6 +51,7 @@ public sealed class ClientAnswerSteps(ClientConversation conversation, ClientTra
         foreach (var ping in Asked)
         {
             var answer = traffic.Responses.FirstOrDefault(response => response is JsonRpcResult result && result.Id == ping.Id);
+            conversation.Require(answer is not null || !conversation.HasLeft, "The client has done its work and left, before or while the server asked it");
             if (answer is not JsonRpcResult { Result: var value }) throw new ClauseBrokenException($"an empty result for the ping {ping.Id}", "no result");
             if (value.EnumerateObject().Any(member => member.Name != "_meta")) throw new ClauseBrokenException("an empty result", $"{answer}");
         }

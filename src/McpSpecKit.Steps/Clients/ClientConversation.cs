@@ -38,6 +38,9 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
     /// <summary>The session that the server assigned last; none where it assigned none.</summary>
     public string? Session => Run.Probe.Stage.Session;
 
+    /// <summary>Over HTTP+SSE, the addresses for messages that the server has named: path and query.</summary>
+    public IReadOnlyCollection<string> Endpoints => Run.Probe.Stage.Endpoints;
+
     /// <summary>Whether a client that opens with a handshake is not concerned.</summary>
     public bool MustOpenModern { get; set; }
 
@@ -49,6 +52,9 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
 
     /// <summary>What the client said at last: of what it was told, or by its exit code.</summary>
     public ClientReport LastWord => end ?? (reports.Count == 0 ? ClientReport.Unsaid : reports[^1]);
+
+    /// <summary>Whether the client does its work by itself, and has done it and left: it is there no more to be asked.</summary>
+    public bool HasLeft => !subject.Endpoint.TakesOrders && end is not null;
 
     private ClientRun Run => run ?? throw new InvalidOperationException("The client has not been launched yet.");
 

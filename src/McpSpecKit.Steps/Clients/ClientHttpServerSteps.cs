@@ -60,7 +60,6 @@ public sealed class ClientHttpServerSteps(ClientConversation conversation, Close
         Script.Form = FormOf(form);
     }
 
-
     /// <summary>
     /// The server answers every request as an event stream of an unusual but allowed form: other line ends, a byte order mark, comments, data over
     /// several lines or without a blank, events of another name, an empty event with an id, pieces of a few bytes, raw U+2028 and U+0085.
@@ -71,6 +70,20 @@ public sealed class ClientHttpServerSteps(ClientConversation conversation, Close
         conversation.IsReachedByAnyAnswer = true;
         Script.Twists.Add(new OnRequest(method: null, (request, stage) =>
             new ServerMove.Stream(OddStreams.Of(oddity, stage.UsualAnswer(request).Message), StreamFate.Ends)));
+    }
+
+    /// <summary>The names of all response headers are written in capitals, or in small letters; every answer is an event stream, which its Content-Type tells.</summary>
+    [Given("its server writes its header names in {}")]
+    public void GivenItsServerWritesHeaderNamesIn(string letters)
+    {
+        conversation.IsReachedByAnyAnswer = true;
+        Script.Form = AnswerForm.Stream;
+        Script.HeaderNames = letters switch
+        {
+            "capitals" => name => name.ToUpperInvariant(),
+            "small letters" => name => name.ToLowerInvariant(),
+            _ => throw new FormatException($"There are no such letters as {letters}."),
+        };
     }
 
     /// <summary>The connection of the first tool call breaks off after an event with an id; the answer waits for whoever takes the stream up.</summary>

@@ -84,7 +84,7 @@ public sealed class ClientOutcomeSteps(ClientConversation conversation)
     private void RequireWork()
     {
         RequireAccount();
-        if (conversation.IsReachedByAnyAnswer && conversation.LastWord.Outcome is ClientOutcome.Failed && conversation.Log.Requests.Count > 0) return;
+        if (conversation.IsReachedByAnyAnswer && conversation.LastWord.Outcome is ClientOutcome.Failed or ClientOutcome.Unfinished && conversation.Log.Requests.Count > 0) return;
         conversation.Require(
             conversation.Log.Requests.Any(request => request.Method is Method.ListTools or Method.CallTool), "The client has neither listed the tools nor called one");
     }

@@ -65,12 +65,12 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
             throw new ClauseBrokenException("the end of the server's process", string.Join(", then ", Leaves.Select(leave => Tell(leave.What)).DefaultIfEmpty("a server that goes on")));
     }
 
-    /// <summary>A second server was launched after the first one had exited.</summary>
+    /// <summary>Another server was launched after the one that exits had done so.</summary>
     [Then("the client has launched the server again")]
     public void ThenTheServerIsLaunchedAgain()
     {
         RequireExit();
-        if (Launches.Count < 2) throw new ClauseBrokenException("another launch of the server", "none");
+        if (Successors.Count == 0) throw new ClauseBrokenException("another launch of the server", "none");
     }
 
     /// <summary>Where the client has launched the server again, subscriptions/listen came there too. One that has not is not concerned.</summary>
@@ -78,7 +78,7 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
     public async Task ThenTheClientSubscribesAgain()
     {
         RequireExit();
-        if (Launches.Count < 2) throw new NotApplicableException("The client does not launch the server again");
+        if (Successors.Count == 0) throw new NotApplicableException("The client does not launch the server again");
         await conversation.AwaitAsync(HasSubscribedAgain);
         if (!HasSubscribedAgain()) throw new ClauseBrokenException($"{Method.Listen} in the server that was launched again", "none");
     }
@@ -97,14 +97,19 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
         if (counts is not [2, 1]) throw new ClauseBrokenException("2 notifications for the first subscription and 1 for the second", counts.Length == 0 ? "none" : string.Join(" and ", counts));
     }
 
-    private IReadOnlyList<ServerLaunch> Launches => [.. conversation.Log.Events.Select(happened => happened.Launch).Distinct()];
+    /// <summary>What happened from the moment on when a server exited that nobody had told to: that the client had let go of one before, such as of a probe, is another thing.</summary>
+    private IEnumerable<ClientEntry.Happened> SinceTheExit => conversation.Log.Events
+        .SkipWhile((happened, index) => happened.What is not LaunchEvent.Exited
+            || conversation.Log.Events.Take(index).Any(before => before.Launch == happened.Launch && before.What is not LaunchEvent.Started));
+
+    private IReadOnlyList<ServerLaunch> Successors => [.. SinceTheExit.Where(happened => happened.What is LaunchEvent.Started).Select(happened => happened.Launch)];
 
     /// <summary>What a server sees of its client's leave.</summary>
     private IEnumerable<ClientEntry.Happened> Leaves => conversation.Log.Events.Where(happened => happened.What is not (LaunchEvent.Started or LaunchEvent.Exited));
 
-    private bool HasSubscribedAgain() => conversation.Log.Said.Any(said => said.Launch != Launches[0] && said.Message is JsonRpcRequest { Method: Method.Listen });
+    private bool HasSubscribedAgain() => conversation.Log.Said.Any(said => said.Launch is { } launch && Successors.Contains(launch) && said.Message is JsonRpcRequest { Method: Method.Listen });
 
-    private void RequireExit() => conversation.Require(conversation.Log.Events.Any(happened => happened.What is LaunchEvent.Exited), "The client did not come so far that its server exits");
+    private void RequireExit() => conversation.Require(SinceTheExit.Any(), "The client did not come so far that its server exits");
 
     private async Task InTwoPartsAsync(IReadOnlyList<ClientOrder> first, ClientOrder then)
     {

@@ -15,7 +15,8 @@ internal static class OddStreams
         return oddity switch
         {
             "CRLF line ends" => [$"event: message\r\ndata: {data}\r\n\r\n"],
-            "CR line ends" => [$"event: message\rdata: {data}\r\r"],
+            // What follows tells a reader that looks ahead for a line feed that none comes.
+            "CR line ends" => [$"event: message\rdata: {data}\r\r: after\r"],
             "a byte order mark" => [$"\uFEFFevent: message\ndata: {data}\n\n"],
             "comments" => [": hello\n\n", $": before\nevent: message\n: within\ndata: {data}\n\n", ": after\n\n"],
             "no event field" => [$"data: {data}\n\n"],

@@ -47,6 +47,34 @@ public sealed class AClientByACommand
         Assert.Contains("no-such-program-anywhere", report.Survey[0].Failure, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ThatLeavesAProcessBehindLeavesNone()
+    {
+        var mark = Guid.NewGuid().ToString("N");
+
+        var report = await JudgeAsync($"sh -c 'echo starting; sh -c \"sleep 1000; echo {mark}\" & exit 3'");
+
+        Assert.Equal(ExitCode.Incomplete, report.ExitCode);
+        Assert.Contains("exited with code 3", report.Survey[0].Failure, StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.EnumerateDirectories("/proc"), process => CommandOf(process).Contains(mark, StringComparison.Ordinal));
+    }
+
+    private static string CommandOf(string process)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(process, "cmdline"));
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
     private static async Task<RunReport> JudgeAsync(string command)
     {
         await using var client = new CommandClientAdapter(new LaunchCommand(command), []);

@@ -34,7 +34,7 @@ public sealed record ClientConfiguration
     /// <param name="name">The name.</param>
     public static Transport? TransportNamed(string name) => Judged.Where(transport => transport.ToName() == name).Select(transport => (Transport?)transport).FirstOrDefault();
 
-    private static Transport[] Judged => [Transport.Stdio, Transport.StreamableHttp];
+    private static Transport[] Judged => [Transport.Stdio, Transport.StreamableHttp, Transport.HttpSse];
 
     private bool NamesServer => Command?.Contains(CommandClientAdapter.ServerPlaceholder, StringComparison.Ordinal) is true;
 

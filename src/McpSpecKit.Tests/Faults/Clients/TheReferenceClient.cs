@@ -3,6 +3,7 @@ using McpSpecKit.Protocol;
 using McpSpecKit.Reference.Clients;
 using McpSpecKit.Reference.Embedded;
 using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Tests.Faults.Clients;
 
@@ -38,10 +39,12 @@ public sealed class TheReferenceClient
         new ConformanceJudge(subject, new JudgeOptions { Jobs = JudgeOptions.EmbeddedJobs }).JudgeAsync(progress: null, CancellationToken.None);
 
     /// <summary>
-    /// Over HTTP, a modern client cancels by the end of a stream, and names no request; and a client of both eras is none of the modern one alone.
+    /// Over HTTP, a modern client cancels by the end of a stream, and names no request; a client of both eras is none of the modern one alone;
+    /// and HTTP+SSE is of the legacy era.
     /// </summary>
     private static bool IsKept(ScenarioResult result) =>
-        result.Verdict is Verdict.Passed or Verdict.Observed or Verdict.ToAttest || result is { Requirement: "PT-013" or "VN-027", Verdict: Verdict.NotApplicable };
+        result.Verdict is Verdict.Passed or Verdict.Observed or Verdict.ToAttest || result is { Requirement: "PT-013" or "VN-027", Verdict: Verdict.NotApplicable }
+        || result is { Transport: Transport.HttpSse, Revision.Era: Era.Modern, Verdict: Verdict.NotApplicable };
 
     private static string Describe(ScenarioResult result) =>
         $"{result.Requirement} {result.Scenario} [{result.Transport}]: {result.Verdict}: {result.Message}";

@@ -3,7 +3,10 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Adapters.Clients;
 
-/// <summary>A client in this process: a method that is given the URL of the kit's server, does its work, and returns or throws.</summary>
+/// <summary>
+/// A client in this process: a method that is given the URL of the kit's server, or over stdio the way to launch it, does its work, and returns
+/// or throws.
+/// </summary>
 /// <param name="name">What reports call the client.</param>
 /// <param name="work">Connects to the URL, lists the tools, calls the first one if the errand says so, and closes.</param>
 /// <example>
@@ -27,8 +30,8 @@ public sealed class InProcessClientAdapter(string name, Func<ClientErrand, Cance
     /// <inheritdoc />
     public IReadOnlyList<Revision> Claims { get; init; } = [];
 
-    /// <inheritdoc />
-    public Transport Transport => Transport.StreamableHttp;
+    /// <summary>What it speaks over: Streamable HTTP, unless it is told otherwise. Over stdio, <see cref="ClientErrand.Launch"/> launches its server.</summary>
+    public Transport Transport { get; init; } = Transport.StreamableHttp;
 
     /// <inheritdoc />
     public bool TakesOrders => false;

@@ -39,7 +39,7 @@ public sealed class ClientProbe : IAsyncDisposable
         var (stage, transcript) = (new ServerStage(script, waits, time), new Transcript(time));
         return transport is Transport.Stdio
             ? OpenStdioAsync(stage, transcript, time, cancellationToken)
-            : OpenHttpAsync(stage, transcript, time, cancellationToken);
+            : OpenHttpAsync(stage, transcript, time, transport, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -51,18 +51,21 @@ public sealed class ClientProbe : IAsyncDisposable
 
     private static async Task<ClientProbe> OpenStdioAsync(ServerStage stage, Transcript transcript, TimeProvider time, CancellationToken cancellationToken)
     {
-        var listening = stage.Script.HasAddress ? await OpenHttpAsync(stage, transcript, time, cancellationToken) : null;
+        var listening = stage.Script.HasAddress ? await OpenHttpAsync(stage, transcript, time, Transport.StreamableHttp, cancellationToken) : null;
         var opened = new StdioDoor(new StdioStage(stage).ServeAsync, transcript, time);
         return new ClientProbe(stage, opened, opened.Address, transcript) { Launch = opened.Launch, beside = listening };
     }
 
-    private static async Task<ClientProbe> OpenHttpAsync(ServerStage stage, Transcript transcript, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<ClientProbe> OpenHttpAsync(
+        ServerStage stage, Transcript transcript, TimeProvider time, Transport transport, CancellationToken cancellationToken)
     {
         HttpDoor? opened = null;
         // The end of a door is known by the time that a request comes through it.
-        var answers = new HttpStage(stage, () => opened?.Closing ?? cancellationToken);
-        opened = await HttpDoor.OpenAsync(answers.AnswerAsync, transcript, time, cancellationToken);
-        stage.Address = new Uri(opened.Address, HttpStage.Path);
+        var (answer, path) = transport is Transport.HttpSse
+            ? (new HttpSseStage(stage, () => opened?.Closing ?? cancellationToken).AnswerAsync, HttpSseStage.Path)
+            : ((Func<HttpCall, Task>)new HttpStage(stage, () => opened?.Closing ?? cancellationToken).AnswerAsync, HttpStage.Path);
+        opened = await HttpDoor.OpenAsync(answer, transcript, time, cancellationToken, stage.Script.HeaderNames);
+        stage.Address = new Uri(opened.Address, path);
         return new ClientProbe(stage, opened, stage.Address.ToString(), transcript);
     }
 }

@@ -29,13 +29,14 @@ public sealed class ClientSurveyor(IClientAdapter subject, Waits waits, TimeProv
     private async Task<ClientSurvey> SurveyAsync(IClientEndpoint endpoint, CancellationToken cancellationToken)
     {
         var blank = new EndpointSurvey { Transport = endpoint.Transport, Address = endpoint.Address, Claims = subject.Claims, Party = Party.Client };
-        var encounters = new ClientEncounter[Revision.All.Count];
+        IReadOnlyList<Revision> asked = endpoint.Transport is Transport.HttpSse ? Revision.Legacy : Revision.All;
+        var encounters = new ClientEncounter[asked.Count];
         try
         {
             await Parallel.ForEachAsync(
                 Enumerable.Range(0, encounters.Length),
                 new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, atOnce), CancellationToken = cancellationToken },
-                async (index, stop) => encounters[index] = await MeetAsync(endpoint, Revision.All[index], stop));
+                async (index, stop) => encounters[index] = await MeetAsync(endpoint, asked[index], stop));
         }
         catch (SubjectUnreachableException unreachable)
         {
@@ -52,7 +53,7 @@ public sealed class ClientSurveyor(IClientAdapter subject, Waits waits, TimeProv
             {
                 ServerName = ServerAnswer.Text(introduced, "name"),
                 ServerVersion = ServerAnswer.Text(introduced, "version"),
-                Revisions = [.. encounters.Select(encounter => encounter.ToSurvey(subject.Claims))],
+                Revisions = [.. Revision.All.Select(revision => encounters.FirstOrDefault(encounter => encounter.Revision == revision)?.ToSurvey(subject.Claims) ?? Unasked(revision))],
                 FirstAnswer = encounters.Min(encounter => encounter.FirstWord) ?? default,
             },
             habits);
@@ -71,6 +72,8 @@ public sealed class ClientSurveyor(IClientAdapter subject, Waits waits, TimeProv
         var end = await run.RestAsync(cancellationToken) ?? (latest.Outcome is ClientOutcome.Unsaid ? ClientReport.Unfinished : latest);
         return new ClientEncounter(revision, run.Probe.Log.Entries, end, run.Probe.Transcript.Frames);
     }
+
+    private static RevisionSurvey Unasked(Revision revision) => new(revision, false, "it is not asked over HTTP+SSE, a transport of the legacy era", Capabilities: null);
 
     private string FailureOf(ClientEncounter encounter) => encounter.End switch
     {

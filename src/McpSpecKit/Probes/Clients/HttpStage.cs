@@ -14,6 +14,8 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
     /// <summary>The path of the endpoint.</summary>
     public const string Path = "/mcp";
 
+    private readonly HttpSseStage older = new(stage, closing);
+
     private const string Json = "application/json";
     private const string Events = "text/event-stream";
     private const int Accepted = 202;
@@ -23,6 +25,12 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
     public async Task AnswerAsync(HttpCall call)
     {
         stage.Log.Add(new ClientEntry.Called(call));
+        if (stage.Script.RefusesPost is { } refusal)
+        {
+            await RefuseAsync(call, refusal);
+            return;
+        }
+
         if (call.Path != Path)
         {
             await call.RespondAsync(NotFound, Headers.None, default);
@@ -43,6 +51,24 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
             "DELETE" when stage.Script.Legacy.Count > 0 => call.RespondAsync(200, Headers.None, default),
             _ => call.RespondAsync(NotAllowed, Headers.None.With("Allow", "POST"), default),
         });
+    }
+
+    /// <summary>Meets the client as a server of the transport before does.</summary>
+    private async Task RefuseAsync(HttpCall call, int status)
+    {
+        if (call is { Method: "GET", Path: Path })
+        {
+            await older.ServeAsync(call);
+        }
+        else if (call is { Method: "POST", Path: not Path })
+        {
+            await older.PostAsync(call);
+        }
+        else
+        {
+            Hear(call);
+            await call.RespondAsync(status, Headers.None, default);
+        }
     }
 
     private async Task PostAsync(HttpCall call)

@@ -25,6 +25,18 @@ public sealed class ServerScript(IReadOnlyList<Revision> revisions)
     /// <summary>Whether it has an address over stdio too, at which it hears of every HTTP request and answers none.</summary>
     public bool HasAddress { get; set; }
 
+    /// <summary>Whether it names the address for messages in full, instead of relative to its stream; over HTTP+SSE.</summary>
+    public bool NamesAWholeAddress { get; set; }
+
+    /// <summary>Whether the address for messages has a query; over HTTP+SSE.</summary>
+    public bool NamesAQuery { get; set; }
+
+    /// <summary>Writes the names of response headers over HTTP in letters of its own; none leaves them as they are.</summary>
+    public Func<string, string>? HeaderNames { get; set; }
+
+    /// <summary>The status by which it refuses a POST to its endpoint, where it opens a stream of HTTP+SSE for a GET; none for a server of Streamable HTTP.</summary>
+    public int? RefusesPost { get; set; }
+
     /// <summary>What it writes to its log as soon as it is launched; over stdio.</summary>
     public string Log { get; set; } = "";
 

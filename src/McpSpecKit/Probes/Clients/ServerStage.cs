@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Catalogue;
@@ -26,6 +27,9 @@ public sealed class ServerStage
 
     /// <summary>The endpoint; none over stdio, unless the script says so.</summary>
     public Uri? Address { get; internal set; }
+
+    /// <summary>Over HTTP+SSE, the addresses for messages that its streams have named: path and query.</summary>
+    public ConcurrentBag<string> Endpoints { get; } = [];
 
     /// <summary>What happened so far.</summary>
     public ClientLog Log { get; } = new();

@@ -17,14 +17,19 @@ public sealed class HttpDoor : IAsyncDisposable
     private readonly Transcript transcript;
     private readonly TimeProvider time;
     private readonly long start;
+    private readonly bool closesEach;
     private int calls;
 
-    private HttpDoor(Transcript transcript, TimeProvider time)
+    private HttpDoor(Transcript transcript, TimeProvider time, Func<string, string>? headerNames)
     {
+        closesEach = headerNames is not null;
         (this.transcript, this.time, start, Closing) = (transcript, time, time.GetTimestamp(), closing.Token);
         // Latin-1 keeps each byte of a header as it came.
         var options = new KestrelServerOptions { AddServerHeader = false, RequestHeaderEncodingSelector = _ => Encoding.Latin1 };
-        options.Listen(IPAddress.Loopback, 0);
+        options.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (headerNames is not null) HeaderNames.Rewrite(listen, headerNames);
+        });
         var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
         kestrel = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
     }
@@ -40,10 +45,15 @@ public sealed class HttpDoor : IAsyncDisposable
     /// <param name="transcript">Where requests and answers are written down.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Gives up opening.</param>
+    /// <param name="headerNames">Writes the names of response headers in letters of its own; none leaves them as they are.</param>
     public static async Task<HttpDoor> OpenAsync(
-        Func<HttpCall, Task> answer, Transcript transcript, TimeProvider time, CancellationToken cancellationToken)
+        Func<HttpCall, Task> answer,
+        Transcript transcript,
+        TimeProvider time,
+        CancellationToken cancellationToken,
+        Func<string, string>? headerNames = null)
     {
-        var door = new HttpDoor(transcript, time);
+        var door = new HttpDoor(transcript, time, headerNames);
         await door.kestrel.StartAsync(new SingleHandler(http => door.TakeAsync(http, answer)), cancellationToken);
         return door;
     }
@@ -66,6 +76,7 @@ public sealed class HttpDoor : IAsyncDisposable
             var body = await BoundedBody.ReadAsync(http.Request.Body, http.RequestAborted);
             var call = new HttpCall(http, transcript, Interlocked.Increment(ref calls), body, time.GetElapsedTime(start));
             transcript.Add(new Frame(default, FrameDirection.FromSubject, call.Lane, Encoding.UTF8.GetString(body)) { Headers = call.Headers });
+            if (closesEach) http.Response.Headers.Connection = "close";
             await answer(call);
         }
         catch (Exception ended) when (http.RequestAborted.IsCancellationRequested || Closing.IsCancellationRequested)

@@ -1,0 +1,52 @@
+using McpSpecKit.Adapters.Clients;
+using McpSpecKit.Judge;
+using McpSpecKit.Protocol;
+using McpSpecKit.Reference.Clients;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Tests.Judge;
+
+public sealed class AClientThatDoesItsErrand
+{
+    private static readonly Waits Waits = new(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(100));
+
+    [Fact]
+    public async Task AndFailsAfterwardsIsJudgedForWhatItDid()
+    {
+        var report = await JudgeAsync(fails: true, "LC-002", "HT-011");
+
+        Assert.Contains(report.Results, result => result is { Requirement: "LC-002", Verdict: Verdict.Passed });
+        Assert.All(report.Results.Where(result => result.Requirement == "HT-011"), result => Assert.Equal(Verdict.CouldNotRun, result.Verdict));
+        Assert.Equal(ExitCode.Incomplete, report.ExitCode);
+    }
+
+    [Fact]
+    public async Task AndLeavesIsNotBlamedForWhatItCannotAnswerAnyMore()
+    {
+        var report = await JudgeAsync(fails: false, "UT-001");
+
+        Assert.All(report.Results, result => Assert.Contains(result.Verdict, new[] { Verdict.CouldNotRun, Verdict.Passed }));
+    }
+
+    private static async Task<RunReport> JudgeAsync(bool fails, params string[] only)
+    {
+        await using var client = new InProcessClientAdapter("errand", async (errand, stop) =>
+        {
+            var behaviour = new Deaf { Options = new ClientOptions { Wanted = errand.Revision } };
+            await using var mine = new ReferenceClient(new HttpClientTransport(new Uri(errand.Server), behaviour, TimeProvider.System), behaviour, TimeProvider.System);
+            await mine.ConnectAsync(stop);
+            await mine.ListToolsAsync(stop);
+            await mine.LeaveAsync();
+            if (fails) throw new InvalidOperationException("One more thing.");
+        });
+        var options = new JudgeOptions { Waits = Waits, Only = only, Revisions = [Revision.LatestLegacy] };
+        return await new ConformanceJudge(client, options).JudgeAsync(progress: null, CancellationToken.None);
+    }
+
+    /// <summary>It leaves before it has answered, as one does whose work is done.</summary>
+    private sealed class Deaf : ClientBehaviour
+    {
+        public override bool Answers(JsonRpcRequest request, Revision revision) => false;
+    }
+}
