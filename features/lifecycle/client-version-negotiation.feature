@@ -64,6 +64,7 @@ Feature: The client offers a version and lives with the answer
 
     Scenario Outline: An answer with another version that the client supports is taken
       Given a client that speaks <revision>
+      And the client is left to choose the version
       And its server answers initialize with another version that the client speaks
       When the client connects
       Then the client goes on after the answer to initialize
