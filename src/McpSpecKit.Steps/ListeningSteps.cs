@@ -131,14 +131,9 @@ public sealed class ListeningSteps(ServerConversation conversation, ToolCall cal
 
     private async Task<int> CountWithOneStreamFewerAsync(string text)
     {
-        var other = await conversation.ConnectAsync(conversation.Profile);
-        if (await other.InitializeAsync(conversation.Revision.Name, Headers.None, conversation.Stopped) is not Reply.Success)
-            throw new PreconditionException("Another client could not shake hands, so that nothing tells one message from two that say the same.");
-        await other.InitializedAsync(conversation.Stopped);
+        var other = await conversation.ConnectReadyAsync();
         foreach (var _ in listening.Skip(1)) await other.OpenStreamAsync(Headers.None, conversation.Stopped);
-        var arguments = ToolArguments.For(call.Schema);
-        var parameters = CanonicalMessages.CallParameters(conversation.Revision, call.Name, arguments, ToolCall.ProgressToken);
-        await other.SendAsync(other.Draft(Method.CallTool, parameters), conversation.Stopped);
+        await call.CallByAsync(other);
         await other.SettleAsync(conversation.Stopped);
         return other.Received.Count(received => $"{received.Message}" == text);
     }

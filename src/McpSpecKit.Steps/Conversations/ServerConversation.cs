@@ -69,6 +69,18 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
         return connected;
     }
 
+    /// <summary>One more connection, for another client that the server serves already.</summary>
+    /// <exception cref="PreconditionException">The server does not shake hands with it.</exception>
+    public async Task<ServerProbe> ConnectReadyAsync()
+    {
+        var other = await ConnectAsync(Profile);
+        if (Revision.Era is Era.Modern) return other;
+        var reply = await other.InitializeAsync(Revision.Name, Headers.None, Stopped);
+        if (reply is not Reply.Success) throw new PreconditionException($"Another client could not shake hands: to initialize came {reply.Describe()}");
+        await other.InitializedAsync(Stopped);
+        return other;
+    }
+
     /// <summary>Offers a version on the scenario's connection and keeps the answer.</summary>
     public async Task OfferAsync(string version, Headers headers)
     {

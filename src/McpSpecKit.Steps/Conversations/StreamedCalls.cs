@@ -12,7 +12,7 @@ namespace McpSpecKit.Steps.Conversations;
 public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool)
 {
     private readonly List<StreamedCall> calls = [];
-    private Task<Reply>? later;
+    private Task<bool>? later;
 
     /// <summary>The calls so far, in order.</summary>
     public IReadOnlyList<StreamedCall> All => calls;
@@ -108,15 +108,28 @@ public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool
     }
 
     /// <summary>
-    /// Comes to its end when the responses to the calls have had their time: a call of the same tool that was sent after them is answered, and
-    /// the quiet window has passed since. Where that call is not answered well, only the clock can tell.
+    /// Comes to its end when the responses to the calls have had their time: a call of the same tool that another client sent after them is
+    /// answered, and the quiet window has passed since. Where that call is not answered well, only the clock can tell.
     /// </summary>
     private async Task BecomesOverdueAsync(CancellationToken enough)
     {
-        if (later is null) conversation.Abandon(later = tool.CallAsync());
-        var isTelling = await later is Reply.Success { Message.Result: var result } && ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True };
+        if (later is null) conversation.Abandon(later = IsServedLaterAsync());
         var (waits, time) = (conversation.Subject.Waits, conversation.Subject.Time);
-        await Task.WhenAny(Task.Delay(isTelling ? waits.Quiet : waits.Reply, time, enough));
+        await Task.WhenAny(Task.Delay(await later ? waits.Quiet : waits.Reply, time, enough));
+    }
+
+    /// <summary>Another client: in the session of the calls, one more stream might be taken for theirs.</summary>
+    private async Task<bool> IsServedLaterAsync()
+    {
+        try
+        {
+            return await tool.CallByAsync(await conversation.ConnectReadyAsync()) is Reply.Success { Message.Result: var result }
+                && ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True };
+        }
+        catch (Exception exception) when (exception is PreconditionException or ConnectionLostException)
+        {
+            return false;
+        }
     }
 
     private async Task<StreamedCall> SendAsync(Action<JsonObject>? prepare = null)

@@ -77,15 +77,20 @@ public sealed class ToolCall(ServerConversation conversation)
     /// <summary>A call with these arguments, and with the headers that repeat them.</summary>
     /// <param name="arguments">The arguments; taken over.</param>
     /// <param name="token">The token under which its progress is to be reported.</param>
-    public async Task<Draft> DraftAsync(JsonObject arguments, string token = ProgressToken)
-    {
-        var client = await conversation.ProbeAsync();
-        var repeated = Marks.Select(mark => (mark.Header, Value: mark.ValueIn(arguments))).Where(mark => mark.Value is not null).ToList();
-        var draft = client.Draft(Method.CallTool, CanonicalMessages.CallParameters(conversation.Revision, Name, arguments, token));
-        return repeated.Aggregate(draft, (call, mark) => call.With(mark.Header, HeaderValue.Encode(mark.Value!.ToString())));
-    }
+    public async Task<Draft> DraftAsync(JsonObject arguments, string token = ProgressToken) => DraftOf(await conversation.ProbeAsync(), arguments, token);
 
     /// <summary>Calls the tool with the least that its schema asks for, and asks for progress.</summary>
     public async Task<Reply> CallAsync() =>
         await (await conversation.ProbeAsync()).SendAsync(await DraftAsync(), conversation.Stopped);
+
+    /// <summary>Has another client call the tool, with the least that its schema asks for.</summary>
+    /// <param name="other">The client, which the server serves already.</param>
+    public Task<Reply> CallByAsync(ServerProbe other) => other.SendAsync(DraftOf(other, ToolArguments.For(Schema), ProgressToken), conversation.Stopped);
+
+    private Draft DraftOf(ServerProbe client, JsonObject arguments, string token)
+    {
+        var repeated = Marks.Select(mark => (mark.Header, Value: mark.ValueIn(arguments))).Where(mark => mark.Value is not null).ToList();
+        var draft = client.Draft(Method.CallTool, CanonicalMessages.CallParameters(conversation.Revision, Name, arguments, token));
+        return repeated.Aggregate(draft, (call, mark) => call.With(mark.Header, HeaderValue.Encode(mark.Value!.ToString())));
+    }
 }

@@ -23,7 +23,7 @@ public sealed class ASurveyOfOneConnectionAtATime
                 return launched[^1];
             }
         });
-        var options = new JudgeOptions { Jobs = jobs, Waits = new Waits(TimeSpan.FromMilliseconds(400), TimeSpan.FromMilliseconds(50)) };
+        var options = new JudgeOptions { Jobs = jobs, Waits = new Waits(TimeSpan.FromSeconds(20), TimeSpan.FromMilliseconds(50)) };
 
         await new ConformanceJudge(server, options).SurveyAsync(CancellationToken.None);
 
