@@ -26,7 +26,7 @@ Feature: Batches exist in one revision
         | 2025-03-26 |
 
   @MS-031 @both
-  Rule: A batch that comes is worked off
+  Rule: A batch that is received is processed
     Check first: what reads messages: a list is taken apart, each request in it is answered, notifications are not.
 
     Scenario Outline: A batch of two requests brings two answers
@@ -62,7 +62,7 @@ Feature: Batches exist in one revision
         | 2025-03-26 |
 
   @MS-032 @server
-  Rule: Outside 2025-03-26, a batch is met in the server's own way
+  Rule: Outside 2025-03-26, what a server does with a batch is its own choice
     2024-11-05 has batches through JSON-RPC alone; later their refusal is implied, and its form is open.
 
     Scenario Outline: A batch of two requests

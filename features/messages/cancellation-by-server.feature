@@ -3,7 +3,7 @@ Feature: A server says what it gives up
   From 2026-07-28 on a server asks for nothing, and so it has nothing to cancel but subscriptions.
 
   @PT-025 @both
-  Rule: A cancellation names an open request of its sender
+  Rule: A cancellation names a request of its sender that is in flight
     Check first: the id in the cancellation. It is that of a request which went the same way and was not answered.
 
     Scenario Outline: A tool that needs <role> and is not answered in time

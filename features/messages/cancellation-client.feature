@@ -22,7 +22,7 @@ Feature: A client says what it gives up
         | 2026-07-28 |
 
   @PT-013 @client
-  Rule: A cancellation names a request of the client that is still open
+  Rule: A cancellation names a request of the client that is in flight
     Check first: the id in the cancellation, and that none is sent for what was answered.
 
     Scenario Outline: A call that is given up is named

@@ -1,5 +1,5 @@
 @messages
-Feature: A server lets cancelled work go
+Feature: A server stops cancelled work
   A request that its client has given up is dropped, in silence.
 
   @PT-004 @both

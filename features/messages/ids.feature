@@ -3,7 +3,7 @@ Feature: Requests and the ids that hold answers to them
   An id is text or a whole number, belongs to one request at a time, and comes back with the answer.
 
   @MS-007 @both
-  Rule: A request has text or a whole number for its id
+  Rule: A request has a string or an integer for its id
     Check first: the type of the id in requests that are sent. A fraction, an object or nothing at all is none.
 
     Scenario Outline: The server's requests have such an id

@@ -1,5 +1,5 @@
 @messages
-Feature: A client comes again with what it was asked for
+Feature: A client retries with what it was asked for
   The second request stands on its own: it repeats the first one, and brings the answers and the state.
 
   @MR-001 @client
@@ -15,7 +15,7 @@ Feature: A client comes again with what it was asked for
         | 2026-07-28 |
 
   @MR-016 @client
-  Rule: The client answers every question before it comes again
+  Rule: The client answers every question before it retries
     Check first: what is gathered before the second request.
 
     @client
@@ -31,7 +31,7 @@ Feature: A client comes again with what it was asked for
         | 2026-07-28 |
 
   @MR-017 @client
-  Rule: Without questions the client is free to come again at once
+  Rule: Without questions the client is free to retry at once
     @client
     Scenario Outline: A call is answered with a state alone
       Given a client that speaks <revision>
@@ -45,7 +45,7 @@ Feature: A client comes again with what it was asked for
         | 2026-07-28 |
 
   @MR-018 @client
-  Rule: The state comes back as it was given
+  Rule: The request state comes back unchanged
     Check first: that the text is neither read nor written anew.
 
     @client
@@ -61,7 +61,7 @@ Feature: A client comes again with what it was asked for
         | 2026-07-28 |
 
   @MR-019 @client
-  Rule: Where no state was given, none comes back
+  Rule: Where no request state was given, none comes back
     Check first: what is kept of an earlier call.
 
     @client

@@ -1,5 +1,5 @@
 @messages
-Feature: A call comes again with the input
+Feature: A request is retried with the input
   Nothing is kept between the two: the second request brings what the first one was asked for.
 
   @MR-014 @server

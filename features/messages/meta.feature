@@ -39,7 +39,7 @@ Feature: Keys of _meta
         | 2026-07-28 |
 
   @MS-034 @both
-  Rule: A prefix is a row of labels with dots between them and a slash at its end
+  Rule: A prefix is a series of labels separated by dots, with a slash at its end
     Check first: the keys that are written into _meta.
 
     Scenario Outline: The server's prefixes
@@ -97,7 +97,7 @@ Feature: Keys of _meta
         | 2026-07-28 |
 
   @MS-036 @both
-  Rule: A prefix is a domain name turned round
+  Rule: A prefix is a domain name in reverse
     @manual
     Scenario Outline: A reviewer looks at the prefixes
       When a reviewer reads the _meta keys that the implementation writes

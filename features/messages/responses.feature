@@ -97,7 +97,7 @@ Feature: Responses hold a result or an error
         | 2025-11-25 |
 
   @MS-014 @both
-  Rule: The code of an error is a whole number
+  Rule: The code of an error is an integer
     Check first: the type of the code: a number without a fraction, no text.
 
     Scenario Outline: The codes of the server

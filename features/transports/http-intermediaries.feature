@@ -1,10 +1,10 @@
 @transports
-Feature: Those who stand between client and server
+Feature: Intermediaries between client and server
   Gateways and proxies may decide by the headers that repeat the body. The kit meets the two ends only, so a reviewer answers
   here.
 
   @HT-076 @both @streamable-http
-  Rule: A go-between that refuses a header does so by status
+  Rule: An intermediary that refuses a header does so by the HTTP status
     @manual
     Scenario Outline: A reviewer finds the status
       When a reviewer reads the rules of a gateway or proxy that checks the headers
@@ -16,7 +16,7 @@ Feature: Those who stand between client and server
         | 2026-07-28 |
 
   @HT-077 @both @streamable-http
-  Rule: A go-between that decides by headers looks at the version first
+  Rule: An intermediary that decides by headers looks at the version first
     @manual
     Scenario Outline: A reviewer finds the look at the version
       When a reviewer reads the rules of a gateway or proxy that decides by the headers
@@ -28,7 +28,7 @@ Feature: Those who stand between client and server
         | 2026-07-28 |
 
   @HT-078 @both @streamable-http
-  Rule: A go-between refuses what comes from before the comparison
+  Rule: An intermediary refuses messages of revisions whose headers nobody compares
     @manual
     Scenario Outline: A reviewer finds the refusal
       When a reviewer reads the rules of a gateway or proxy that decides by the headers
@@ -40,7 +40,7 @@ Feature: Those who stand between client and server
         | 2026-07-28 |
 
   @HT-079 @both @streamable-http
-  Rule: A go-between passes on headers that it does not know
+  Rule: An intermediary forwards headers that it does not know
     @manual
     Scenario Outline: A reviewer finds the headers passed on
       When a reviewer reads the rules of a gateway or proxy

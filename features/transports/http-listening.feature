@@ -221,7 +221,7 @@ Feature: Listening with GET
         | 2025-11-25 |
 
   @HT-042 @server @streamable-http
-  Rule: A GET without the session id is met in the server's own way
+  Rule: What a server does with a GET without the session id is its own choice
     Scenario Outline: The client listens without its session
       Given a server with a session of <revision>
       When the client sends HTTP GET without its session

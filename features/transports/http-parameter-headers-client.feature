@@ -142,7 +142,7 @@ Feature: Clients that put arguments into headers
         | 2026-07-28 | begins with a space      |
 
   @HT-101 @client @streamable-http
-  Rule: The marks around Base64 are written in small letters, exactly
+  Rule: The marks around Base64 are written exactly, in lower case
     Check first: the constant: =?base64? before the value and ?= after it.
 
     Scenario Outline: The marks around an encoded argument

@@ -215,7 +215,7 @@ Feature: Servers that want arguments in headers
         | 2026-07-28 |
 
   @HT-092 @server @streamable-http
-  Rule: A header for an argument that is left out is met in the server's own way
+  Rule: What a server does with a header for an argument that is left out is its own choice
     Scenario Outline: A header without its argument
       Given a server that speaks <revision>
       And a tool of the server for marked arguments

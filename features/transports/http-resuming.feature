@@ -145,7 +145,7 @@ Feature: Streams that are resumed
         | 2025-11-25 |
 
   @HT-064 @client @streamable-http
-  Rule: A client whose connection was closed comes back for the rest
+  Rule: A client whose connection was closed resumes the stream
     Check first: what runs at the end of a stream that lacks its response: a new connection, not an error.
 
     Scenario Outline: The client polls until the response comes
@@ -191,7 +191,7 @@ Feature: Streams that are resumed
         | 2025-11-25 |
 
   @HT-067 @server @streamable-http
-  Rule: An unknown last event is met in the server's own way
+  Rule: What a server does with an unknown Last-Event-ID is its own choice
     Scenario Outline: The client resumes from an event that never was
       Given a server initialized with <revision>
       When the client resumes a stream from an unknown event

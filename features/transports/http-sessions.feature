@@ -153,7 +153,7 @@ Feature: Sessions over Streamable HTTP
         | 2025-11-25 |
 
   @HT-054 @server @streamable-http
-  Rule: A session id that was never given is met in the server's own way
+  Rule: What a server does with a session id that it never assigned is its own choice
     A server without sessions is free to take any id; one with sessions knows only those that it gave.
 
     Scenario Outline: The client shows an id of its own making

@@ -3,7 +3,7 @@ Feature: A server logs to its client on request
   From 2026-07-28 on, each request says for itself whether it wants to be told, and what.
 
   @LG-001 @both
-  Rule: Nobody begins to use it
+  Rule: New implementations do without log messages
     @manual
     Scenario Outline: A reviewer sees when it was added
       When a reviewer reads the history of the implementation
@@ -15,7 +15,7 @@ Feature: A server logs to its client on request
         | 2026-07-28 |
 
   @LG-002 @both
-  Rule: Whoever uses it moves to another way
+  Rule: Implementations with log messages move to another way
     @manual
     Scenario Outline: A reviewer reads the plan
       When a reviewer reads the documents of an implementation with log messages
@@ -27,7 +27,7 @@ Feature: A server logs to its client on request
         | 2026-07-28 |
 
   @LG-003 @server
-  Rule: Whoever sends log messages declares it
+  Rule: A server that sends log messages declares the capability
     Check first: the capability logging in the answer to server/discover.
 
     Scenario Outline: A tool logs

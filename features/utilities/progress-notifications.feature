@@ -54,7 +54,7 @@ Feature: What is told of progress
         | 2025-11-25 |
 
   @PG-007 @both
-  Rule: Progress is told under a token that an open request brought
+  Rule: Progress carries the token of a request in flight
     The token comes back as it was given: a number stays a number.
     Check first: where the token is taken from. Without one in the request, nothing is told.
 
@@ -121,7 +121,7 @@ Feature: What is told of progress
         | 2025-11-25 |
 
   @PG-012 @both
-  Rule: After the answer, no more progress is told
+  Rule: After the response, no more progress is sent
     Check first: what still holds the token when the answer has gone out, such as a timer.
 
     Scenario Outline: A tool is silent after its answer
@@ -171,7 +171,7 @@ Feature: What is told of progress
         | 2025-11-25 |
 
   @PG-010 @both
-  Rule: Each side keeps in mind which tokens are open
+  Rule: Each side tracks which progress tokens are active
     @manual
     Scenario Outline: A reviewer finds the list
       When a reviewer reads the code that handles progress
@@ -187,7 +187,7 @@ Feature: What is told of progress
         | 2026-07-28 |
 
   @PG-011 @both
-  Rule: Each side limits how often it tells of progress
+  Rule: Each side limits the rate of its progress notifications
     @manual
     Scenario Outline: A reviewer finds the limit
       When a reviewer reads the code that sends progress

@@ -3,7 +3,7 @@ Feature: How far a request has come
   Whoever sends a request and wants to know gives it a token; what is told of it repeats the token.
 
   @PG-001 @both
-  Rule: A token is text or a whole number
+  Rule: A progress token is a string or an integer
     Check first: what makes up the tokens of requests.
 
     Scenario Outline: A tool that needs <role> asks under such a token
@@ -70,7 +70,7 @@ Feature: How far a request has come
         | 2026-07-28 |
 
   @PG-002 @both
-  Rule: No two open requests share a token
+  Rule: No two requests in flight share a progress token
     Check first: what makes up the tokens of requests. A counter, or the id of the request, will do.
 
     Scenario Outline: A tool that needs <role> asks under a token of its own
@@ -122,7 +122,7 @@ Feature: How far a request has come
         | 2025-11-25 |
 
   @PG-013 @client
-  Rule: From 2026-07-28 on, no two open requests of a client share a token
+  Rule: From 2026-07-28 on, no two requests of a client in flight share a progress token
     Check first: what makes up the tokens of requests. A counter, or the id of the request, will do.
 
     @client

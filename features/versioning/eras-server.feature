@@ -46,7 +46,7 @@ Feature: Servers of one era and of both
         | 2026-07-28 |
 
   @VN-025 @server @streamable-http
-  Rule: A server of the modern era alone meets the ways of older clients calmly
+  Rule: A server of the modern era alone survives what older clients send
     Check first: the routing of methods other than POST, and what is done with headers of sessions and resuming: 405 for the
     first, nothing for the others.
 

@@ -1,5 +1,5 @@
 @versioning
-Feature: Extensions are named and done without
+Feature: Extensions are named, and peers do without them
   Each side lists the extensions it knows among its capabilities, and works with a peer that knows none of them.
 
   @VN-019 @both

@@ -170,7 +170,7 @@ Feature: The version header over HTTP
         | 2026-07-28 |
 
   @VN-039 @server @streamable-http
-  Rule: A known version in the header that is not the agreed one is met in the server's own way
+  Rule: What a server does with a known version in the header that is not the agreed one is its own choice
     Scenario Outline: The header names another version than the handshake
       Given a server initialized with <revision>
       When the client posts a plain request with the header MCP-Protocol-Version as "2025-03-26"

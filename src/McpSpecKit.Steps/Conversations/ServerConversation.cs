@@ -75,8 +75,8 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     {
         var other = await ConnectAsync(Profile);
         if (Revision.Era is Era.Modern) return other;
-        var reply = await other.InitializeAsync(Revision.Name, Headers.None, Stopped);
-        if (reply is not Reply.Success) throw new PreconditionException($"Another client could not shake hands: to initialize came {reply.Describe()}");
+        var answer = await other.InitializeAsync(Revision.Name, Headers.None, Stopped);
+        if (answer is not Reply.Success) throw new PreconditionException($"Another client could not shake hands: to initialize came {answer.Describe()}");
         await other.InitializedAsync(Stopped);
         return other;
     }
