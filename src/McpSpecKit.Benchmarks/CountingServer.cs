@@ -4,9 +4,9 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Benchmarks;
 
-/// <summary>Counts the connections to a server over stdio.</summary>
+/// <summary>Counts the connections to the first endpoint of a server.</summary>
 /// <param name="server">The server; disposed with the count.</param>
-internal sealed class CountingServer(StdioServerAdapter server) : IServerAdapter, IServerEndpoint
+internal sealed class CountingServer(IServerAdapter server) : IServerAdapter, IServerEndpoint
 {
     private int connections;
 
@@ -18,14 +18,14 @@ internal sealed class CountingServer(StdioServerAdapter server) : IServerAdapter
 
     public IReadOnlyList<Revision> Claims => server.Claims;
 
-    public Transport Transport => server.Transport;
+    public Transport Transport => server.Endpoints[0].Transport;
 
-    public string Address => server.Address;
+    public string Address => server.Endpoints[0].Address;
 
     public Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref connections);
-        return server.ConnectAsync(time, cancellationToken);
+        return server.Endpoints[0].ConnectAsync(time, cancellationToken);
     }
 
     public ValueTask DisposeAsync() => server.DisposeAsync();

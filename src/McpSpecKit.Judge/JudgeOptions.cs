@@ -17,6 +17,9 @@ public sealed record JudgeOptions
     /// <summary>Ids, tags or parts of titles, of which a scenario has to match one; empty for all.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
 
+    /// <summary>The part of the scenarios to judge; none for all of them.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>The tools that the configuration names, by what they do; the others are recognised by conventional names.</summary>
     public IReadOnlyDictionary<ToolRole, string> Tools { get; init; } = new Dictionary<ToolRole, string>();
 

@@ -73,7 +73,7 @@ public sealed class Trial
         string subject, IReadOnlyList<ScenarioResult> results, FeatureCatalogue catalogue, DateTimeOffset started, TimeSpan duration) =>
         new(KitVersion.Text, options.Redaction.Of(subject), [.. Survey.Select(options.Redaction.Of)], results, options.Strict, duration)
         {
-            IsPartial = options.Only.Count > 0 || options.Revisions.Count > 0,
+            IsPartial = options.Only.Count > 0 || options.Revisions.Count > 0 || options.Shard is not null,
             Requirements = Restatements.Of(results, catalogue),
             Environment = new RunEnvironment(started, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription),
         };

@@ -47,6 +47,14 @@ internal static class FlagParsers
         return texts;
     }
 
+    public static Judge.Shard? Shard(ArgumentResult result)
+    {
+        var typed = result.Tokens[0].Value;
+        if (Judge.Shard.TryParse(typed, out var shard)) return shard;
+        result.AddError($"{Name(result)} names a part and how many there are, such as 2/4, not '{typed}'.");
+        return null;
+    }
+
     public static int? PositiveWhole(ArgumentResult result)
     {
         var typed = result.Tokens[0].Value;

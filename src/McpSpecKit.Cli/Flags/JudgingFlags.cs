@@ -38,6 +38,13 @@ internal sealed class JudgingFlags
         CustomParser = FlagParsers.PositiveWhole,
     };
 
+    private readonly Option<Shard?> shard = new("--shard")
+    {
+        Description = "Judge one of several parts that take about as long each, such as 2/4; 'report --merge' makes one run of them",
+        HelpName = "part/parts",
+        CustomParser = FlagParsers.Shard,
+    };
+
     private readonly Option<double?> timeoutScale = Waiting.CreateFlag();
 
     private readonly BaselineFlag baseline = new();
@@ -46,7 +53,7 @@ internal sealed class JudgingFlags
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[revisions, only, strict, proposals, jobs, timeoutScale]) command.Options.Add(option);
+        foreach (var option in (Option[])[revisions, only, strict, proposals, jobs, shard, timeoutScale]) command.Options.Add(option);
         baseline.AddTo(command);
         reports.AddTo(command);
     }
@@ -67,6 +74,7 @@ internal sealed class JudgingFlags
         {
             Revisions = typed.GetValue(revisions) ?? [],
             Only = typed.GetValue(only) ?? [],
+            Shard = typed.GetValue(shard),
             Tools = subject.Tools,
             Redaction = new Redaction(subject.Secrets),
             Strict = typed.GetValue(strict) || subject.Strict is true,

@@ -42,7 +42,7 @@ public static class RunPlan
             where scenario.Concerns(variant.Endpoint.Transport)
             select new ScenarioRun(scenario, variant));
         return runs.Count > 0
-            ? runs
+            ? options.Shard is { } shard ? Sharding.Of(runs, shard) : runs
             : throw new SelectionException(
                 $"What was asked for concerns other transports than {string.Join(" and ", variants.Select(variant => variant.Name))}.");
     }

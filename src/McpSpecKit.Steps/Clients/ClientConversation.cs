@@ -105,6 +105,8 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
     /// <param name="within">How long to wait; as long as an answer may take where nothing is said.</param>
     public async Task AwaitAsync(Func<bool> hasCome, TimeSpan? within = null)
     {
+        // Nothing comes of a client that has done its work and left, unless the scenario says how long that takes.
+        if (HasLeft && within is null) return;
         using var window = new TimeWindow(within ?? subject.Waits.Reply, subject.Time, Stopped);
         try
         {

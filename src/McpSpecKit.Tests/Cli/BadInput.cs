@@ -29,6 +29,8 @@ public sealed class BadInput
     [InlineData("'2025-06-17' is no revision of the protocol; did you mean '2025-06-18'?", "server", "--stdio", "x", "--revision", "2025-06-17")]
     [InlineData("--jobs has to be a whole number above 0, not '0'.", "--jobs", "0")]
     [InlineData("--jobs has to be a whole number above 0, not 'many'.", "--jobs", "many")]
+    [InlineData("--shard names a part and how many there are, such as 2/4, not '5/4'.", "--shard", "5/4")]
+    [InlineData("--shard names a part and how many there are, such as 2/4, not 'half'.", "--shard", "half")]
     [InlineData("--timeout-scale has to be a number above 0 and at most 1000, not '0'.", "--timeout-scale", "0")]
     [InlineData("--timeout-scale has to be a number above 0 and at most 1000, not 'NaN'.", "--timeout-scale", "NaN")]
     [InlineData("--party has to be server, client or both, not 'host'.", "coverage", "--party", "host")]

@@ -19,7 +19,7 @@ internal sealed class FakeKit : IKit
 {
     private static readonly Revision Newest = Revision.LatestLegacy;
 
-    public RunReport Report { get; init; } = SampleRun.Conforming;
+    public RunReport Report { get; set; } = SampleRun.Conforming;
 
     public Exception? Fault { get; init; }
 

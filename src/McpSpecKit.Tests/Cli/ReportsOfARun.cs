@@ -43,6 +43,26 @@ public sealed class ReportsOfARun
     }
 
     [Fact]
+    public async Task MakeOneOfItsParts()
+    {
+        var whole = SampleRun.Mixed with { Results = [.. SampleRun.Mixed.Results.Select((result, index) => result with { Line = index + 1 })] };
+        using var tool = new Tool(new FakeKit { Report = whole });
+        await tool.RunAsync("server", "--stdio", "x", "--json", "whole.json");
+        tool.Kit.Report = whole with { Results = [.. whole.Results.Where((_, index) => index % 2 == 0)] };
+        await tool.RunAsync("server", "--stdio", "x", "--shard", "1/2", "--json", "first.json");
+        var unseen = whole.Results[0] with { Verdict = Verdict.NotApplicable };
+        tool.Kit.Report = whole with { Results = [unseen, .. whole.Results.Where((_, index) => index % 2 == 1)] };
+        await tool.RunAsync("server", "--stdio", "x", "--shard", "2/2", "--json", "second.json");
+
+        Assert.Equal(ExitCode.Broken, await tool.RunAsync("report", "--merge", "first.json", "second.json", "--json", "merged.json"));
+
+        Assert.Equal(await VerdictsAsync("whole.json"), await VerdictsAsync("merged.json"));
+
+        async Task<IReadOnlyList<string>> VerdictsAsync(string file) =>
+            [.. JsonNode.Parse(await File.ReadAllTextAsync(tool.PathOf(file)))!["results"]!.AsArray().Select(result => $"{result!["scenario"]} {result["transport"]} {result["verdict"]}").Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
     public async Task AnnotateForGitHub()
     {
         using var tool = new Tool(new FakeKit { Report = SampleRun.Mixed });

@@ -17,6 +17,12 @@ public sealed record RunReport(
     bool Strict,
     TimeSpan Duration)
 {
+    private static readonly List<Verdict> Gravity =
+    [
+        Verdict.HarnessError, Verdict.Failed, Verdict.Stale, Verdict.KnownFailure, Verdict.Warned, Verdict.CouldNotRun,
+        Verdict.Passed, Verdict.Observed, Verdict.ToAttest, Verdict.NotApplicable,
+    ];
+
     /// <summary>Whether the run was stopped before every scenario had its verdict; the results are those that had one by then.</summary>
     public bool Interrupted { get; init; }
 
@@ -51,6 +57,30 @@ public sealed record RunReport(
         IsPartial = IsPartial || other.IsPartial,
         Requirements = [.. Requirements.Concat(other.Requirements).DistinctBy(requirement => requirement.Id).OrderBy(requirement => requirement.Feature, StringComparer.Ordinal).ThenBy(requirement => requirement.Line)],
     };
+
+    /// <summary>The parts of a run as one. A scenario that is in several parts has the gravest of its verdicts.</summary>
+    /// <param name="parts">The parts, of the same kit and the same subject; at least one.</param>
+    public static RunReport Merge(IReadOnlyList<RunReport> parts)
+    {
+        var all = parts.Skip(1).Aggregate(parts[0], (whole, part) => whole.With(part));
+        return all with
+        {
+            Survey = [.. all.Survey.DistinctBy(endpoint => (endpoint.Party, endpoint.Transport))],
+            Results =
+            [
+                .. all.Results
+                    .GroupBy(result => (result.Requirement, result.Party, result.Scenario, result.Transport, result.Revision, result.Line))
+                    .Select(same => same.MinBy(result => Gravity.IndexOf(result.Verdict))!)
+                    .OrderBy(result => result.Party)
+                    .ThenBy(result => result.Feature, StringComparer.Ordinal)
+                    .ThenBy(result => result.Line)
+                    .ThenBy(result => result.Scenario, StringComparer.Ordinal)
+                    .ThenBy(result => result.Transport),
+            ],
+            Duration = parts.Max(part => part.Duration),
+            Strict = parts.Any(part => part.Strict),
+        };
+    }
 
     /// <summary>How many results have a verdict.</summary>
     public int Count(Verdict verdict) => Results.Count(result => result.Verdict == verdict);

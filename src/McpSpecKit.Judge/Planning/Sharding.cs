@@ -1,0 +1,31 @@
+using McpSpecKit.Judge.Running;
+
+namespace McpSpecKit.Judge.Planning;
+
+/// <summary>Deals the scenarios of a plan out to several machines, by the time that they are expected to take.</summary>
+internal static class Sharding
+{
+    /// <summary>What every scenario takes beside its waits.</summary>
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>
+    /// The scenarios of one part, in the order of the plan. Those that look back on all others are part of each: they look back on what their
+    /// part has seen.
+    /// </summary>
+    /// <param name="plan">All scenarios; the same on each machine.</param>
+    /// <param name="shard">The part.</param>
+    public static IReadOnlyList<ScenarioRun> Of(IReadOnlyList<ScenarioRun> plan, Shard shard)
+    {
+        var loads = new TimeSpan[shard.Count];
+        var own = new HashSet<ScenarioRun>(ReferenceEqualityComparer.Instance);
+        foreach (var run in plan.OrderByDescending(ExpectedTime.Of))
+        {
+            var isLast = RunPlan.PhaseOf(run) is RunPhase.Last;
+            var lightest = Array.IndexOf(loads, loads.Min());
+            if (!isLast) loads[lightest] += Least + ExpectedTime.Of(run);
+            if (isLast || lightest == shard.Number - 1) own.Add(run);
+        }
+
+        return [.. plan.Where(own.Contains)];
+    }
+}
