@@ -11,9 +11,20 @@ internal static class Fuzz
 {
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(2);
 
-    /// <summary>How often a property is tried: a few times, or as many times as often as <c>MCPSPECKIT_FUZZ</c> says.</summary>
-    public static int Times(int few) =>
-        few * (int.TryParse(Environment.GetEnvironmentVariable("MCPSPECKIT_FUZZ"), CultureInfo.InvariantCulture, out var factor) ? factor : 1);
+    /// <summary>
+    /// Tries a property on the same few values each time; on as many times as many random ones where <c>MCPSPECKIT_FUZZ</c> says how many
+    /// times, and then on smaller ones where one of them fails.
+    /// </summary>
+    public static async Task HoldsAsync<T>(this Gen<T> values, int few, Func<T, Task> property)
+    {
+        if (int.TryParse(Environment.GetEnvironmentVariable("MCPSPECKIT_FUZZ"), CultureInfo.InvariantCulture, out var factor))
+        {
+            await values.SampleAsync(property, iter: few * factor, threads: 1);
+            return;
+        }
+
+        for (var stream = 1U; stream <= few; stream++) await property(values.Generate(new PCG(stream, 1), min: null, out _));
+    }
 
     /// <summary>Some ways of spoiling messages, from gentle to rough.</summary>
     public static Gen<Mutation> Mutations { get; } =

@@ -11,15 +11,13 @@ namespace McpSpecKit.Tests.Fuzzing;
 internal static class Selection
 {
     private const int Few = 12;
-    private static readonly ILookup<(Party Party, Revision Revision), string> Executable = FeatureCatalogue.Embedded.Scenarios
-        .Where(scenario => !scenario.CombinedTags.Contains("pending") && !scenario.CombinedTags.Contains("manual"))
-        .SelectMany(scenario => Parties(scenario).Select(party => (Key: (party, ScenarioTags.RevisionOf(scenario)), Id: ScenarioTags.RequirementOf(scenario.Rule!))))
-        .ToLookup(pair => pair.Key, pair => pair.Id);
+    private static readonly List<Scenario> Executable =
+        [.. FeatureCatalogue.Embedded.Scenarios.Where(scenario => !scenario.CombinedTags.Contains("pending") && !scenario.CombinedTags.Contains("manual"))];
 
-    /// <summary>Options that judge a few requirements of a party, with waits for a peer in this process.</summary>
-    public static Gen<JudgeOptions> Of(Party party) =>
-        from revision in Gen.OneOf(Revision.All.ToArray())
-        let ids = Executable[(party, revision)].Distinct().ToArray()
+    /// <summary>Options that judge a few requirements of a party, on one transport or on any, with waits for a peer in this process.</summary>
+    public static Gen<JudgeOptions> Of(Party party, Transport? transport = null) =>
+        from revision in Gen.OneOf([.. Revision.All])
+        let ids = IdsOf(party, revision, transport)
         from chosen in Gen.OneOf(ids).Array[1, Few]
         select new JudgeOptions
         {
@@ -29,6 +27,11 @@ internal static class Selection
             Jobs = 8,
         };
 
-    private static IEnumerable<Party> Parties(Scenario scenario) =>
-        new[] { Party.Server, Party.Client }.Where(party => ScenarioTags.Concerns(scenario.CombinedTags, party));
+    private static string[] IdsOf(Party party, Revision revision, Transport? transport) =>
+    [
+        .. from scenario in Executable
+           where ScenarioTags.RevisionOf(scenario) == revision && (transport is not { } one || scenario.Concerns(one)) && ScenarioTags.Concerns(scenario.CombinedTags, party)
+           group scenario by ScenarioTags.RequirementOf(scenario.Rule!) into rule
+           select rule.Key,
+    ];
 }

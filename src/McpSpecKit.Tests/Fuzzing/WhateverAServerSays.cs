@@ -17,37 +17,37 @@ public sealed class WhateverAServerSays
     private static readonly Waits Impatient = new(TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(10));
 
     [Fact]
-    public Task OnAnyTransportTheKitTakesNoBlame() => Gen.Select(Fuzz.Mutations, Selection.Of(Party.Server)).SampleAsync(
-        async (mutation, options) =>
+    public Task OnAnyTransportTheKitTakesNoBlame() => Gen.Select(Fuzz.Mutations, Selection.Of(Party.Server)).HoldsAsync(
+        few: 10,
+        async given =>
         {
+            var (mutation, options) = given;
             await using var server = new EmbeddedServer("spoiled", () => new SpoiledServer(mutation));
             await Fuzz.JudgeAsync(new ConformanceJudge(server, options));
-        },
-        iter: Fuzz.Times(10),
-        threads: 1);
+        });
 
     [Fact]
-    public Task InBytesThatAreNoMessagesNothingIsKept() => Gen.Select(Gen.Byte.Array[0, 200].Array[0, 3], Selection.Of(Party.Server)).SampleAsync(
-        async (answers, options) =>
+    public Task InBytesThatAreNoMessagesNothingIsKept() => Gen.Select(Gen.Byte.Array[0, 200].Array[0, 3], Selection.Of(Party.Server)).HoldsAsync(
+        few: 5,
+        async given =>
         {
+            var (answers, options) = given;
             await using var server = new ScriptedServer(() => ScriptedProcess.OfBytes(_ => answers));
             var report = await Fuzz.JudgeAsync(new ConformanceJudge(server, options with { Only = [], Waits = Impatient }));
             Assert.DoesNotContain(report.Results, result => result.Verdict is Verdict.Passed);
             Assert.NotEqual(ExitCode.Conforming, report.ExitCode);
-        },
-        iter: Fuzz.Times(5),
-        threads: 1);
+        });
 
     [Fact]
-    public Task AsAnAnswerOfHttpTheKitTakesNoBlame() => Gen.Select(Answers, Fuzz.Mutations, Selection.Of(Party.Server)).SampleAsync(
-        async (answer, mutation, options) =>
+    public Task AsAnAnswerOfHttpTheKitTakesNoBlame() => Gen.Select(Answers, Fuzz.Mutations, Selection.Of(Party.Server, Transport.StreamableHttp)).HoldsAsync(
+        few: 60,
+        async given =>
         {
+            var (answer, mutation, options) = given;
             await using var server = new RawServer(http => http.WriteAsync(answer.Head + mutation.WriteText(http.Answer) + answer.Tail));
             await using var subject = new HttpServerAdapter([new HttpAddress(Transport.StreamableHttp, server.Url)], start: null, [], options.Waits);
             await Fuzz.JudgeAsync(new ConformanceJudge(subject, options));
-        },
-        iter: Fuzz.Times(60),
-        threads: 1);
+        });
 
     private static Gen<(string Head, string Tail)> Answers =>
         from status in Gen.OneOf("HTTP/1.1 200 OK", "HTTP/1.1 202 Accepted", "HTTP/1.1 400 Bad", "HTTP/1.1 404", "HTTP/1.0 500 x", "HTTP/1.1 999 ?", "HTTP/2 200", "", "\0")
