@@ -177,6 +177,8 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
     {
         const string Hint = "; name a tool that lists finished work under \"tools\" in mcpspeckit.json";
         if (call.LastEventId is null) throw new NotApplicableException($"Nothing shows whether the tool ran on{Hint}");
+        // A stream that is resumed before its response is written may never bring it.
+        await calls.OutlastAsync();
         switch (await calls.AwaitResponseAsync(call, await calls.ResumeAsync(call)))
         {
             case JsonRpcResult result when IsError(result) && !await FailsAnywayAsync():

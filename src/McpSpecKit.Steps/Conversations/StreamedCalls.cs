@@ -113,9 +113,17 @@ public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool
     /// </summary>
     private async Task BecomesOverdueAsync(CancellationToken enough)
     {
-        if (later is null) conversation.Abandon(later = IsServedLaterAsync());
+        var isTelling = await OutlastAsync();
         var (waits, time) = (conversation.Subject.Waits, conversation.Subject.Time);
-        await Task.WhenAny(Task.Delay(await later ? waits.Quiet : waits.Reply, time, enough));
+        await Task.WhenAny(Task.Delay(isTelling ? waits.Quiet : waits.Reply, time, enough));
+    }
+
+    /// <summary>Has another client call the same tool, once, and waits for the response: whatever the calls bring about has had its time by then.</summary>
+    /// <returns>Whether that call was answered well; where it was not, it says nothing of the others.</returns>
+    public Task<bool> OutlastAsync()
+    {
+        if (later is null) conversation.Abandon(later = IsServedLaterAsync());
+        return later;
     }
 
     /// <summary>Another client: in the session of the calls, one more stream might be taken for theirs.</summary>

@@ -94,7 +94,7 @@ public sealed class AServerThat
 
     private static async Task<RunReport> JudgeAsync(ScriptedServer server)
     {
-        var options = new JudgeOptions { Waits = new Waits(TimeSpan.FromMilliseconds(400), TimeSpan.FromMilliseconds(50)), Jobs = 8 };
+        var options = new JudgeOptions { Waits = new Waits(TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(50)), Jobs = 8 };
         return await new ConformanceJudge(server, options).JudgeAsync(progress: null, CancellationToken.None);
     }
 
