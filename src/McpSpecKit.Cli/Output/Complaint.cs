@@ -29,9 +29,10 @@ internal static class Complaint
             ? $"{early.Option.Name} has to stand behind '{typed.CommandResult.Command.Name}'."
             : null;
 
-    public static string HelpFor(ParseResult typed) => typed.CommandResult.Command is RootCommand
-        ? "mcp-spec-kit --help"
-        : $"mcp-spec-kit {typed.CommandResult.Command.Name} --help";
+    public static string HelpFor(ParseResult typed) => $"mcp-spec-kit {PathTo(typed.CommandResult)}--help";
+
+    private static string PathTo(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{PathTo(parent)}{result.Command.Name} " : "";
 
     private static string WayOut(string unknown, string[] known) =>
         known.Length == 0 ? "leave it out." : Suggestion.For(unknown, known);

@@ -59,6 +59,19 @@ public sealed class BadInput
         Assert.Empty(tool.Output);
     }
 
+    [Theory]
+    [InlineData("mcp-spec-kit --help", "--onyl", "x")]
+    [InlineData("mcp-spec-kit server --help", "server", "--onyl", "x")]
+    [InlineData("mcp-spec-kit baseline write --help", "baseline", "write", "--onyl", "x")]
+    public async Task NamesTheHelpThatTellsMore(string help, params string[] args)
+    {
+        using var tool = new Tool();
+
+        await tool.RunAsync(args);
+
+        Assert.EndsWith($" See '{help}'.", tool.Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task InTheFileIsPointedAt()
     {
