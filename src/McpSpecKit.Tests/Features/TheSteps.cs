@@ -22,8 +22,8 @@ public sealed class TheSteps
 
         var counted = StepStatistics.Of(await StepRuntime.Shared, ready);
 
-        Assert.InRange(counted.Definitions, 0, 560);
-        Assert.InRange(counted.DefinitionsUsedOnce, 0, 390);
-        Assert.InRange(counted.LinesUsedOnce, 0, 600);
+        Assert.InRange(counted.Definitions, 0, 531);
+        Assert.InRange(counted.DefinitionsUsedOnce, 0, 363);
+        Assert.InRange(counted.LinesUsedOnce, 0, 565);
     }
 }

@@ -38,7 +38,7 @@ public sealed class ClientFaultRuns : IDisposable
         try
         {
             await using var subject = fault.Create();
-            var options = new JudgeOptions { Waits = Waits, Jobs = 24, Revisions = FaultScenarios.RevisionsThatState(fault.Requirement) };
+            var options = new JudgeOptions { Waits = Waits, Jobs = 12, Revisions = FaultScenarios.RevisionsThatState(fault.Requirement) };
             var judge = new ConformanceJudge(subject, options, FaultScenarios.Of(fault.Requirement, fault.Name));
             return (await judge.JudgeAsync(progress: null, CancellationToken.None)).Results;
         }
