@@ -17,8 +17,7 @@ public sealed class ClientCancellationSteps(ClientConversation conversation, Cli
         if (revision.Era is Era.Modern && call.Http is { } http)
         {
             using var left = http.Left.Register(conversation.Log.Stir);
-            await conversation.AwaitAsync(() => http.Left.IsCancellationRequested);
-            if (!http.Left.IsCancellationRequested) throw new ClauseBrokenException("the end of the stream of the call", "a stream that stays open");
+            await conversation.DemandInTimeAsync(() => http.Left.IsCancellationRequested, "the end of the stream of the call", () => "a stream that stays open");
             return;
         }
 

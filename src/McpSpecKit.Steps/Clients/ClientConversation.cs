@@ -122,6 +122,16 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
         }
     }
 
+    /// <summary>Demands something that the client owes, and gives it as long as an answer may take.</summary>
+    /// <param name="hasCome">Whether it has come.</param>
+    /// <param name="expected">What is owed, as a noun phrase.</param>
+    /// <param name="actual">What came in its place.</param>
+    public async Task DemandInTimeAsync(Func<bool> hasCome, string expected, Func<string> actual)
+    {
+        await AwaitAsync(hasCome);
+        if (!hasCome()) throw new ClauseBrokenException(expected, actual());
+    }
+
     /// <summary>Demands that the client has come so far that the clause can be judged.</summary>
     /// <param name="isSo">Whether it has.</param>
     /// <param name="reason">Why it cannot be judged otherwise, without the full stop.</param>

@@ -47,17 +47,18 @@ public sealed class ClientEraSteps(ClientConversation conversation, ClientTraffi
 
     /// <summary>After the refusal the client asked again in this version, or says that it has failed: both are open to it.</summary>
     [Then("the client asks again in version {revision} or reports an error")]
-    public void ThenTheClientAsksAgain(Revision revision)
+    public async Task ThenTheClientAsksAgain(Revision revision)
     {
         conversation.Require(Modern.Count > 0, "The client has sent no request that names its version");
-        if (Modern.Count > 1 && ServerStage.Named(Modern[1]) == revision.Name) return;
         if (conversation.Reports.Any(report => report.Outcome is ClientOutcome.Failed) || conversation.LastWord.Outcome is ClientOutcome.Failed)
         {
-            conversation.Note("The client gives up, and says so.");
+            if (!HasAskedAgain()) conversation.Note("The client gives up, and says so.");
             return;
         }
 
-        throw new ClauseBrokenException($"another request in version {revision}, or an error", conversation.DescribeLastWord());
+        await conversation.DemandInTimeAsync(HasAskedAgain, $"another request in version {revision}, or an error", conversation.DescribeLastWord);
+
+        bool HasAskedAgain() => Modern.Count > 1 && ServerStage.Named(Modern[1]) == revision.Name;
     }
 
     /// <summary>After the refusal no request came that names a version which the server did not list.</summary>

@@ -20,11 +20,10 @@ public sealed class ClientMessageSteps(ClientConversation conversation)
 
     /// <summary>A message of this method came. The server has answered initialize by then, where there is a handshake.</summary>
     [Then("the client sends {word}")]
-    public void ThenTheClientSends(string method)
+    public async Task ThenTheClientSends(string method)
     {
         RequireAnAnswer(method);
-        if (!conversation.Log.Said.Any(said => MethodOf(said) == method))
-            throw new ClauseBrokenException(method, Summary());
+        await conversation.DemandInTimeAsync(() => conversation.Log.Said.Any(said => MethodOf(said) == method), method, Summary);
     }
 
     /// <summary>No message of this method came until the client did nothing more. The server has answered initialize by then, where there is a handshake.</summary>

@@ -39,9 +39,10 @@ public sealed class ClientProbingSteps(ClientConversation conversation)
 
     /// <summary>An initialize request came. A client that still waits for the answer to its probe after four reply windows cannot be judged.</summary>
     [Then("the client falls back to initialize")]
-    public void ThenTheClientFallsBack()
+    public async Task ThenTheClientFallsBack()
     {
         conversation.Require(conversation.Log.Requests.Count > 0, "The client has sent no request");
+        await conversation.AwaitAsync(() => conversation.Log.RequestsFor(Method.Initialize).Count > 0);
         if (conversation.Log.RequestsFor(Method.Initialize).Count > 0) return;
         conversation.Require(conversation.LastWord.Outcome is not ClientOutcome.Unfinished, "The client still waits for an answer to its probe");
         throw new ClauseBrokenException(Method.Initialize, conversation.DescribeLastWord());

@@ -67,10 +67,10 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
 
     /// <summary>Another server was launched after the one that exits had done so.</summary>
     [Then("the client has launched the server again")]
-    public void ThenTheServerIsLaunchedAgain()
+    public async Task ThenTheServerIsLaunchedAgain()
     {
         RequireExit();
-        if (Successors.Count == 0) throw new ClauseBrokenException("another launch of the server", "none");
+        await conversation.DemandInTimeAsync(() => Successors.Count > 0, "another launch of the server", () => "none");
     }
 
     /// <summary>Where the client has launched the server again, subscriptions/listen came there too. One that has not is not concerned.</summary>
@@ -79,8 +79,7 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
     {
         RequireExit();
         if (Successors.Count == 0) throw new NotApplicableException("The client does not launch the server again");
-        await conversation.AwaitAsync(HasSubscribedAgain);
-        if (!HasSubscribedAgain()) throw new ClauseBrokenException($"{Method.Listen} in the server that was launched again", "none");
+        await conversation.DemandInTimeAsync(HasSubscribedAgain, $"{Method.Listen} in the server that was launched again", () => "none");
     }
 
     /// <summary>The client connects, subscribes to changes of the list of tools two times, and lists the tools.</summary>

@@ -32,29 +32,34 @@ public sealed class ClientSessionSteps(ClientConversation conversation, ClientTr
 
     /// <summary>Another initialize came, once the server had answered with 404.</summary>
     [Then("the client sends initialize again")]
-    public void ThenTheClientInitializesAgain()
+    public async Task ThenTheClientInitializesAgain()
     {
         conversation.Require(
             conversation.Log.Calls.Count(call => call.Headers[Headers.SessionId] is not null && call.Method == "POST") > 1, "The client did not come back in its session, which the server had lost");
-        if (conversation.Log.RequestsFor(Method.Initialize).Count < 2) throw new ClauseBrokenException("initialize once more", conversation.DescribeLastWord());
+        await conversation.DemandInTimeAsync(() => conversation.Log.RequestsFor(Method.Initialize).Count > 1, "initialize once more", conversation.DescribeLastWord);
     }
 
     /// <summary>A DELETE came that names the session.</summary>
     [Then("the client sends DELETE with the session id")]
-    public void ThenTheClientDeletesItsSession()
+    public async Task ThenTheClientDeletesItsSession()
     {
         conversation.Require(conversation.Log.RequestsFor(Method.Initialize).Count > 0, "The client has sent no initialize");
-        if (!traffic.CallsOf("DELETE").Any(call => call.Headers[Headers.SessionId] == conversation.Session))
-            throw new ClauseBrokenException($"DELETE with {Headers.SessionId}: {conversation.Session}", traffic.CallsOf("DELETE").Count == 0 ? "no DELETE" : "DELETE without it");
+        await conversation.DemandInTimeAsync(
+            () => traffic.CallsOf("DELETE").Any(call => call.Headers[Headers.SessionId] == conversation.Session),
+            $"DELETE with {Headers.SessionId}: {conversation.Session}",
+            () => traffic.CallsOf("DELETE").Count == 0 ? "no DELETE" : "DELETE without it");
     }
 
     /// <summary>Once the stream of the call was closed, a GET came whose Last-Event-ID is the id of the event on it.</summary>
     [Then("the client sends GET with the last event id")]
-    public void ThenTheClientResumes()
+    public async Task ThenTheClientResumes()
     {
         conversation.Require(closed.Twist is { HasClosed: true }, "The client did not call a tool");
-        if (!closed.Twist!.Resumed.Any(call => call.Headers[Headers.LastEventId] == ClosesTheStreamOfACall.EventId))
-            throw new ClauseBrokenException($"GET with {Headers.LastEventId}: {ClosesTheStreamOfACall.EventId}", closed.Twist.Resumed.Count == 0 ? "no such GET" : $"{Headers.LastEventId}: {closed.Twist.Resumed[0].Headers[Headers.LastEventId]}");
+        var twist = closed.Twist!;
+        await conversation.DemandInTimeAsync(
+            () => twist.Resumed.Any(call => call.Headers[Headers.LastEventId] == ClosesTheStreamOfACall.EventId),
+            $"GET with {Headers.LastEventId}: {ClosesTheStreamOfACall.EventId}",
+            () => twist.Resumed is [var other, ..] ? $"{Headers.LastEventId}: {other.Headers[Headers.LastEventId]}" : "no such GET");
     }
 
     /// <summary>The first GET that took the stream up came no earlier after its end than the retry field said.</summary>

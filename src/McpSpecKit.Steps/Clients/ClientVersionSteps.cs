@@ -35,18 +35,18 @@ public sealed class ClientVersionSteps(ClientConversation conversation)
 
     /// <summary>The version that was offered came back, and the client went on: it sent something after the answer, or says that it is connected.</summary>
     [Then("the client offers a revision that it speaks")]
-    public void ThenTheClientOffersWhatItSpeaks()
+    public async Task ThenTheClientOffersWhatItSpeaks()
     {
         var offered = Offered();
-        if (!GoesOn()) throw new ClauseBrokenException("an offer that the client goes on with when the server agrees", $"the offer of {offered}, and then nothing");
+        await conversation.DemandInTimeAsync(GoesOn, "an offer that the client goes on with when the server agrees", () => $"the offer of {offered}, and then nothing");
     }
 
     /// <summary>After the answer to initialize the client sent something, but for DELETE, or says that it is connected.</summary>
     [Then("the client goes on after the answer to initialize")]
-    public void ThenTheClientGoesOn()
+    public async Task ThenTheClientGoesOn()
     {
         RequireAnAnswer();
-        if (!GoesOn()) throw new ClauseBrokenException("a client that goes on", "nothing after the answer");
+        await conversation.DemandInTimeAsync(GoesOn, "a client that goes on", () => "nothing after the answer");
     }
 
     /// <summary>Of the versions that the client offered when it was asked to, and those that its authors claim, it offers the latest.</summary>

@@ -12,7 +12,7 @@ namespace McpSpecKit.Steps.Conversations;
 public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool)
 {
     private readonly List<StreamedCall> calls = [];
-    private Task<bool>? later;
+    private Task<Task<bool>>? later;
 
     /// <summary>The calls so far, in order.</summary>
     public IReadOnlyList<StreamedCall> All => calls;
@@ -89,6 +89,8 @@ public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool
         StreamEvent? found = null;
         if (resumed?.Stream is { } stream)
         {
+            // The handshake of the later client is never given up half way; only its call is.
+            if (calls.Contains(call)) await SendLaterAsync();
             using var enough = CancellationTokenSource.CreateLinkedTokenSource(conversation.Stopped);
             var awaited = conversation.ComesInTimeAsync(FindAsync);
             // Only a call that is still known tells how long a later one may take.
@@ -120,25 +122,44 @@ public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool
 
     /// <summary>Has another client call the same tool, once, and waits for the response: whatever the calls bring about has had its time by then.</summary>
     /// <returns>Whether that call was answered well; where it was not, it says nothing of the others.</returns>
-    public Task<bool> OutlastAsync()
-    {
-        if (later is null) conversation.Abandon(later = IsServedLaterAsync());
-        return later;
-    }
+    public async Task<bool> OutlastAsync() => await await SendLaterAsync();
 
     /// <summary>Another client: in the session of the calls, one more stream might be taken for theirs.</summary>
-    private async Task<bool> IsServedLaterAsync()
+    /// <returns>Once that client is ready, the wait for its response.</returns>
+    private Task<Task<bool>> SendLaterAsync()
+    {
+        return later ??= SendAsync();
+
+        async Task<Task<bool>> SendAsync()
+        {
+            try
+            {
+                var answer = IsAnsweredWellAsync(await conversation.ConnectReadyAsync());
+                conversation.Abandon(answer);
+                return answer;
+            }
+            catch (Exception exception) when (TellsNothing(exception))
+            {
+                return Task.FromResult(false);
+            }
+        }
+    }
+
+    private async Task<bool> IsAnsweredWellAsync(ServerProbe other)
     {
         try
         {
-            return await tool.CallByAsync(await conversation.ConnectReadyAsync()) is Reply.Success { Message.Result: var result }
+            return await tool.CallByAsync(other) is Reply.Success { Message.Result: var result }
                 && ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True };
         }
-        catch (Exception exception) when (exception is PreconditionException or ConnectionLostException)
+        catch (Exception exception) when (TellsNothing(exception))
         {
             return false;
         }
     }
+
+    private bool TellsNothing(Exception failure) => failure is PreconditionException or ConnectionLostException
+        || (failure is OperationCanceledException && !conversation.Stopped.IsCancellationRequested);
 
     private async Task<StreamedCall> SendAsync(Action<JsonObject>? prepare = null)
     {

@@ -15,7 +15,7 @@ public sealed class Relay
     private const int BufferLength = 64 * 1024;
 
     /// <summary>How long a signal waits for the end of the input that may have come before it: both are seen on ways of their own.</summary>
-    private static readonly TimeSpan Overtaking = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Overtaking = TimeSpan.FromMilliseconds(500);
 
     private readonly ILaunchLink link;
     private readonly (Stream Input, Stream Output, Stream Log) streams;
