@@ -3,4 +3,4 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 "$here/../install-npm" ts-sdk-v1-client-1.32.2 - @modelcontextprotocol/sdk@1.32.2
-cp "$here/ts-sdk-v1.mjs" "$here/../../artifacts/subjects/ts-sdk-v1-client-1.32.2/"
+cp "$here"/ts-sdk-v1{,-once}.mjs "$here/../../artifacts/subjects/ts-sdk-v1-client-1.32.2/"

@@ -1,4 +1,5 @@
-// A driver of the C# SDK's client, of both eras, as fixtures/driver describes it.
+// A driver of the C# SDK's client, of both eras, as fixtures/driver describes it; and, with arguments, that client as a command, which connects,
+// lists the tools, calls the first if it is told to, and closes: csharp-sdk-client streamable-http|http-sse URL, or: stdio COMMAND ARGUMENT...
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,6 +12,15 @@ var underWay = new ConcurrentDictionary<CancellationTokenSource, bool>();
 using var turn = new SemaphoreSlim(1, 1);
 McpClient? client = null;
 var answers = new List<Task>();
+
+if (args is [var over, .. var where])
+{
+    var wanted = OptionsFor(Environment.GetEnvironmentVariable("MCP_CONFORMANCE_PROTOCOL_VERSION"));
+    await using var once = await McpClient.CreateAsync(over == "stdio" ? Launching(where) : Calling(over, where[0]), wanted);
+    var listed = await once.ListToolsAsync();
+    if (Environment.GetEnvironmentVariable("MCP_CONFORMANCE_SCENARIO") == "tools_call") await listed[0].CallAsync(new Dictionary<string, object?> { ["a"] = 2, ["b"] = 3 });
+    return;
+}
 
 while (await Console.In.ReadLineAsync() is { } line)
 {
@@ -84,20 +94,18 @@ async Task<T> GivableAsync<T>(Func<CancellationToken, Task<T>> act)
     }
 }
 
-static IClientTransport TransportFor(JsonObject command)
-{
-    if (command["transport"]!.GetValue<string>() == "stdio")
-    {
-        var words = command["command"]!.AsArray().Select(word => word!.GetValue<string>()).ToList();
-        return new StdioClientTransport(new StdioClientTransportOptions { Command = words[0], Arguments = [.. words.Skip(1)] });
-    }
+static IClientTransport TransportFor(JsonObject command) => command["transport"]!.GetValue<string>() is var over and not "stdio"
+    ? Calling(over, command["url"]!.GetValue<string>())
+    : Launching([.. command["command"]!.AsArray().Select(word => word!.GetValue<string>())]);
 
-    return new HttpClientTransport(new HttpClientTransportOptions
-    {
-        Endpoint = new Uri(command["url"]!.GetValue<string>()),
-        TransportMode = command["transport"]!.GetValue<string>() == "http-sse" ? HttpTransportMode.Sse : HttpTransportMode.StreamableHttp,
-    });
-}
+static StdioClientTransport Launching(IReadOnlyList<string> words) =>
+    new(new StdioClientTransportOptions { Command = words[0], Arguments = [.. words.Skip(1)] });
+
+static HttpClientTransport Calling(string over, string url) => new(new HttpClientTransportOptions
+{
+    Endpoint = new Uri(url),
+    TransportMode = over == "http-sse" ? HttpTransportMode.Sse : HttpTransportMode.StreamableHttp,
+});
 
 static McpClientOptions OptionsFor(string? version) => new()
 {

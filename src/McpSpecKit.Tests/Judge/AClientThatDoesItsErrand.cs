@@ -22,18 +22,28 @@ public sealed class AClientThatDoesItsErrand
     }
 
     [Fact]
-    public async Task AndLeavesIsNotBlamedForWhatItCannotAnswerAnyMore()
+    public async Task AndLeavesWithItsListHasHadTheTimeToAnswer()
     {
-        var report = await JudgeAsync(fails: false, "UT-001");
+        var report = await JudgeAsync(new Slow(), fails: false, "UT-001", "MS-010");
 
-        Assert.All(report.Results, result => Assert.Contains(result.Verdict, new[] { Verdict.CouldNotRun, Verdict.Passed }));
+        Assert.All(report.Results, result => Assert.Equal(Verdict.Passed, result.Verdict));
     }
 
-    private static async Task<RunReport> JudgeAsync(bool fails, params string[] only)
+    [Fact]
+    public async Task AndDoesNotAnswerWhileItWaitsIsBlamed()
+    {
+        var report = await JudgeAsync(new Deaf(), fails: false, "UT-001");
+
+        Assert.All(report.Results, result => Assert.Equal(Verdict.Failed, result.Verdict));
+    }
+
+    private static Task<RunReport> JudgeAsync(bool fails, params string[] only) => JudgeAsync(new ClientBehaviour(), fails, only);
+
+    private static async Task<RunReport> JudgeAsync(ClientBehaviour behaviour, bool fails, params string[] only)
     {
         await using var client = new InProcessClientAdapter("errand", async (errand, stop) =>
         {
-            var behaviour = new Deaf { Options = new ClientOptions { Wanted = errand.Revision } };
+            behaviour.Options = new ClientOptions { Wanted = errand.Revision };
             await using var mine = new ReferenceClient(new HttpClientTransport(new Uri(errand.Server), behaviour, TimeProvider.System), behaviour, TimeProvider.System);
             await mine.ConnectAsync(stop);
             await mine.ListToolsAsync(stop);
@@ -44,7 +54,14 @@ public sealed class AClientThatDoesItsErrand
         return await new ConformanceJudge(client, options).JudgeAsync(progress: null, CancellationToken.None);
     }
 
-    /// <summary>It leaves before it has answered, as one does whose work is done.</summary>
+    /// <summary>It takes a while to answer, in which its list could come.</summary>
+    private sealed class Slow : ClientBehaviour
+    {
+        public override Task WorkOnAsync(ReferenceClient client, JsonRpcRequest request, CancellationToken cancellationToken) =>
+            Task.Delay(TimeSpan.FromMilliseconds(200), client.Time, cancellationToken);
+    }
+
+    /// <summary>It answers nothing.</summary>
     private sealed class Deaf : ClientBehaviour
     {
         public override bool Answers(JsonRpcRequest request, Revision revision) => false;

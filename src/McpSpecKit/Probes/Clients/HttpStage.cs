@@ -106,15 +106,16 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
             return;
         }
 
+        if (move is ServerMove.Answer { Before.Count: > 0 } || (move is ServerMove.Answer { Status: 200 } && stage.Script.Form is AnswerForm.Stream))
+        {
+            await StreamAsync(call, (ServerMove.Answer)move, more, request);
+            return;
+        }
+
         // An answer is on record before it goes out, so that whatever comes of it comes later.
         if (request is not null && move is not ServerMove.Silence) stage.Log.Add(new ClientEntry.Answered(request));
         switch (move)
         {
-            case ServerMove.Answer answer when answer.Before.Count > 0 || (stage.Script.Form is AnswerForm.Stream && answer.Status == 200):
-                foreach (var before in answer.Before) stage.Log.Add(new ClientEntry.Pushed(JsonRpcReader.Read(OwnMessages.Write(before))));
-                IEnumerable<JsonObject> all = [.. answer.Before, answer.Message];
-                await StreamAsync(call, [.. all.Select(ServerStage.Event)], StreamFate.Ends, answer.Headers.With(more));
-                break;
             case ServerMove.Answer answer:
                 await call.RespondAsync(answer.Status, Typed(Json).With(answer.Headers).With(more), OwnMessages.Write(answer.Message));
                 break;
@@ -132,6 +133,17 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
                 break;
         }
     }
+
+    private async Task StreamAsync(HttpCall call, ServerMove.Answer answer, Headers more, JsonRpcRequest? request)
+    {
+        await call.OpenAsync(200, Typed(Events).With("Cache-Control", "no-cache").With(answer.Headers).With(more));
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Left, closing());
+        await new OnTheWay(stage).SendAsync(answer.Before, message => WriteAsync(call, message), either.Token);
+        if (request is not null) stage.Log.Add(new ClientEntry.Answered(request));
+        await WriteAsync(call, answer.Message);
+    }
+
+    private static Task WriteAsync(HttpCall call, JsonObject message) => call.WriteAsync(Encoding.UTF8.GetBytes(ServerStage.Event(message)));
 
     private async Task StreamAsync(HttpCall call, IReadOnlyList<string> pieces, StreamFate end, Headers more)
     {

@@ -36,6 +36,8 @@ internal sealed class OneStream(ServerStage stage, Func<ReadOnlyMemory<byte>, Ta
             return;
         }
 
+        if (move is ServerMove.Answer answer) await new OnTheWay(stage).SendAsync(answer.Before, message => write(OwnMessages.Write(message)), stop);
+
         // An answer is on record before it goes out, so that whatever comes of it comes later.
         if (move is not ServerMove.Silence) stage.Log.Add(new ClientEntry.Answered(request));
         await SendAsync(move);
@@ -46,8 +48,7 @@ internal sealed class OneStream(ServerStage stage, Func<ReadOnlyMemory<byte>, Ta
         switch (move)
         {
             case ServerMove.Answer answer:
-                foreach (var before in answer.Before) stage.Log.Add(new ClientEntry.Pushed(JsonRpcReader.Read(OwnMessages.Write(before))));
-                await SendAsync([.. answer.Before, answer.Message]);
+                await SendAsync([answer.Message]);
                 break;
             case ServerMove.Messages messages:
                 await SendAsync(messages.Sent);
