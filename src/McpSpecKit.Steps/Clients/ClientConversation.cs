@@ -53,6 +53,9 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
     /// <summary>What the client said at last: of what it was told, or by its exit code.</summary>
     public ClientReport LastWord => end ?? (reports.Count == 0 ? ClientReport.Unsaid : reports[^1]);
 
+    /// <summary>Whether the client has come to no end: of what it was told, or of its work.</summary>
+    public bool IsStillAtIt => LastWord.Outcome is ClientOutcome.Unfinished || (!subject.Endpoint.TakesOrders && end is null);
+
     /// <summary>Whether the client does its work by itself, and has done it and left: it is there no more to be asked.</summary>
     public bool HasLeft => !subject.Endpoint.TakesOrders && end is not null;
 
@@ -160,10 +163,10 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
     /// <summary>What the client said at last, as the end of a sentence that begins with "Got".</summary>
     public string DescribeLastWord() => LastWord switch
     {
+        _ when IsStillAtIt => "a client that is still at it",
         { Outcome: ClientOutcome.Failed, Text: { } why } => $"«{why}»",
         { Outcome: ClientOutcome.Done, Result: { } result } => $"the result {result.GetRawText()}",
         { Outcome: ClientOutcome.Done } => "no error",
-        { Outcome: ClientOutcome.Unfinished } => "a client that is still at it",
         _ => "nothing that the client says",
     };
 

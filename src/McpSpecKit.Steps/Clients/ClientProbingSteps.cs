@@ -1,5 +1,4 @@
 using System.Globalization;
-using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Probes.Clients.Twists;
 using McpSpecKit.Protocol;
@@ -44,7 +43,7 @@ public sealed class ClientProbingSteps(ClientConversation conversation)
         conversation.Require(conversation.Log.Requests.Count > 0, "The client has sent no request");
         await conversation.AwaitAsync(() => conversation.Log.RequestsFor(Method.Initialize).Count > 0);
         if (conversation.Log.RequestsFor(Method.Initialize).Count > 0) return;
-        conversation.Require(conversation.LastWord.Outcome is not ClientOutcome.Unfinished, "The client still waits for an answer to its probe");
+        conversation.Require(!conversation.IsStillAtIt, "The client still waits for an answer to its probe");
         throw new ClauseBrokenException(Method.Initialize, conversation.DescribeLastWord());
     }
 

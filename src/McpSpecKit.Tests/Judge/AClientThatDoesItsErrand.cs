@@ -1,3 +1,4 @@
+using System.Text;
 using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Judge;
 using McpSpecKit.Protocol;
@@ -9,6 +10,12 @@ namespace McpSpecKit.Tests.Judge;
 
 public sealed class AClientThatDoesItsErrand
 {
+    private const string Probe =
+        """
+        {"jsonrpc":"2.0","id":1,"method":"server/discover","params":{"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientInfo":{"name":"patient","version":"1"},"io.modelcontextprotocol/clientCapabilities":{}}}}
+
+        """;
+
     private static readonly Waits Waits = new(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(100));
 
     [Fact]
@@ -24,7 +31,7 @@ public sealed class AClientThatDoesItsErrand
     [Fact]
     public async Task AndLeavesWithItsListHasHadTheTimeToAnswer()
     {
-        var report = await JudgeAsync(new Slow(), fails: false, "UT-001", "MS-010");
+        var report = await JudgeAsync<Slow>(fails: false, "UT-001", "MS-010");
 
         Assert.All(report.Results, result => Assert.Equal(Verdict.Passed, result.Verdict));
     }
@@ -32,18 +39,38 @@ public sealed class AClientThatDoesItsErrand
     [Fact]
     public async Task AndDoesNotAnswerWhileItWaitsIsBlamed()
     {
-        var report = await JudgeAsync(new Deaf(), fails: false, "UT-001");
+        var report = await JudgeAsync<Deaf>(fails: false, "UT-001");
 
         Assert.All(report.Results, result => Assert.Equal(Verdict.Failed, result.Verdict));
     }
 
-    private static Task<RunReport> JudgeAsync(bool fails, params string[] only) => JudgeAsync(new ClientBehaviour(), fails, only);
+    [Fact]
+    public async Task AndWaitsLongForTheAnswerToItsProbeIsNotBlamed()
+    {
+        await using var client = new InProcessClientAdapter("patient", async (errand, stop) =>
+        {
+            await using var server = errand.Launch!();
+            await server.Input.WriteAsync(Encoding.UTF8.GetBytes(Probe), stop);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop);
+        })
+        { Transport = Transport.Stdio, Claims = Revision.All };
+        var options = new JudgeOptions { Waits = new Waits(TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(100)), Only = ["VN-028"], Revisions = [Revision.All[^1]] };
 
-    private static async Task<RunReport> JudgeAsync(ClientBehaviour behaviour, bool fails, params string[] only)
+        var report = await new ConformanceJudge(client, options).JudgeAsync(progress: null, CancellationToken.None);
+
+        var silent = Assert.Single(report.Results, result => result.Scenario.Contains("silence", StringComparison.Ordinal));
+        Assert.Equal(Verdict.CouldNotRun, silent.Verdict);
+        Assert.Contains("still waits for an answer to its probe", silent.Message, StringComparison.Ordinal);
+    }
+
+    private static Task<RunReport> JudgeAsync(bool fails, params string[] only) => JudgeAsync<ClientBehaviour>(fails, only);
+
+    private static async Task<RunReport> JudgeAsync<TBehaviour>(bool fails, params string[] only)
+        where TBehaviour : ClientBehaviour, new()
     {
         await using var client = new InProcessClientAdapter("errand", async (errand, stop) =>
         {
-            behaviour.Options = new ClientOptions { Wanted = errand.Revision };
+            var behaviour = new TBehaviour { Options = new ClientOptions { Wanted = errand.Revision } };
             await using var mine = new ReferenceClient(new HttpClientTransport(new Uri(errand.Server), behaviour, TimeProvider.System), behaviour, TimeProvider.System);
             await mine.ConnectAsync(stop);
             await mine.ListToolsAsync(stop);

@@ -47,6 +47,14 @@ public sealed class ADriver
         Assert.Contains("has ended its output. Its log ends with «no such module».", report.Survey[0].Failure, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ThatCrashesIsNamedWithItsError()
+    {
+        var report = await JudgeAsync("""sh -c 'printf "Error: no such module\n    at main\n\nNode.js v20\n" >&2'""", "LC-002");
+
+        Assert.Contains("has ended its output. Its log says «Error: no such module».", report.Survey[0].Failure, StringComparison.Ordinal);
+    }
+
     private static async Task<RunReport> JudgeAsync(string command, params string[] only)
     {
         await using var client = new DriverClientAdapter(new LaunchCommand(command), []);

@@ -131,9 +131,8 @@ internal sealed class LaunchedServer(LaunchCommand launch, IReadOnlyList<Uri> ur
         var code = await starting.Exited;
         // Whoever forks and exits well has left the serving to others.
         if (code == 0 && starting.IsAlive) return;
-        var last = await log.ReadAsync(cancellationToken);
         throw new SubjectUnreachableException(
-            $"The command «{launch.Command}» exited with code {code} before it listened on {port.Url}.{(last.Length == 0 ? "" : $" Its log ends with «{last}».")}");
+            $"The command «{launch.Command}» exited with code {code} before it listened on {port.Url}.{await log.TellAsync(cancellationToken)}");
     }
 
     private static SubjectUnreachableException Taken(ServerPort port, string consequence) => new(

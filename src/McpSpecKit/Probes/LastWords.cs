@@ -12,8 +12,14 @@ internal static class LastWords
         try
         {
             var code = await process.Exited.WaitAsync(patience, time);
-            var log = channel.Transcript.Frames.LastOrDefault(frame => frame.Lane == "stderr" && frame.Text.Length > 0)?.Text;
-            return log is null ? $" It exited with code {code}." : $" It exited with code {code}; its log ends with «{log}».";
+            var log = new LogLines();
+            foreach (var frame in channel.Transcript.Frames.Where(frame => frame.Lane == "stderr")) log.Add(frame.Text);
+            return log switch
+            {
+                { Telling: { } telling } => $" It exited with code {code}; its log says «{telling}».",
+                { Last: { } last } => $" It exited with code {code}; its log ends with «{last}».",
+                _ => $" It exited with code {code}.",
+            };
         }
         catch (TimeoutException)
         {

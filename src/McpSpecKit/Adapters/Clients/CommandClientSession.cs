@@ -21,11 +21,9 @@ internal sealed class CommandClientSession : IClientSession
     public async Task<ClientReport?> RestAsync(CancellationToken cancellationToken)
     {
         var code = await process.Exited.WaitAsync(cancellationToken);
-        var last = await log.ReadAsync(cancellationToken);
-        var said = last.Length == 0 ? "" : $" Its log ends with «{last}».";
         return code == 0
             ? new ClientReport(ClientOutcome.Done) { ExitCode = code }
-            : new ClientReport(ClientOutcome.Failed, $"The client «{command}» exited with code {code}.{said}") { ExitCode = code };
+            : new ClientReport(ClientOutcome.Failed, $"The client «{command}» exited with code {code}.{await log.TellAsync(cancellationToken)}") { ExitCode = code };
     }
 
     public ValueTask DisposeAsync() => process.DisposeAsync();

@@ -81,8 +81,7 @@ internal sealed class DriverLines : IAsyncDisposable
             // The driver is ended.
         }
 
-        var last = await log.ReadAsync(CancellationToken.None);
-        Finish(new SubjectUnreachableException($"The driver «{command}» has ended its output.{(last.Length == 0 ? "" : $" Its log ends with «{last}».")}"));
+        Finish(new SubjectUnreachableException($"The driver «{command}» has ended its output.{await log.TellAsync(CancellationToken.None)}"));
     }
 
     private void Take(string line)
