@@ -11,7 +11,12 @@ Feature: The client opens the connection and says when it is ready
       Given a client that speaks <revision>
       When the client connects
       Then the first message from the client is initialize
-      And each initialize request from the client holds a protocol version, capabilities, and the client's name and version
+      And each initialize request from the client has
+        | place                     | value     |
+        | params/protocolVersion    | a string  |
+        | params/capabilities       | an object |
+        | params/clientInfo/name    | a string  |
+        | params/clientInfo/version | a string  |
 
       @must
       Examples:

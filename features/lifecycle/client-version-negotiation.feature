@@ -86,7 +86,7 @@ Feature: The client offers a version and lives with the answer
     Scenario Outline: Every request after the handshake carries the version header
       Given a client that speaks <revision>
       When the client connects and lists the tools
-      Then each HTTP request from the client after the handshake carries the header MCP-Protocol-Version
+      Then each HTTP request after the handshake from the client carries the header MCP-Protocol-Version
 
       @must
       Examples:

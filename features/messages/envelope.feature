@@ -70,7 +70,7 @@ Feature: The envelope of every message
     @client
     Scenario Outline: The client's text beyond ASCII is UTF-8
       Given a client that speaks <revision>
-      When the client connects and calls a tool with letters beyond ASCII in its arguments
+      When the client connects, lists the tools and calls one with the arguments {"text": "größe 天気 𝄞"}
       Then each message from the client is valid UTF-8
 
       @must
@@ -154,7 +154,7 @@ Feature: The envelope of every message
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
-      Then each notification from the server comes without an id
+      Then each notification from the server has no id
 
       @must
       Examples:
@@ -169,7 +169,7 @@ Feature: The envelope of every message
     Scenario Outline: The client's notifications have no id
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
-      Then each notification from the client comes without an id
+      Then each notification from the client has no id
 
       @must
       Examples:

@@ -22,7 +22,9 @@ Feature: JSON Schema in messages
     @client
     Scenario Outline: A tool whose schema uses keywords of 2020-12
       Given a client that speaks <revision>
-      And its server lists a tool whose schema uses keywords of 2020-12
+      And its server lists the tools
+        | tool | input schema                                                                                                                           |
+        | pick | {"properties": {"pair": {"type": "array", "prefixItems": [{"type": "integer"}, {"type": "string"}]}}, "unevaluatedProperties": true} |
       When the client connects and calls a tool
       Then the client has received the result
 
@@ -91,7 +93,10 @@ Feature: JSON Schema in messages
     @client
     Scenario Outline: A tool whose schema names an unknown dialect
       Given a client that speaks <revision>
-      And its server lists a good tool and one whose schema names an unknown dialect
+      And its server lists the tools
+        | tool  | input schema                                           |
+        | plain |                                                        |
+        | other | {"$schema": "https://schemas.example/no-such-dialect"} |
       When the client connects and calls a tool
       Then the client still reacts on the same connection
 

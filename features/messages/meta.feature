@@ -45,7 +45,7 @@ Feature: Keys of _meta
     Scenario Outline: The server's prefixes
       Given a server ready for <revision>
       When the client lists whatever the server declares
-      Then each _meta key from the server has a well-formed prefix or none
+      Then each _meta key from the server is well-formed in its prefix
 
       @must
       Examples:
@@ -58,7 +58,7 @@ Feature: Keys of _meta
     Scenario Outline: The client's prefixes
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
-      Then each _meta key from the client has a well-formed prefix or none
+      Then each _meta key from the client is well-formed in its prefix
 
       @must
       Examples:
@@ -74,7 +74,7 @@ Feature: Keys of _meta
     Scenario Outline: The server's labels
       Given a server ready for <revision>
       When the client lists whatever the server declares
-      Then each _meta key from the server has well-formed labels
+      Then each _meta key from the server is well-formed in its labels
 
       @must
       Examples:
@@ -87,7 +87,7 @@ Feature: Keys of _meta
     Scenario Outline: The client's labels
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
-      Then each _meta key from the client has well-formed labels
+      Then each _meta key from the client is well-formed in its labels
 
       @must
       Examples:
@@ -116,7 +116,7 @@ Feature: Keys of _meta
     Scenario Outline: The server's names
       Given a server ready for <revision>
       When the client lists whatever the server declares
-      Then each _meta key from the server has a well-formed name
+      Then each _meta key from the server is well-formed in its name
 
       @must
       Examples:
@@ -129,7 +129,7 @@ Feature: Keys of _meta
     Scenario Outline: The client's names
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
-      Then each _meta key from the client has a well-formed name
+      Then each _meta key from the client is well-formed in its name
 
       @must
       Examples:

@@ -9,7 +9,7 @@ Feature: Responses hold a result or an error
     Scenario Outline: The server's responses have one
       Given a server ready for <revision>
       When the client sends a plain request and one for an unknown method
-      Then each response from the server has a result or an error
+      Then each response from the server is a result or an error
 
       @must
       Examples:
@@ -25,7 +25,7 @@ Feature: Responses hold a result or an error
       Given a client that speaks <revision>
       And its server pings with the id "p-1"
       When the client connects and lists the tools
-      Then each response from the client has a result or an error
+      Then each response from the client is a result or an error
 
       @must
       Examples:
@@ -42,7 +42,7 @@ Feature: Responses hold a result or an error
     Scenario Outline: The server's responses have one member of the two
       Given a server ready for <revision>
       When the client sends a plain request and one for an unknown method
-      Then each response from the server has no result beside an error
+      Then each response from the server is not a result and an error at once
 
       @must
       Examples:
@@ -56,7 +56,7 @@ Feature: Responses hold a result or an error
       Given a client that speaks <revision>
       And its server pings with the id "p-1"
       When the client connects and lists the tools
-      Then each response from the client has no result beside an error
+      Then each response from the client is not a result and an error at once
 
       @must
       Examples:
@@ -72,7 +72,10 @@ Feature: Responses hold a result or an error
     Scenario Outline: The error for an unknown method
       Given a server ready for <revision>
       When the client sends a request for an unknown method
-      Then each error from the server has a code and a message
+      Then each error from the server has
+        | place   | value    |
+        | code    | anything |
+        | message | a string |
 
       @must
       Examples:
@@ -87,7 +90,10 @@ Feature: Responses hold a result or an error
       Given a client that speaks <revision>
       And its server sends a request for an unknown method
       When the client connects and lists the tools
-      Then each error from the client has a code and a message
+      Then each error from the client has
+        | place   | value    |
+        | code    | anything |
+        | message | a string |
 
       @must
       Examples:
@@ -103,7 +109,7 @@ Feature: Responses hold a result or an error
     Scenario Outline: The codes of the server
       Given a server ready for <revision>
       When the client sends a request for an unknown method
-      Then each error from the server has an integer for its code
+      Then each error code from the server is an integer
 
       @must
       Examples:
@@ -119,7 +125,7 @@ Feature: Responses hold a result or an error
       Given a client that speaks <revision>
       And its server sends a request for an unknown method
       When the client connects and lists the tools
-      Then each error from the client has an integer for its code
+      Then each error code from the client is an integer
 
       @must
       Examples:
@@ -191,7 +197,7 @@ Feature: Responses hold a result or an error
     Scenario Outline: Without extensions, the core's types come
       Given a server ready for <revision>
       When the client lists whatever the server declares
-      Then each result from the server has a type of the core
+      Then each result type from the server is "complete" or "input_required"
 
       @must
       Examples:

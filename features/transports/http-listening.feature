@@ -36,7 +36,7 @@ Feature: Listening with GET
     Scenario Outline: The GET lists the type
       Given a client that speaks <revision>
       When the client connects and lists the tools
-      Then each HTTP GET from the client accepts text/event-stream
+      Then each HTTP GET from the client carries the header Accept with text/event-stream
 
       @must
       Examples:

@@ -9,9 +9,11 @@ Feature: Clients that put arguments into headers
 
     Scenario Outline: A marked argument is repeated
       Given a client that speaks <revision>
-      And its server lists a tool with a marked string
-      When the client connects and calls the tool with the mark
-      Then each HTTP POST from the client for tools/call carries the marked argument as its Mcp-Param header
+      And its server lists the tools
+        | tool  | input schema                                                             |
+        | route | {"properties": {"region": {"type": "string", "x-mcp-header": "Region"}}} |
+      When the client connects, lists the tools and calls the tool route with the arguments {"region": "us-west1"}
+      Then each tools/call request from the client carries the header Mcp-Param-Region as "us-west1"
 
       @must
       Examples:
@@ -20,9 +22,11 @@ Feature: Clients that put arguments into headers
 
     Scenario Outline: A marked argument inside an object is repeated
       Given a client that speaks <revision>
-      And its server lists a tool with a marked string inside an object
-      When the client connects and calls the tool with the mark inside an object
-      Then each HTTP POST from the client for tools/call carries the marked argument as its Mcp-Param header
+      And its server lists the tools
+        | tool  | input schema                                                                                                              |
+        | route | {"properties": {"from": {"type": "object", "properties": {"region": {"type": "string", "x-mcp-header": "Region"}}}}} |
+      When the client connects, lists the tools and calls the tool route with the arguments {"from": {"region": "us-west1"}}
+      Then each tools/call request from the client carries the header Mcp-Param-Region as "us-west1"
 
       @must
       Examples:
@@ -35,9 +39,11 @@ Feature: Clients that put arguments into headers
 
     Scenario Outline: A marked argument that is null
       Given a client that speaks <revision>
-      And its server lists a tool with a marked string
-      When the client connects and calls a tool with null for the marked argument
-      Then each HTTP POST from the client for tools/call comes without an Mcp-Param header
+      And its server lists the tools
+        | tool  | input schema                                                             |
+        | route | {"properties": {"region": {"type": "string", "x-mcp-header": "Region"}}} |
+      When the client connects, lists the tools and calls the tool route with the arguments {"region": null}
+      Then each tools/call request from the client carries no header Mcp-Param-…
 
       @must
       Examples:
@@ -50,9 +56,11 @@ Feature: Clients that put arguments into headers
 
     Scenario Outline: A marked argument that is left out
       Given a client that speaks <revision>
-      And its server lists a tool with a marked string
-      When the client connects and calls a tool without the marked argument
-      Then each HTTP POST from the client for tools/call comes without an Mcp-Param header
+      And its server lists the tools
+        | tool  | input schema                                                             |
+        | route | {"properties": {"region": {"type": "string", "x-mcp-header": "Region"}}} |
+      When the client connects, lists the tools and calls the tool route with the arguments {}
+      Then each tools/call request from the client carries no header Mcp-Param-…
 
       @must
       Examples:
@@ -65,20 +73,23 @@ Feature: Clients that put arguments into headers
 
     Scenario Outline: A tool whose mark is <fault>
       Given a client that speaks <revision>
-      And its server lists a good tool and one whose mark is <fault>
+      And its server lists the tools
+        | tool  | input schema |
+        | route |              |
+        | wrong | <schema>     |
       When the client connects and lists the tools
-      Then the client has listed the good tool only
+      Then the client has listed the tool route alone
 
       @must
       Examples:
-        | revision   | fault                    |
-        | 2026-07-28 | empty                    |
-        | 2026-07-28 | a name with a space      |
-        | 2026-07-28 | a name with a line break |
-        | 2026-07-28 | used twice               |
-        | 2026-07-28 | on a number              |
-        | 2026-07-28 | below items              |
-        | 2026-07-28 | below a reference        |
+        | revision   | fault                    | schema                                                                                                                     |
+        | 2026-07-28 | empty                    | {"properties": {"region": {"type": "string", "x-mcp-header": ""}}}                                                         |
+        | 2026-07-28 | a name with a space      | {"properties": {"region": {"type": "string", "x-mcp-header": "My Region"}}}                                                |
+        | 2026-07-28 | a name with a line break | {"properties": {"region": {"type": "string", "x-mcp-header": "Region\\r\\nX-Other: 1"}}}                                   |
+        | 2026-07-28 | used twice               | {"properties": {"one": {"type": "string", "x-mcp-header": "Region"}, "two": {"type": "string", "x-mcp-header": "REGION"}}} |
+        | 2026-07-28 | on a number              | {"properties": {"ratio": {"type": "number", "x-mcp-header": "Ratio"}}}                                                     |
+        | 2026-07-28 | below items              | {"properties": {"regions": {"type": "array", "items": {"type": "string", "x-mcp-header": "Region"}}}}                      |
+        | 2026-07-28 | below a reference        | {"properties": {"region": {"$ref": "#/$defs/region"}}, "$defs": {"region": {"type": "string", "x-mcp-header": "Region"}}}  |
 
   @HT-097 @client @streamable-http
   Rule: The client logs which tool it left out, and why
@@ -96,9 +107,12 @@ Feature: Clients that put arguments into headers
   Rule: Over other transports, the client is free to ignore marks
     Scenario Outline: Whether a tool with a bad mark is listed over stdio
       Given a client that speaks <revision>
-      And its server lists a good tool and one whose mark is empty
+      And its server lists the tools
+        | tool  | input schema                                                       |
+        | route |                                                                    |
+        | wrong | {"properties": {"region": {"type": "string", "x-mcp-header": ""}}} |
       When the client connects and lists the tools
-      Then the report notes whether the client has listed both tools
+      Then the report notes which tools the client has listed
 
       @may
       Examples:
@@ -111,35 +125,39 @@ Feature: Clients that put arguments into headers
 
     Scenario Outline: An argument that is <value>
       Given a client that speaks <revision>
-      And its server lists a tool with a marked argument of the type of <value>
-      When the client connects and calls the tool with the value <value>
-      Then each Mcp-Param header from the client holds the text of <value>
+      And its server lists the tools
+        | tool  | input schema                                                           |
+        | route | {"properties": {"hops": {"type": "<type>", "x-mcp-header": "Hops"}}} |
+      When the client connects, lists the tools and calls the tool route with the arguments {"hops": <value>}
+      Then each tools/call request from the client carries the header Mcp-Param-Hops as "<header>"
 
       @must
       Examples:
-        | revision   | value    |
-        | 2026-07-28 | us-west1 |
-        | 2026-07-28 | 42       |
-        | 2026-07-28 | -7       |
-        | 2026-07-28 | true     |
-        | 2026-07-28 | false    |
+        | revision   | type    | value      | header   |
+        | 2026-07-28 | string  | "us-west1" | us-west1 |
+        | 2026-07-28 | integer | 42         | 42       |
+        | 2026-07-28 | integer | -7         | -7       |
+        | 2026-07-28 | boolean | true       | true     |
+        | 2026-07-28 | boolean | false      | false    |
 
   @HT-100 @client @streamable-http
   Rule: What does not fit into a header goes as Base64 of its UTF-8
     Check first: the test for what fits, and the marks around the Base64.
 
-    Scenario Outline: An argument that <value>
+    Scenario Outline: An argument that <fault>
       Given a client that speaks <revision>
-      And its server lists a tool with a marked string
-      When the client connects and calls a tool with a marked argument that <value>
-      Then each Mcp-Param header from the client holds the encoded argument
+      And its server lists the tools
+        | tool  | input schema                                                             |
+        | route | {"properties": {"region": {"type": "string", "x-mcp-header": "Region"}}} |
+      When the client connects, lists the tools and calls the tool route with the arguments {"region": <value>}
+      Then each tools/call request from the client carries the header Mcp-Param-Region as "<header>"
 
       @must
       Examples:
-        | revision   | value                    |
-        | 2026-07-28 | has letters beyond ASCII |
-        | 2026-07-28 | has a line break         |
-        | 2026-07-28 | begins with a space      |
+        | revision   | fault                    | value            | header                         |
+        | 2026-07-28 | has letters beyond ASCII | "Hello, 世界"      | =?base64?SGVsbG8sIOS4lueVjA==?= |
+        | 2026-07-28 | has a line break         | "line1\\nline2" | =?base64?bGluZTEKbGluZTI=?=     |
+        | 2026-07-28 | begins with a space      | " padded "       | =?base64?IHBhZGRlZCA=?=         |
 
   @HT-101 @client @streamable-http
   Rule: The marks around Base64 are written exactly, in lower case
@@ -147,9 +165,11 @@ Feature: Clients that put arguments into headers
 
     Scenario Outline: The marks around an encoded argument
       Given a client that speaks <revision>
-      And its server lists a tool with a marked string
-      When the client connects and calls a tool with a marked argument that has letters beyond ASCII
-      Then each Mcp-Param header from the client begins with =?base64? and ends with ?=
+      And its server lists the tools
+        | tool  | input schema                                                             |
+        | route | {"properties": {"region": {"type": "string", "x-mcp-header": "Region"}}} |
+      When the client connects, lists the tools and calls the tool route with the arguments {"region": "Hello, 世界"}
+      Then each tools/call request from the client carries the header Mcp-Param-Region as "=?base64?…?="
 
       @must
       Examples:
@@ -162,9 +182,11 @@ Feature: Clients that put arguments into headers
 
     Scenario Outline: An argument that looks encoded
       Given a client that speaks <revision>
-      And its server lists a tool with a marked string
-      When the client connects and calls a tool with a marked argument that looks encoded
-      Then each Mcp-Param header from the client holds the encoded argument
+      And its server lists the tools
+        | tool  | input schema                                                             |
+        | route | {"properties": {"region": {"type": "string", "x-mcp-header": "Region"}}} |
+      When the client connects, lists the tools and calls the tool route with the arguments {"region": "=?base64?literal?="}
+      Then each tools/call request from the client carries the header Mcp-Param-Region as "=?base64?PT9iYXNlNjQ/bGl0ZXJhbD89?="
 
       @must
       Examples:
@@ -177,8 +199,10 @@ Feature: Clients that put arguments into headers
 
     Scenario Outline: An integer beyond the range is not sent in a header
       Given a client that speaks <revision>
-      And its server lists a tool with a marked integer
-      When the client connects and calls a tool with an integer beyond the safe range
+      And its server lists the tools
+        | tool  | input schema                                                          |
+        | route | {"properties": {"hops": {"type": "integer", "x-mcp-header": "Hops"}}} |
+      When the client connects, lists the tools and calls the tool route with the arguments {"hops": 9007199254740993}
       Then each Mcp-Param header from the client holds a safe integer
 
       @must
@@ -192,8 +216,10 @@ Feature: Clients that put arguments into headers
 
     Scenario Outline: The marks have changed since the list was read
       Given a client that speaks <revision>
-      And its server refuses the first call with error -32020 and has changed its marks
-      When the client connects and calls the tool with the mark
+      And its server answers the first call with error -32020 and then lists the tools
+        | tool        | input schema                                                                              |
+        | add_numbers | {"properties": {"a": {"type": "integer", "x-mcp-header": "A"}, "b": {"type": "integer"}}} |
+      When the client connects, lists the tools and calls one
       Then the client reads the list of tools again and retries
       And the client has received the result
 

@@ -26,7 +26,7 @@ Feature: How a client sends over Streamable HTTP
     Scenario Outline: Both types are listed
       Given a client that speaks <revision>
       When the client connects and lists the tools
-      Then each HTTP POST from the client accepts application/json and text/event-stream
+      Then each HTTP POST from the client carries the header Accept with application/json and text/event-stream
 
       @must
       Examples:

@@ -12,7 +12,7 @@ Feature: What a client does with its session over Streamable HTTP
       Given a client that speaks <revision>
       And its server assigns a session
       When the client connects, calls a tool and closes
-      Then each HTTP request from the client after the handshake carries the session id
+      Then each HTTP request after the handshake from the client carries the header Mcp-Session-Id as the session id
 
       @must
       Examples:
@@ -25,7 +25,7 @@ Feature: What a client does with its session over Streamable HTTP
       Given a client that speaks <revision>
       And its server refuses initialize once, with a session id
       When the client connects twice
-      Then each initialize request from the client comes without a session id
+      Then each initialize request from the client carries no header Mcp-Session-Id
 
       @must
       Examples:
@@ -44,7 +44,7 @@ Feature: What a client does with its session over Streamable HTTP
       And its server has lost the session after the first request in it
       When the client connects, lists the tools and calls one
       Then the client sends initialize again
-      And each initialize request from the client comes without a session id
+      And each initialize request from the client carries no header Mcp-Session-Id
 
       @must
       Examples:

@@ -10,7 +10,7 @@ Feature: Standard headers repeat the method and its name
     Scenario Outline: The method is in the header
       Given a client that speaks <revision>
       When the client connects and lists the tools
-      Then each HTTP POST from the client carries its method as Mcp-Method
+      Then each request from the client carries the header Mcp-Method as its method
 
       @must
       Examples:
@@ -20,7 +20,7 @@ Feature: Standard headers repeat the method and its name
     Scenario Outline: The name of the tool is in the header
       Given a client that speaks <revision>
       When the client connects and calls a tool
-      Then each HTTP POST from the client for tools/call carries the name of the tool as Mcp-Name
+      Then each tools/call request from the client carries the header Mcp-Name as its tool
 
       @must
       Examples:
@@ -34,15 +34,17 @@ Feature: Standard headers repeat the method and its name
 
     Scenario Outline: A tool called <name> is called by its encoded name
       Given a client that speaks <revision>
-      And its server lists a tool called <name>
+      And its server lists the tools
+        | tool   | input schema |
+        | <name> |              |
       When the client connects and calls a tool
-      Then each HTTP POST from the client for tools/call carries the encoded name as Mcp-Name
+      Then each tools/call request from the client carries the header Mcp-Name as "<header>"
 
       @must
       Examples:
-        | revision   | name  |
-        | 2026-07-28 | größe |
-        | 2026-07-28 | 天気    |
+        | revision   | name  | header                  |
+        | 2026-07-28 | größe | =?base64?Z3LDtsOfZQ==?= |
+        | 2026-07-28 | 天気    | =?base64?5aSp5rCX?=     |
 
   @HT-070 @server
   Rule: Names of tools and prompts fit into a header as they are

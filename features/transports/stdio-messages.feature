@@ -8,7 +8,7 @@ Feature: One message a line over the standard streams
 
     Scenario Outline: The client launches a server and speaks to it over its streams
       Given a client that speaks <revision>
-      When the client is told a command and connects
+      When the client connects
       Then the client sends a request to the server's input
 
       @should
@@ -29,7 +29,7 @@ Feature: One message a line over the standard streams
     Scenario Outline: Each line of the server holds a whole message
       Given a server that speaks <revision>
       When the client sends a plain request
-      Then each line from the server holds one whole message
+      Then each line from the server is one whole message
 
       @must
       Examples:
@@ -43,7 +43,7 @@ Feature: One message a line over the standard streams
     Scenario Outline: Line breaks inside of text stay escaped
       Given a server ready for <revision>
       When the client sends a request whose id holds a line break
-      Then each line from the server holds one whole message
+      Then each line from the server is one whole message
       And the server answers under the same id
 
       @must
@@ -58,8 +58,8 @@ Feature: One message a line over the standard streams
     @client
     Scenario Outline: Each line of the client holds a whole message
       Given a client that speaks <revision>
-      When the client connects and calls a tool with line breaks in its arguments
-      Then each line from the client holds one whole message
+      When the client connects, lists the tools and calls one with the arguments {"text": "one\ntwo\r\nthree"}
+      Then each line from the client is one whole message
 
       @must
       Examples:

@@ -58,7 +58,7 @@ Feature: How far a request has come
     Scenario Outline: A client asks for progress
       Given a client that speaks <revision>
       When the client connects, calls a tool and asks for progress
-      Then each progress token from the client is text or a whole number
+      Then each progress token from the client is a string or an integer
 
       @must
       Examples:

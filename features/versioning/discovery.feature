@@ -98,7 +98,10 @@ Feature: Discovery and the version of each request
     Scenario Outline: The result of discovery carries the server's name and version
       Given a server ready for <revision>
       When the client sends server/discover
-      Then each result from the server carries the server's name and version
+      Then each result from the server has
+        | place                    | value    |
+        | _meta/serverInfo/name    | a string |
+        | _meta/serverInfo/version | a string |
 
       @should
       Examples:
@@ -108,7 +111,10 @@ Feature: Discovery and the version of each request
     Scenario Outline: The lists carry the server's name and version
       Given a server ready for <revision>
       When the client lists whatever the server declares
-      Then each result from the server carries the server's name and version
+      Then each result from the server has
+        | place                    | value    |
+        | _meta/serverInfo/name    | a string |
+        | _meta/serverInfo/version | a string |
 
       @should
       Examples:
@@ -119,7 +125,10 @@ Feature: Discovery and the version of each request
       Given a server ready for <revision>
       And a tool of the server for plain text
       When the client calls the tool
-      Then each result from the server carries the server's name and version
+      Then each result from the server has
+        | place                    | value    |
+        | _meta/serverInfo/name    | a string |
+        | _meta/serverInfo/version | a string |
 
       @should
       Examples:

@@ -9,7 +9,7 @@ Feature: Extensions are named, and peers do without them
     Scenario Outline: The server's extensions are well named
       Given a server that speaks <revision>
       When the client sends server/discover
-      Then each extension from the server has a prefix and a name
+      Then each extension from the server is a prefix and a name
 
       @must
       Examples:
@@ -20,7 +20,7 @@ Feature: Extensions are named, and peers do without them
     Scenario Outline: The client's extensions are well named
       Given a client that speaks <revision>
       When the client connects and lists the tools
-      Then each extension from the client has a prefix and a name
+      Then each extension from the client is a prefix and a name
 
       @must
       Examples:
@@ -35,7 +35,7 @@ Feature: Extensions are named, and peers do without them
     Scenario Outline: A client without extensions is served or refused
       Given a server that speaks <revision>
       When the client without capabilities lists whatever the server declares
-      Then each response from the server is a core result or an error
+      Then each result type from the server is "complete" or "input_required"
 
       @must
       Examples:
@@ -46,7 +46,7 @@ Feature: Extensions are named, and peers do without them
     Scenario Outline: A server without extensions is worked with
       Given a client that speaks <revision>
       When the client connects and calls a tool
-      Then each message from the client is one that the core protocol defines
+      Then each message from the client is one that <revision> defines
 
       @must
       Examples:

@@ -10,7 +10,10 @@ Feature: Every request carries its metadata
     Scenario Outline: Each request is complete in itself
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
-      Then each request from the client holds its version and its capabilities in _meta
+      Then each request from the client has
+        | place                           | value     |
+        | params/_meta/protocolVersion    | a string  |
+        | params/_meta/clientCapabilities | an object |
 
       @must
       Examples:
@@ -109,7 +112,10 @@ Feature: Every request carries its metadata
     Scenario Outline: Each request introduces the client
       Given a client that speaks <revision>
       When the client connects and lists the tools
-      Then each request from the client holds the client's name and version in _meta
+      Then each request from the client has
+        | place                           | value    |
+        | params/_meta/clientInfo/name    | a string |
+        | params/_meta/clientInfo/version | a string |
 
       @should
       Examples:

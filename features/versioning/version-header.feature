@@ -10,7 +10,7 @@ Feature: The version header over HTTP
       Given a client that speaks <revision>
       And its server answers initialize with another version that the client speaks
       When the client connects and lists the tools
-      Then each HTTP request from the client after the handshake carries the agreed version
+      Then each HTTP request after the handshake from the client carries the header MCP-Protocol-Version, if any, as the agreed version
 
       @should
       Examples:
@@ -21,7 +21,7 @@ Feature: The version header over HTTP
     Scenario Outline: The GET that listens carries it too
       Given a client that speaks <revision>
       When the client connects
-      Then each HTTP GET from the client carries the agreed version
+      Then each HTTP GET from the client carries the header MCP-Protocol-Version, if any, as the agreed version
 
       @should
       Examples:
@@ -36,7 +36,7 @@ Feature: The version header over HTTP
     Scenario Outline: Header and body agree
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
-      Then each request from the client names one version in header and body
+      Then each request from the client carries the header MCP-Protocol-Version, if any, as its version
 
       @must
       Examples:

@@ -44,28 +44,6 @@ public sealed class EnvelopeSteps(ServerConversation conversation, ServerTraffic
         await TellAsync(client.BeginAsync(client.PlainRequest().Wrongly(message => message.Remove("id")), conversation.Stopped));
     }
 
-    /// <summary>Everything that came reads as JSON-RPC 2.0; lines over stdio that are no JSON at all are told by a requirement of their own.</summary>
-    [Then("each message from the server is JSON-RPC 2.0")]
-    public async Task ThenEachMessageIsJsonRpc()
-    {
-        var isStdio = (await conversation.ProbeAsync()).Transport is Transport.Stdio;
-        traffic.Demand(
-            "message",
-            traffic.Messages,
-            message => message is not MalformedMessage || (isStdio && message.Raw.ValueKind is JsonValueKind.Undefined),
-            "only messages of JSON-RPC 2.0");
-    }
-
-    /// <summary>The bytes of every message are UTF-8.</summary>
-    [Then("each message from the server is valid UTF-8")]
-    public void ThenEachMessageIsUtf8() =>
-        traffic.Demand("message", traffic.Messages, message => message is not MalformedMessage { IsUtf8: false }, "messages in UTF-8");
-
-    /// <summary>What the protocol calls notifications, and whatever else has a method and is no request, has no member id.</summary>
-    [Then("each notification from the server comes without an id")]
-    public void ThenEachNotificationComesWithoutAnId() => traffic.Demand(
-        "notification", traffic.Notifications, notification => !ServerTraffic.Has(notification, "id"), "notifications without an id");
-
     /// <summary>
     /// Until a later plain request is answered, no response came that answers no request. Over HTTP, the refusal of the notification may
     /// say why.

@@ -8,7 +8,7 @@ namespace McpSpecKit.Steps;
 
 /// <summary>The page basic/index, sections "Requests" and "Responses": the ids that pair them.</summary>
 [Binding]
-public sealed class IdSteps(ServerConversation conversation, ServerTraffic traffic, ToolCall call)
+public sealed class IdSteps(ServerConversation conversation, ToolCall call)
 {
     private RequestId asked;
 
@@ -54,34 +54,6 @@ public sealed class IdSteps(ServerConversation conversation, ServerTraffic traff
     {
         if (conversation.Reply is not (Reply.Success or Reply.Failure or Reply.Malformed { Message.Id: not null }))
             throw new ClauseBrokenException($"an answer with the id {Shorten(asked.Json)}", conversation.Reply.Describe());
-    }
-
-    /// <summary>What asks the client for something has an id, and it is text or a whole number; null is told by a requirement of its own.</summary>
-    [Then("each request from the server has a string or an integer as its id")]
-    public void ThenEachRequestHasAnId() => traffic.Demand(
-        "request",
-        traffic.Requests,
-        request => ServerAnswer.Member(request, "id") is { } id && (id.ValueKind is JsonValueKind.Null || RequestId.TryRead(id, out _)),
-        "requests with a string or an integer as their id");
-
-    /// <summary>No request of the server has null as its id.</summary>
-    [Then("each request from the server has an id other than null")]
-    public void ThenNoIdIsNull() => traffic.Demand(
-        "request",
-        traffic.Requests,
-        request => ServerAnswer.Member(request, "id") is not { ValueKind: JsonValueKind.Null },
-        "requests with an id other than null");
-
-    /// <summary>No two requests of the server on the connection have the same id.</summary>
-    [Then("each request from the server has an id that is free")]
-    public void ThenEachIdIsFree()
-    {
-        var used = new HashSet<RequestId>();
-        traffic.Demand(
-            "request",
-            traffic.Requests,
-            request => ServerAnswer.Member(request, "id") is not { } id || !RequestId.TryRead(id, out var read) || used.Add(read),
-            "requests with ids that were not used before");
     }
 
     private Task SendAsync(Draft draft, RequestId id)

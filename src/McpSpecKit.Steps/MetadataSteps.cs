@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
@@ -7,7 +6,7 @@ namespace McpSpecKit.Steps;
 
 /// <summary>The page basic/index, section "_meta".</summary>
 [Binding]
-public sealed class MetadataSteps(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata)
+public sealed class MetadataSteps(ServerConversation conversation)
 {
     private const string ReservedName = "mcp-spec-kit-probe";
     private const string EveryCharacter = "com.example-domain.a1/Name-with_every.character9";
@@ -40,35 +39,7 @@ public sealed class MetadataSteps(ServerConversation conversation, ServerTraffic
         await conversation.SendAsync(draft);
     }
 
-    /// <summary>What stands before the slash of a key is a row of labels with single dots between them; keys without a slash have no prefix.</summary>
-    [Then("each _meta key from the server has a well-formed prefix or none")]
-    public void ThenEachPrefixIsWellFormed() =>
-        Demand(MetaKeySyntax.HasWellFormedPrefix, "prefixes that are labels with dots between them");
-
-    /// <summary>The labels of each prefix begin with a letter, end with a letter or a digit, and hold letters, digits and hyphens.</summary>
-    [Then("each _meta key from the server has well-formed labels")]
-    public void ThenEachLabelIsWellFormed() => Demand(
-        MetaKeySyntax.HasWellFormedLabels,
-        "labels of letters, digits and hyphens that begin with a letter and end with a letter or a digit");
-
-    /// <summary>What stands after the prefix is empty, or begins and ends with a letter or a digit; what stands between them is free.</summary>
-    [Then("each _meta key from the server has a well-formed name")]
-    public void ThenEachNameIsWellFormed() => Demand(
-        MetaKeySyntax.HasWellFormedName,
-        "names that begin and end with a letter or a digit");
-
-    /// <summary>Whatever stands under traceparent, tracestate and baggage has the form of its standard.</summary>
-    [Then("each trace context from the server is well-formed")]
-    public void ThenEachTraceContextIsWellFormed() => traffic.Demand(
-        "trace context",
-        [.. metadata.Entries.Where(entry => TraceContext.Keys.Contains(entry.Name))],
-        entry => TraceContext.IsWellFormed(entry.Name, entry.Value),
-        "trace context in the form of its standards");
-
     private string ReservedPrefix => conversation.Revision == Revision.Parse("2025-06-18") ? "modelcontextprotocol.io" : "io.modelcontextprotocol";
-
-    private void Demand(Predicate<string> holds, string expected) =>
-        traffic.Demand("key of _meta", [.. metadata.Entries], (JsonProperty entry) => holds(entry.Name), expected);
 
     private async Task SendAsync(string key, JsonNode? value)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
@@ -38,24 +37,6 @@ public sealed class StdioSteps(ServerConversation conversation, ServerTraffic tr
         await conversation.SettleAsync();
     }
 
-    /// <summary>No line begins a JSON object that it does not end, or holds more than one.</summary>
-    [Then("each line from the server holds one whole message")]
-    public async Task ThenEachLineIsWhole()
-    {
-        var output = await OutputAsync();
-        if (output.CarriageReturns > 0) conversation.Note($"Lines that end with a carriage return: {output.CarriageReturns}.");
-        traffic.Demand("line", traffic.Messages, message => !IsPart(message), "one whole message a line");
-    }
-
-    /// <summary>No line holds anything but a message in UTF-8. Blank lines are noted.</summary>
-    [Then("each line from the server is a message of the protocol")]
-    public async Task ThenEachLineIsAMessage()
-    {
-        var output = await OutputAsync();
-        if (output.Blank > 0) conversation.Note($"Blank lines: {output.Blank}.");
-        traffic.Demand("line", traffic.Messages, message => message is not MalformedMessage, "lines that are messages of the protocol");
-    }
-
     /// <summary>The first byte of the output that is no white space opens a JSON object or array.</summary>
     [Then("the first byte from the server opens a message")]
     public async Task ThenTheFirstByteOpensAMessage()
@@ -86,9 +67,6 @@ public sealed class StdioSteps(ServerConversation conversation, ServerTraffic tr
         (await conversation.ProbeAsync()).Channel is StdioChannel channel
             ? channel.Output
             : throw new NotApplicableException("The server is not reached over standard streams");
-
-    private static bool IsPart(JsonRpcMessage message) =>
-        message is MalformedMessage { Raw.ValueKind: JsonValueKind.Undefined, Text: var text } && text.TrimStart().StartsWith('{');
 
     private static string Line(string input, ServerProbe client) => input switch
     {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using McpSpecKit.Probes;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
@@ -23,25 +21,6 @@ public sealed class ClientAnswerSteps(ClientConversation conversation, ClientTra
         },
         "responses with the ids of requests");
 
-    /// <summary>Every response has a member result or a member error.</summary>
-    [Then("each response from the client has a result or an error")]
-    public Task ThenEachResponseHasOne() => DemandAsync(response => Has(response, "result") || Has(response, "error"), "responses with a result or an error");
-
-    /// <summary>No response has a member result and a member error.</summary>
-    [Then("each response from the client has no result beside an error")]
-    public Task ThenNoResponseHasBoth() => DemandAsync(response => !(Has(response, "result") && Has(response, "error")), "responses with one of result and error");
-
-    /// <summary>Every error has a member code and a string message. The server sent a request of an unknown method; a client that answers it with a result is not concerned.</summary>
-    [Then("each error from the client has a code and a message")]
-    public Task ThenEachErrorIsWhole() => DemandOfErrorsAsync(
-        error => ServerAnswer.Member(error, "code") is not null && ServerAnswer.Text(error, "message") is not null, "errors with a code and a message");
-
-    /// <summary>The code of every error is a whole number.</summary>
-    [Then("each error from the client has an integer for its code")]
-    public Task ThenEachCodeIsAnInteger() => DemandOfErrorsAsync(
-        error => ServerAnswer.Member(error, "code") is not { } code || (code.ValueKind is JsonValueKind.Number && code.TryGetInt64(out _)),
-        "a whole number for the code");
-
     /// <summary>To every ping of the server came a result without members but _meta.</summary>
     [Then("each ping from the server is answered with an empty result")]
     public async Task ThenEachPingIsAnswered()
@@ -62,23 +41,10 @@ public sealed class ClientAnswerSteps(ClientConversation conversation, ClientTra
 
     private Task AwaitAnswersAsync() => conversation.AwaitAsync(() => traffic.Responses.Count >= Asked.Count);
 
-    private static bool Has(JsonRpcMessage response, string name) => response.Raw.TryGetProperty(name, out _);
-
     private async Task DemandAsync(Predicate<JsonRpcMessage> holds, string expected)
     {
         await AwaitAnswersAsync();
         conversation.Require(Asked.Count > 0, "The client did not list the tools, on whose way the server asks it");
         conversation.Demand("response", traffic.Responses, holds, expected);
-    }
-
-    private async Task DemandOfErrorsAsync(Predicate<JsonElement> holds, string expected)
-    {
-        await AwaitAnswersAsync();
-        conversation.Require(Asked.Count > 0, "The client did not list the tools, on whose way the server asks it");
-        conversation.Demand(
-            "error",
-            [.. traffic.Responses.Select(response => ServerAnswer.Member(response.Raw, "error")).OfType<JsonElement>()],
-            holds,
-            expected);
     }
 }

@@ -81,6 +81,22 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
             throw new NotApplicableException("The client opens with a handshake, so that it does not meet this answer");
     }
 
+    /// <summary>Launches the client and has it run an errand.</summary>
+    public async Task RunAsync(Errand errand)
+    {
+        if (errand.OutlivesItsServer || errand.IsGivenUp) RequireOrders();
+        if (errand.IsGivenUp)
+        {
+            await GiveUpAsync(errand.Orders);
+            return;
+        }
+
+        await ActAsync(errand.Orders);
+        if (errand.Afterwards.Count == 0) return;
+        foreach (var order in errand.Afterwards) await TellAsync(order);
+        await RestAsync();
+    }
+
     /// <summary>Launches the client, which is told nothing yet.</summary>
     /// <param name="orders">What it will be told.</param>
     public async Task LaunchAsync(IReadOnlyList<ClientOrder> orders)
@@ -190,5 +206,20 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
     public async Task CloseAsync()
     {
         if (run is not null) await run.DisposeAsync();
+    }
+
+    private async Task GiveUpAsync(IReadOnlyList<ClientOrder> orders)
+    {
+        var (first, last) = (orders.SkipLast(1), orders[^1]);
+        var method = last.Act is ClientAct.Connect ? Method.Initialize : Method.CallTool;
+        await LaunchAsync([.. orders, new ClientOrder(ClientAct.GiveUp)]);
+        foreach (var each in first) await TellAsync(each);
+        var under = TellAsync(last);
+        var come = Log.FindAsync(entry => entry is ClientEntry.Said { Message: JsonRpcRequest request } && request.Method == method, Stopped);
+        await Task.WhenAny(under, come);
+        Require(come.IsCompleted, $"The client did not send {method}");
+        await TellAsync(new ClientOrder(ClientAct.GiveUp));
+        await under;
+        await RestAsync();
     }
 }

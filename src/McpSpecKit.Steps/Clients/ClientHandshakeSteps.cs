@@ -1,5 +1,3 @@
-using System.Text.Json;
-using McpSpecKit.Probes;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Probes.Clients.Twists;
 using McpSpecKit.Protocol;
@@ -22,24 +20,6 @@ public sealed class ClientHandshakeSteps(ClientConversation conversation)
     /// <summary>The server answers no initialize.</summary>
     [Given("its server does not answer initialize")]
     public void GivenItsServerDoesNotAnswerInitialize() => conversation.Script.Twists.Add(new OnRequest(Method.Initialize, (_, _) => new ServerMove.Silence()));
-
-    /// <summary>Each initialize request has a string protocolVersion, an object capabilities, and clientInfo with a string name and a string version.</summary>
-    [Then("each initialize request from the client holds a protocol version, capabilities, and the client's name and version")]
-    public void ThenEachInitializeIntroducesTheClient()
-    {
-        foreach (var request in Offers().Select(said => (JsonRpcRequest)said.Message))
-        {
-            var info = ServerAnswer.Member(request.Params, "clientInfo");
-            string?[] missing =
-            [
-                ServerAnswer.Text(request.Params, "protocolVersion") is null ? "a string protocolVersion" : null,
-                ServerAnswer.Member(request.Params, "capabilities") is { ValueKind: JsonValueKind.Object } ? null : "an object capabilities",
-                ServerAnswer.Text(info, "name") is null ? "a string clientInfo.name" : null,
-                ServerAnswer.Text(info, "version") is null ? "a string clientInfo.version" : null,
-            ];
-            if (string.Join(" and ", missing.OfType<string>()) is { Length: > 0 } expected) throw new ClauseBrokenException(expected, $"{request}");
-        }
-    }
 
     /// <summary>No initialize request came in an array of messages.</summary>
     [Then("each initialize request from the client stands alone, outside any batch")]

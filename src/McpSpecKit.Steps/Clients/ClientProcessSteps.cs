@@ -11,10 +11,6 @@ namespace McpSpecKit.Steps.Clients;
 [Binding]
 public sealed class ClientProcessSteps(ClientConversation conversation)
 {
-    private static readonly ClientOrder Connect = new(ClientAct.Connect);
-    private static readonly ClientOrder Call = new(ClientAct.CallTool);
-    private static readonly ClientOrder Subscribe = new(ClientAct.Subscribe);
-
     /// <summary>The server does not exit when its input ends or SIGTERM comes: it has to be killed.</summary>
     [Given("its server stays when its input is closed")]
     public void GivenItsServerStays() => conversation.Script.IsStubborn = true;
@@ -36,14 +32,6 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
             ? stage.UsualAnswer(request) with { Before = [Change(one.Id), Change(other.Id), Change(one.Id)] }
             : null));
     }
-
-    /// <summary>The client connects and calls a tool; once its server is gone, it is told to call the tool again.</summary>
-    [When("the client connects, calls a tool, and calls it again once its server is gone")]
-    public Task WhenTheClientCallsAgain() => InTwoPartsAsync([Connect, Call], Call);
-
-    /// <summary>The client connects and subscribes; once its server is gone, it is told to list the tools.</summary>
-    [When("the client connects, subscribes, and lists the tools once its server is gone")]
-    public Task WhenTheClientComesBack() => InTwoPartsAsync([Connect, Subscribe], new ClientOrder(ClientAct.ListTools));
 
     /// <summary>Of what a server sees of its client's leave, the end of its input came first.</summary>
     [Then("the client has closed the server's input before it sent any signal")]
@@ -82,10 +70,6 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
         await conversation.DemandInTimeAsync(HasSubscribedAgain, $"{Method.Listen} in the server that was launched again", () => "none");
     }
 
-    /// <summary>The client connects, subscribes to changes of the list of tools two times, and lists the tools.</summary>
-    [When("the client connects, subscribes twice and lists the tools")]
-    public Task WhenTheClientSubscribesAndLists() => conversation.ActAsync(Connect, Subscribe, Subscribe, new ClientOrder(ClientAct.ListTools));
-
     /// <summary>The client says that the first subscription was handed two notifications, and the second one.</summary>
     [Then("the client has handed each notification to the subscription it names")]
     public async Task ThenEachSubscriptionHasItsOwn()
@@ -109,14 +93,6 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
     private bool HasSubscribedAgain() => conversation.Log.Said.Any(said => said.Launch is { } launch && Successors.Contains(launch) && said.Message is JsonRpcRequest { Method: Method.Listen });
 
     private void RequireExit() => conversation.Require(SinceTheExit.Any(), "The client did not come so far that its server exits");
-
-    private async Task InTwoPartsAsync(IReadOnlyList<ClientOrder> first, ClientOrder then)
-    {
-        conversation.RequireOrders();
-        await conversation.ActAsync(first);
-        await conversation.TellAsync(then);
-        await conversation.RestAsync();
-    }
 
     private void ExitOnceAfter(string method, Func<JsonRpcRequest, ServerStage, ServerMove> first)
     {

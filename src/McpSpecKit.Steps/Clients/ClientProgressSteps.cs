@@ -18,11 +18,6 @@ public sealed class ClientProgressSteps(ClientConversation conversation, ClientT
             .Select(pair => (pair.request, pair.Token!.Value)),
     ];
 
-    /// <summary>Every token is a string or an integer. A client that asks for no progress is not concerned.</summary>
-    [Then("each progress token from the client is text or a whole number")]
-    public void ThenEachTokenIsOfAType() => conversation.Demand(
-        "progress token", AskedFor(), pair => RequestId.TryRead(pair.Token, out _), "text or a whole number as the token", pair => pair.Token.GetRawText());
-
     /// <summary>No two requests that are open at once have the same token. A client that asks for no progress is not concerned.</summary>
     [Then("each progress token from the client belongs to one open request")]
     public void ThenEachTokenIsUnique()

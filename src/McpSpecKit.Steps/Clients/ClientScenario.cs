@@ -1,11 +1,14 @@
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Traffic;
 
 namespace McpSpecKit.Steps.Clients;
 
 /// <summary>What comes before and after each scenario about a client.</summary>
-public sealed class ClientScenario(ClientConversation conversation, ClientUnderTest subject, ScenarioContext context) : IScenarioFrame
+public sealed class ClientScenario(ClientConversation conversation, ClientUnderTest subject, ClientSent sent, ScenarioContext context) : IScenarioFrame
 {
+    public IPartyTraffic Traffic => sent;
+
     public void Begin()
     {
         var scenario = context.ScenarioInfo;

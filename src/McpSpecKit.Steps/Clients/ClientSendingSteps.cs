@@ -9,8 +9,6 @@ namespace McpSpecKit.Steps.Clients;
 [Binding]
 public sealed class ClientSendingSteps(ClientConversation conversation, ClientTraffic traffic)
 {
-    private const string Json = "application/json";
-    private const string EventStream = "text/event-stream";
     private static readonly Revision Batches = Revision.Parse("2025-03-26");
 
     /// <summary>Every message came with POST to the endpoint, and with a POST of its own, but for batches where the revision has them.</summary>
@@ -22,20 +20,6 @@ public sealed class ClientSendingSteps(ClientConversation conversation, ClientTr
             throw new ClauseBrokenException("messages in POST requests", $"{other.Lane} {Text(other)}");
         if (conversation.Revision != Batches && traffic.Messages.FirstOrDefault(said => said.IsInBatch) is { } batched)
             throw new ClauseBrokenException("a POST for each message", $"{batched.Message} in an array");
-    }
-
-    /// <summary>The Accept header of every POST lists both types; parameters, order and further types are free.</summary>
-    [Then("each HTTP POST from the client accepts application\\/json and text\\/event-stream")]
-    public void ThenEachPostAcceptsBoth() => conversation.Demand(
-        "POST", traffic.CallsOf("POST"), call => Accepted(call).IsSupersetOf([Json, EventStream]), $"Accept with {Json} and {EventStream}", DescribeAccept);
-
-    /// <summary>The Accept header of every GET lists the type. A client that sends no GET is not concerned.</summary>
-    [Then("each HTTP GET from the client accepts text\\/event-stream")]
-    public void ThenEachGetAccepts()
-    {
-        var gets = traffic.CallsOf("GET");
-        if (gets.Count == 0) throw new NotApplicableException("The client opens no listening stream");
-        conversation.Demand("GET", gets, call => Accepted(call).Contains(EventStream), $"Accept with {EventStream}", DescribeAccept);
     }
 
     /// <summary>Every body is one message, or in 2025-03-26 a batch; in the modern era no response.</summary>
@@ -95,14 +79,6 @@ public sealed class ClientSendingSteps(ClientConversation conversation, ClientTr
         JsonRpcResult or JsonRpcError => revision.Era is Era.Legacy,
         _ => true,
     };
-
-    private static HashSet<string> Accepted(HttpCall call) => call.Headers
-        .Where(header => header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase))
-        .SelectMany(header => header.Value.Split(','))
-        .Select(type => type.Split(';')[0].Trim())
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-    private static string DescribeAccept(HttpCall call) => $"{call.Lane} with {(call.Headers["Accept"] is { } accept ? $"Accept: {accept}" : "no Accept header")}";
 
     private static string Text(HttpCall call) => System.Text.Encoding.UTF8.GetString(call.Body.Span);
 }

@@ -12,24 +12,6 @@ public sealed class ClientSessionSteps(ClientConversation conversation, ClientTr
     /// <summary>A clock ticks in steps: that much earlier than asked for is in time.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Each HTTP request after the answer to initialize has the id that came with it, but for another initialize.</summary>
-    [Then("each HTTP request from the client after the handshake carries the session id")]
-    public void ThenEachRequestCarriesTheSession() => conversation.Demand(
-        "request after the handshake",
-        traffic.AfterTheHandshake,
-        call => call.Headers[Headers.SessionId] == conversation.Session,
-        $"{Headers.SessionId}: {conversation.Session}",
-        call => $"{call.Lane} with {(call.Headers[Headers.SessionId] is { } other ? $"{Headers.SessionId}: {other}" : $"no {Headers.SessionId}")}");
-
-    /// <summary>No initialize request has the header.</summary>
-    [Then("each initialize request from the client comes without a session id")]
-    public void ThenNoInitializeHasASession() => conversation.Demand(
-        "initialize",
-        [.. traffic.Posts.Where(post => post.Request.Method == Method.Initialize)],
-        post => post.Http.Headers[Headers.SessionId] is null,
-        $"no {Headers.SessionId} with initialize",
-        post => $"{Headers.SessionId}: {post.Http.Headers[Headers.SessionId]}");
-
     /// <summary>Another initialize came, once the server had answered with 404.</summary>
     [Then("the client sends initialize again")]
     public async Task ThenTheClientInitializesAgain()

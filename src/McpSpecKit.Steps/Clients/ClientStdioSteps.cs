@@ -1,5 +1,4 @@
 using System.Text;
-using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire.Serving;
@@ -20,39 +19,12 @@ public sealed class ClientStdioSteps(ClientConversation conversation, ClientTraf
         conversation.Script.Log = TextOf(amount);
     }
 
-    /// <summary>The client is told the command that launches the server, and connects.</summary>
-    [When("the client is told a command and connects")]
-    public Task WhenTheClientIsToldACommand() => conversation.ActAsync(new ClientOrder(ClientAct.Connect));
-
-    /// <summary>The client connects and calls the tool with text that holds line breaks.</summary>
-    [When("the client connects and calls a tool with line breaks in its arguments")]
-    public Task WhenTheClientCallsWithLineBreaks() => conversation.ActAsync(
-        new ClientOrder(ClientAct.Connect),
-        new ClientOrder(ClientAct.ListTools),
-        new ClientOrder(ClientAct.CallTool) { Arguments = new() { ["text"] = "one\ntwo\r\nthree" } });
-
     /// <summary>Some line is a request.</summary>
     [Then("the client sends a request to the server's input")]
     public void ThenTheClientSendsARequest()
     {
         conversation.Require(traffic.Messages.Count > 0, "The client has written nothing to the server's input");
         if (traffic.Requests.Count == 0) throw new ClauseBrokenException("a request to the server's input", $"{traffic.Messages[0].Message}");
-    }
-
-    /// <summary>No line begins a JSON object that it does not end, or holds more than one.</summary>
-    [Then("each line from the client holds one whole message")]
-    public void ThenEachLineIsWhole()
-    {
-        if (Launches.Sum(launch => launch.Lines.CarriageReturns) is var returns and > 0) conversation.Note($"Lines that end with a carriage return: {returns}.");
-        conversation.Demand("line", traffic.Messages, said => !IsPart(said.Message), "one whole message a line", said => $"{said.Message}");
-    }
-
-    /// <summary>No line holds anything but a message in UTF-8. Blank lines are noted.</summary>
-    [Then("each line from the client is a message of the protocol")]
-    public void ThenEachLineIsAMessage()
-    {
-        if (Launches.Sum(launch => launch.Lines.Blank) is var blank and > 0) conversation.Note($"Blank lines: {blank}.");
-        conversation.Demand("line", traffic.Messages, said => said.Message is not MalformedMessage, "lines that are messages of the protocol", said => $"{said.Message}");
     }
 
     /// <summary>The first byte that is no white space opens a JSON object or array, in each server that was launched and written to.</summary>
@@ -74,9 +46,6 @@ public sealed class ClientStdioSteps(ClientConversation conversation, ClientTraf
     }
 
     private IEnumerable<ServerLaunch> Launches => conversation.Log.Events.Select(happened => happened.Launch).Distinct();
-
-    private static bool IsPart(JsonRpcMessage message) =>
-        message is MalformedMessage { Raw.ValueKind: System.Text.Json.JsonValueKind.Undefined, Text: var text } && text.TrimStart().StartsWith('{');
 
     private static string TextOf(string amount) => amount switch
     {

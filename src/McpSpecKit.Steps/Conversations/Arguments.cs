@@ -1,5 +1,8 @@
 using McpSpecKit.Adapters;
+using McpSpecKit.Catalogue;
 using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Clients;
+using McpSpecKit.Steps.Traffic;
 
 namespace McpSpecKit.Steps.Conversations;
 
@@ -22,4 +25,19 @@ public sealed class Arguments
 
     [StepArgumentTransformation("(tools|prompts|resources|lists)", Name = "kinds")]
     public IReadOnlyList<ChangeKind> ToKinds(string name) => ChangeKind.Named(name);
+
+    [StepArgumentTransformation(Errand.Sentence, Name = "errand")]
+    public Errand ToErrand(string sentence) => Errand.Of(sentence);
+
+    [StepArgumentTransformation("(server|client)", Name = "party")]
+    public Party ToParty(string name) => Enum.Parse<Party>(name, ignoreCase: true);
+
+    [StepArgumentTransformation(Kind.Names, Name = "kind")]
+    public Kind ToKind(string name) => new(name);
+
+    [StepArgumentTransformation(HeaderRule.Sentence, Name = "header")]
+    public HeaderRule ToHeaderRule(string sentence) => HeaderRule.Of(sentence);
+
+    [StepArgumentTransformation(Condition.Sentences, Name = "condition")]
+    public Condition ToCondition(string sentence) => new(sentence);
 }

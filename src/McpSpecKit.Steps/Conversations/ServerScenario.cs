@@ -1,4 +1,5 @@
 using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Conversations;
@@ -9,8 +10,11 @@ public sealed class ServerScenario(
     ScenarioJournal journal,
     MessageExamination examination,
     SubjectUnderTest subject,
+    ServerSent sent,
     ScenarioContext context) : IScenarioFrame
 {
+    public IPartyTraffic Traffic => sent;
+
     private string? Failure => Applicability.FailureIn(subject.Survey, conversation.Revision);
 
     public void Begin()

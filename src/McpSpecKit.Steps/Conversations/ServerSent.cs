@@ -1,0 +1,88 @@
+using System.Text.Json;
+using McpSpecKit.Catalogue;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Traffic;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps.Conversations;
+
+/// <summary>What the server has sent in a scenario, by kinds.</summary>
+public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, MessageExamination examination) : IPartyTraffic
+{
+    private const int Named = 12;
+
+    /// <inheritdoc />
+    public Party Party => Party.Server;
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Sent>> FindAsync(Kind kind) => kind.Name switch
+    {
+        "message" => Some(kind, await MessagesAsync()),
+        "line" => await LinesAsync(),
+        "request" => Some(kind, traffic.Requests.Select(Sent.Of)),
+        "request id" => [.. (await FindAsync(new Kind("request"))).Select(request => request.At("id"))],
+        "notification" => Some(kind, traffic.Notifications.Select(Sent.Of)),
+        "response" => Some(kind, traffic.Responses.Select(Sent.Of)),
+        "result" => Some(kind, traffic.Results.Select(Sent.Of)),
+        "result type" => Parts(await FindAsync(new Kind("result")), "resultType"),
+        "error" => Some(kind, traffic.Errors.Select(Sent.Of)),
+        "error code" => Parts(await FindAsync(new Kind("error")), "code"),
+        "_meta key" => Some(kind, metadata.Entries.Select(Sent.Of)),
+        "trace context" => Some(kind, metadata.Entries.Where(entry => TraceContext.Keys.Contains(entry.Name)).Select(Sent.Of)),
+        "extension" => Extensions(),
+        _ => throw new FormatException($"A server sends no {kind}."),
+    };
+
+    /// <inheritdoc />
+    public string? Resolve(string reference, Sent sent) => throw new FormatException($"Nothing is called «{reference}».");
+
+    /// <inheritdoc />
+    public Sent? FindTakenId()
+    {
+        var used = new HashSet<RequestId>();
+        return traffic.Requests.Select(Sent.Of).FirstOrDefault(request => RequestId.TryRead(request.At("id").Json, out var id) && !used.Add(id));
+    }
+
+    /// <inheritdoc />
+    public void DemandShape(Revision revision)
+    {
+        if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The server no longer answers: {conversation.Reply.Describe()}");
+        examination.Examine();
+        var counts = examination.Ledger.CheckedIn(revision);
+        if (counts.Count == 0) throw new PreconditionException($"Nothing came of which it is known that it was meant for {revision}");
+        var kinds = counts.OrderByDescending(count => count.Value).Take(Named).Select(count => $"{count.Value} of {count.Key}");
+        conversation.Note($"Messages checked: {counts.Values.Sum()} ({string.Join(", ", kinds)}{(counts.Count > Named ? ", …" : "")}).");
+
+        examination.DemandNone(examination.Ledger.FlawsIn(revision), $"messages of the shape that the schema of {revision} gives them");
+    }
+
+    private async Task<IEnumerable<Sent>> MessagesAsync()
+    {
+        var isStdio = (await conversation.ProbeAsync()).Transport is Transport.Stdio;
+        return traffic.Messages.Select(message => Sent.Of(message) with { IsUnreadableLine = isStdio && message.Raw.ValueKind is JsonValueKind.Undefined });
+    }
+
+    private async Task<IReadOnlyList<Sent>> LinesAsync()
+    {
+        var output = (await conversation.ProbeAsync()).Channel is StdioChannel channel ? channel.Output : throw new NotApplicableException("The server is not reached over standard streams");
+        if (output.CarriageReturns > 0) conversation.Note($"Lines that end with a carriage return: {output.CarriageReturns}.");
+        if (output.Blank > 0) conversation.Note($"Blank lines: {output.Blank}.");
+        return Some(new Kind("line"), traffic.Messages.Select(Sent.Of));
+    }
+
+    private IReadOnlyList<Sent> Extensions()
+    {
+        if (conversation.Reply is not Reply.Success { Message.Result: var result })
+            throw new PreconditionException($"There was no result: came {conversation.Reply.Describe()}");
+        return ServerAnswer.Capability(result, "extensions") is { ValueKind: JsonValueKind.Object } extensions && extensions.EnumerateObject().Any()
+            ? [.. extensions.EnumerateObject().Select(Sent.Of)]
+            : throw new NotApplicableException("The server declares no extension");
+    }
+
+    private List<Sent> Some(Kind kind, IEnumerable<Sent> sent) => sent.ToList() is { Count: > 0 } came ? came : throw traffic.Nothing(kind.Name);
+
+    private static IReadOnlyList<Sent> Parts(IReadOnlyList<Sent> whole, string member) =>
+        [.. whole.Select(sent => sent.At(member)).Where(part => part.Json.ValueKind is not JsonValueKind.Undefined)];
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+
+namespace McpSpecKit.Steps.Traffic;
+
+/// <summary>The forms that have a name of their own in the protocol, beside those that JSON has.</summary>
+internal static class Form
+{
+    /// <summary>The names, as alternatives of a regular expression.</summary>
+    public const string Names =
+        "JSON-RPC 2\\.0|valid UTF-8|a result or an error|a result and an error at once|"
+        + "well-formed(?: in its (?:prefix|labels|name))?|a prefix and a name|one whole message|a message of the protocol";
+
+    /// <summary>Tells whether a thing has the form of this name.</summary>
+    public static Predicate<Sent> Named(string name) => name switch
+    {
+        // Bytes that are no text are told by a form of their own.
+        "JSON-RPC 2.0" => sent => sent.Message is not MalformedMessage { IsUtf8: true } || sent.IsUnreadableLine,
+        "valid UTF-8" => sent => sent.Message is not MalformedMessage { IsUtf8: false },
+        "a result or an error" => sent => Has(sent, "result") || Has(sent, "error"),
+        "a result and an error at once" => sent => Has(sent, "result") && Has(sent, "error"),
+        "well-formed" => sent => TraceContext.IsWellFormed(sent.Name, sent.Json),
+        "well-formed in its prefix" => sent => MetaKeySyntax.HasWellFormedPrefix(sent.Name),
+        "well-formed in its labels" => sent => MetaKeySyntax.HasWellFormedLabels(sent.Name),
+        "well-formed in its name" => sent => MetaKeySyntax.HasWellFormedName(sent.Name),
+        "a prefix and a name" => sent => ServerMetadata.PrefixOf(sent.Name) is not null
+            && MetaKeySyntax.HasWellFormedPrefix(sent.Name) && MetaKeySyntax.HasWellFormedLabels(sent.Name) && MetaKeySyntax.HasWellFormedName(sent.Name),
+        "one whole message" => sent => sent.Message is not MalformedMessage { Raw.ValueKind: JsonValueKind.Undefined, Text: var text } || !text.TrimStart().StartsWith('{'),
+        "a message of the protocol" => sent => sent.Message is not MalformedMessage,
+        _ => throw new FormatException($"No form is called «{name}»."),
+    };
+
+    private static bool Has(Sent sent, string member) => ServerAnswer.Member(sent.Json, member) is not null;
+}

@@ -1,0 +1,30 @@
+using McpSpecKit.Catalogue;
+using McpSpecKit.Protocol;
+
+namespace McpSpecKit.Steps.Traffic;
+
+/// <summary>What the party under test has sent in a scenario.</summary>
+public interface IPartyTraffic
+{
+    /// <summary>Whose it is.</summary>
+    Party Party { get; }
+
+    /// <summary>Everything of a kind that came, once it has had the time that is owed to it.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="Verdicts.NotApplicableException">Nothing came of what a party is free to send.</exception>
+    /// <exception cref="Verdicts.PreconditionException">Nothing came, so that nothing can be said.</exception>
+    Task<IReadOnlyList<Sent>> FindAsync(Kind kind);
+
+    /// <summary>What a sentence refers to, such as "the agreed version".</summary>
+    /// <param name="reference">The words.</param>
+    /// <param name="sent">The thing that the sentence is about.</param>
+    string? Resolve(string reference, Sent sent);
+
+    /// <summary>A request whose id is not its own; none where all ids are free: an id that is used once in a session, or in the modern era of a client once at a time.</summary>
+    Sent? FindTakenId();
+
+    /// <summary>Holds everything that came under a revision against its schema.</summary>
+    /// <param name="revision">The revision.</param>
+    /// <exception cref="Verdicts.ClauseBrokenException">Something does not fit.</exception>
+    void DemandShape(Revision revision);
+}

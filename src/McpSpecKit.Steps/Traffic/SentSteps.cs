@@ -1,0 +1,78 @@
+using System.Text.Json;
+using McpSpecKit.Catalogue;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps.Traffic;
+
+/// <summary>What holds for each thing of a kind that a party has sent in the scenario.</summary>
+[Binding]
+public sealed class SentSteps(IScenarioFrame frame)
+{
+    /// <summary>
+    /// Each came over HTTP with the header, and with its value where the sentence gives one: the text in quotes, in which … stands for whatever
+    /// there is, or what the words refer to; "with" names what the value lists, whatever else it lists. "If any" lets the header be left out.
+    /// </summary>
+    [Then("each {kind} from the {party} carries {header}")]
+    public async Task ThenEachCarries(Kind kind, Party party, HeaderRule rule)
+    {
+        foreach (var sent in await FindAsync(kind, party))
+        {
+            if (rule.Flaw(sent.Headers ?? Headers.None, Resolve) is { } flaw) throw new ClauseBrokenException($"{rule.Describe(Resolve)} with each {kind}", $"{flaw} with {sent}");
+
+            string? Resolve(string reference) => frame.Traffic.Resolve(reference, sent);
+        }
+    }
+
+    /// <summary>
+    /// Each is so: of a type of JSON, a value, a number outside of a range, or of a form that the protocol knows. "Or" leaves the choice, and
+    /// "not" bars all that follows.
+    /// </summary>
+    [Then("each {kind} from the {party} is {condition}")]
+    public async Task ThenEachIs(Kind kind, Party party, Condition condition)
+    {
+        foreach (var sent in await FindAsync(kind, party))
+            if (!condition.Holds(sent)) throw new ClauseBrokenException($"each {kind} to be {condition}", $"{sent}");
+    }
+
+    /// <summary>
+    /// Each has what the table lists: at a place, which is the names of members with slashes between them, something that is so. "Anything" may
+    /// stand there, be it null, or "nothing". What the protocol keeps in _meta goes without its prefix.
+    /// </summary>
+    [Then("each {kind} from the {party} has")]
+    public async Task ThenEachHas(Kind kind, Party party, DataTable places)
+    {
+        foreach (var sent in await FindAsync(kind, party)) Places.Demand(sent, places);
+    }
+
+    /// <summary>None has a member of this name, be it null.</summary>
+    [Then("each {kind} from the {party} has no {word}")]
+    public async Task ThenEachHasNo(Kind kind, Party party, string member)
+    {
+        foreach (var sent in await FindAsync(kind, party))
+            if (sent.At(member).Json.ValueKind is not JsonValueKind.Undefined) throw new ClauseBrokenException($"each {kind} without {member}", $"{sent}");
+    }
+
+    /// <summary>No id of a request comes twice in a session; from 2026-07-28 on, none of a client while a request with it is open.</summary>
+    [Then("each request from the {party} has an id that is free")]
+    public async Task ThenEachIdIsFree(Party party)
+    {
+        await FindAsync(new Kind("request"), party);
+        if (frame.Traffic.FindTakenId() is { } taken) throw new ClauseBrokenException("an id that no other request has", $"{taken}");
+    }
+
+    /// <summary>
+    /// Everything fits the schema of the revision: each result by the method it answers, each notification by its own method, and everything by
+    /// its envelope. Of a server, what came in the scenarios that the run held before counts too, and how many messages were checked is noted.
+    /// Messages that no schema describes, and what a page states itself, are left out.
+    /// </summary>
+    [Then("each message from the {party} has the shape of {revision}")]
+    public void ThenEachMessageHasTheShapeOf(Party party, Revision revision) => TrafficOf(party).DemandShape(revision);
+
+    private IPartyTraffic TrafficOf(Party party) =>
+        frame.Traffic.Party == party ? frame.Traffic : throw new FormatException($"The scenario is not about what the {party} sends.");
+
+    private Task<IReadOnlyList<Sent>> FindAsync(Kind kind, Party party) => TrafficOf(party).FindAsync(kind);
+}
