@@ -233,7 +233,7 @@ Feature: The envelope of every message
     Scenario Outline: What the server declares
       Given a server ready for <revision>
       When the client lists whatever the server declares
-      Then the report notes which capabilities the server has declared
+      Then it is noted which capabilities the server has sent
 
       @may
       Examples:

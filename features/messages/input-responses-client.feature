@@ -37,7 +37,7 @@ Feature: A client retries with what it was asked for
       Given a client that speaks <revision>
       And its server answers a tool call with a state and no questions
       When the client connects and calls a tool
-      Then the report notes whether the client comes again
+      Then it is noted which tools/call requests the client has sent
 
       @may
       Examples:

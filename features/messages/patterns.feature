@@ -53,7 +53,7 @@ Feature: Who may send what
       Given a server that speaks <revision>
       And a tool of the server for progress
       When the client calls the tool and asks for progress
-      Then the report notes whether notifications came while the call ran
+      Then it is noted which notifications the server has sent
 
       @may
       Examples:

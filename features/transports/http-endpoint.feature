@@ -149,7 +149,7 @@ Feature: The MCP endpoint and who may reach it
     Scenario Outline: What the body of the 403 holds
       Given a server ready for <revision>
       When the client posts a plain request with the header Origin as "https://evil.example"
-      Then the report notes whether the HTTP response holds an error without an id
+      Then the HTTP response is noted
 
       @may
       Examples:

@@ -7,7 +7,7 @@ Feature: Listening with GET
     Scenario Outline: Whether the client listens
       Given a client that speaks <revision>
       When the client connects and lists the tools
-      Then the report notes whether the client has opened a listening stream
+      Then it is noted which HTTP GETs the client has sent
 
       @may
       Examples:
@@ -20,7 +20,7 @@ Feature: Listening with GET
       Given a client that speaks <revision>
       And its server answers GET with status 405
       When the client connects and calls a tool
-      Then the report notes whether the client has received the result
+      Then it is noted whether the client has received the result
 
       @may
       Examples:
@@ -68,7 +68,7 @@ Feature: Listening with GET
       Given a server initialized with <revision>
       And an open listening stream
       When the client lists whatever the server declares
-      Then the report notes whether messages came on the listening stream
+      Then the listening stream is noted
 
       @may
       Examples:
@@ -134,7 +134,7 @@ Feature: Listening with GET
       Given a server initialized with <revision>
       And an open listening stream
       When the client sends a plain request
-      Then the report notes whether the listening stream has ended
+      Then the listening stream is noted
 
       @may
       Examples:
@@ -148,7 +148,7 @@ Feature: Listening with GET
     Scenario Outline: Whether the client closes its listening stream
       Given a client that speaks <revision>
       When the client connects, calls a tool and closes
-      Then the report notes whether the client has closed its listening stream
+      Then it is noted which HTTP GETs the client has sent
 
       @may
       Examples:
@@ -179,7 +179,7 @@ Feature: Listening with GET
       Given a client that speaks <revision>
       And its server answers tool calls once there are two
       When the client connects and calls a tool twice at once
-      Then the report notes whether several streams were open at once
+      Then it is noted whether several streams were open at once
 
       @may
       Examples:
@@ -225,7 +225,7 @@ Feature: Listening with GET
     Scenario Outline: The client listens without its session
       Given a server with a session of <revision>
       When the client sends HTTP GET without its session
-      Then the HTTP status is noted
+      Then the HTTP response is noted
 
       @unspecified
       Examples:

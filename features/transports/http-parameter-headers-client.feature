@@ -112,7 +112,7 @@ Feature: Clients that put arguments into headers
         | route |                                                                    |
         | wrong | {"properties": {"region": {"type": "string", "x-mcp-header": ""}}} |
       When the client connects and lists the tools
-      Then the report notes which tools the client has listed
+      Then it is noted which tools the client has listed
 
       @may
       Examples:

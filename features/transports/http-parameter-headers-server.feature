@@ -7,7 +7,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: Whether any argument is marked
       Given a server that speaks <revision>
       When the client lists whatever the server declares
-      Then the report notes whether any tool has marked arguments
+      Then it is noted which argument marks the server has sent
 
       @may
       Examples:

@@ -24,7 +24,7 @@ Feature: A stream that answers a request
     Scenario Outline: Whether batches come
       Given a server initialized with <revision>
       When the client posts a batch of two requests
-      Then the report notes whether the server has sent a batch
+      Then it is noted which batches the server has sent
 
       @may
       Examples:
@@ -37,7 +37,7 @@ Feature: A stream that answers a request
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
-      Then the report notes whether messages came before the response
+      Then the response stream is noted
 
       @may
       Examples:
@@ -110,7 +110,7 @@ Feature: A stream that answers a request
       Given a server with a session of <revision>
       And a call of slow work in flight
       When the client ends the session
-      Then the report notes whether the response stream has ended
+      Then the response stream is noted
 
       @may
       Examples:
@@ -122,7 +122,7 @@ Feature: A stream that answers a request
     Scenario Outline: Whether connections broke
       Given a server initialized with <revision>
       When the client sends a plain request
-      Then the report notes whether a connection broke
+      Then the answer is noted
 
       @may
       Examples:

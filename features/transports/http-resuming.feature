@@ -8,7 +8,7 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And a tool of the server for progress
       When the client calls the tool
-      Then the report notes whether the events carry ids
+      Then the response stream is noted
 
       @may
       Examples:
@@ -23,7 +23,7 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And an open listening stream
       When the client lists whatever the server declares
-      Then the report notes whether the events carry ids
+      Then the listening stream is noted
 
       @may
       Examples:
@@ -90,7 +90,7 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And a broken stream of a call whose events carry ids
       When the client resumes the stream from its last event
-      Then the report notes whether the missed events came
+      Then it is noted whether the missed events came
 
       @may
       Examples:
@@ -137,7 +137,7 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And a tool of the server for reconnection
       When the client calls the tool
-      Then the report notes whether the connection was closed before the response
+      Then the response stream is noted
 
       @may
       Examples:
@@ -195,7 +195,7 @@ Feature: Streams that are resumed
     Scenario Outline: The client resumes from an event that never was
       Given a server initialized with <revision>
       When the client resumes a stream from an unknown event
-      Then the HTTP status is noted
+      Then the HTTP response is noted
 
       @unspecified
       Examples:

@@ -12,7 +12,7 @@ Feature: Sessions over Streamable HTTP
     Scenario Outline: Whether a session is assigned
       Given a server that speaks <revision>
       When the client opens a session
-      Then the report notes whether the server has assigned a session
+      Then it is noted which session ids the server has sent
 
       @may
       Examples:
@@ -86,7 +86,7 @@ Feature: Sessions over Streamable HTTP
     Scenario Outline: Whether the session still lives
       Given a server with a session of <revision>
       When the client posts a plain request
-      Then the report notes whether the session has ended
+      Then the answer is noted
 
       @may
       Examples:
@@ -143,7 +143,7 @@ Feature: Sessions over Streamable HTTP
     Scenario Outline: How DELETE is answered
       Given a server with a session of <revision>
       When the client ends the session
-      Then the HTTP status is noted
+      Then the HTTP response is noted
 
       @may
       Examples:

@@ -101,7 +101,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
       And its server refuses POST with status <status> and speaks HTTP+SSE
       And the client is left to choose the version
       When the client connects
-      Then the report notes whether the client goes over to HTTP+SSE
+      Then it is noted which HTTP requests the client has sent
 
       @unspecified
       Examples:

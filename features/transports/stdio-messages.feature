@@ -75,7 +75,7 @@ Feature: One message a line over the standard streams
     Scenario Outline: What the server writes to its error stream
       Given a server ready for <revision>
       When the client sends a plain request
-      Then the report notes whether the server has written to its error stream
+      Then it is noted whether the server has written to its error stream
 
       @may
       Examples:
@@ -92,7 +92,7 @@ Feature: One message a line over the standard streams
       Given a client that speaks <revision>
       And its server writes lines to its error stream
       When the client connects and lists the tools
-      Then the report notes what the client makes of the lines
+      Then it is noted which requests the client has sent
 
       @may
       Examples:

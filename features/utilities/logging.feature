@@ -85,7 +85,7 @@ Feature: A server logs to its client on request
       Given a server that speaks <revision>
       And a tool of the server for logging
       When the client calls the tool at the log level <level>
-      Then the report notes which log messages came
+      Then it is noted which log messages the server has sent
 
       @may
       Examples:

@@ -143,7 +143,7 @@ Feature: How far a request has come
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool and asks for progress
-      Then the report notes whether notifications came while the call ran
+      Then it is noted which notifications the server has sent
 
       @may
       Examples:
@@ -160,7 +160,7 @@ Feature: How far a request has come
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool and asks for progress
-      Then the report notes which progress came
+      Then it is noted which progress notifications the server has sent
 
       @may
       Examples:
@@ -192,7 +192,7 @@ Feature: How far a request has come
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool and asks for progress
-      Then the report notes which progress came
+      Then it is noted which progress notifications the server has sent
 
       @may
       Examples:

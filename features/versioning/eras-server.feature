@@ -7,7 +7,7 @@ Feature: Servers of one era and of both
     Scenario Outline: Which eras the server speaks
       Given a server that speaks <revision>
       When the client has offered every revision
-      Then the eras that the server speaks are noted
+      Then it is noted which revisions the server speaks
 
       @may
       Examples:
@@ -20,7 +20,7 @@ Feature: Servers of one era and of both
       Given a server that speaks <revision> and a legacy revision
       And a legacy client of the same server has completed a handshake
       When the modern client and the legacy one send requests in turn
-      Then the report notes whether both clients are answered
+      Then it is noted whether both clients are answered
 
       @may
       Examples:

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using McpSpecKit.Probes;
-using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
 
@@ -8,23 +7,9 @@ namespace McpSpecKit.Steps;
 
 /// <summary>How servers mark arguments of their tools; see 2026-07-28, page basic/transports/streamable-http, section "Schema Extension".</summary>
 [Binding]
-public sealed class ArgumentMarkSteps(ServerConversation conversation)
+public sealed class ArgumentMarkSteps(ToolSchemas schemas)
 {
     private const string TokenMarks = "!#$%&'*+-.^_`|~";
-
-    private IReadOnlyList<WrittenMark> Written =>
-    [
-        .. conversation.Probes.SelectMany(probe => probe.Received).Select(received => received.Message).OfType<JsonRpcResult>()
-            .SelectMany(result => ServerAnswer.Tools(result.Result)).SelectMany(tool => WrittenMark.In(tool.Key, tool.Value)),
-    ];
-
-    /// <summary>Records how many arguments of tools are marked.</summary>
-    [Then("the report notes whether any tool has marked arguments")]
-    public void ThenMarksAreNoted() => conversation.Note(Written switch
-    {
-        [] => "No tool of the server has marked arguments.",
-        var marks => $"The server marks {marks.Count} arguments: {string.Join(", ", marks)}.",
-    });
 
     /// <summary>Each mark is a string of at least one character, all of them such as names of headers have. Without marks the scenario does not concern the server.</summary>
     [Then("each mark from the server is a token")]
@@ -56,11 +41,11 @@ public sealed class ArgumentMarkSteps(ServerConversation conversation)
         _ => schema.EnumerateObject().Any(member => member.Name is "enum" or "const" or "anyOf" or "oneOf" or "allOf" or "$ref") ? [] : ["any"],
     };
 
-    private void Expect(string what, Predicate<WrittenMark> holds)
+    private void Expect(string what, Predicate<SchemaMark> holds)
     {
         if (Marks().FirstOrDefault(mark => !holds(mark)) is { } wrong) throw new ClauseBrokenException(what, $"{wrong}");
     }
 
-    private IReadOnlyList<WrittenMark> Marks() =>
-        Written is { Count: > 0 } marks ? marks : throw new NotApplicableException("No tool of the server has marked arguments");
+    private IReadOnlyList<SchemaMark> Marks() =>
+        schemas.Marks is { Count: > 0 } marks ? marks : throw new NotApplicableException("No tool of the server has marked arguments");
 }

@@ -45,14 +45,6 @@ public sealed class BatchSteps(ServerConversation conversation, ServerTraffic tr
         if (traffic.Unasked is [var response, ..]) throw new ClauseBrokenException("no response to the notification of the batch", $"{response}");
     }
 
-    /// <summary>Records whether an array of messages has come: answers in one, or messages of the server's own.</summary>
-    [Then("the report notes whether the server has sent a batch")]
-    public async Task ThenBatchesAreNoted()
-    {
-        var batches = (await conversation.ProbeAsync()).Batches;
-        conversation.Note($"The server has sent {(batches > 0 ? "a batch" : "no batch")}.");
-    }
-
     private async Task SendAsync(ServerProbe client, IReadOnlyList<JsonObject> notifications, params IReadOnlyList<Draft> requests)
     {
         replies = await client.SendBatchAsync(notifications, requests, conversation.Stopped);

@@ -78,11 +78,6 @@ public sealed class CancellationSteps(ServerConversation conversation, ToolCall 
         if (await ResponseToCancellationAsync() is { } response) throw new ClauseBrokenException("a cancellation that is ignored", $"{response}");
     }
 
-    /// <summary>Records whether the server has sent a response until a later plain request was answered.</summary>
-    [Then("the report notes whether the server has sent anything")]
-    public async Task ThenItIsNotedWhetherAnythingCame() =>
-        conversation.Note(await ResponseToCancellationAsync() is { } response ? $"The server has sent {response}" : "The server has ignored the cancellation.");
-
     /// <summary>Until a later plain request was answered, no notifications/cancelled came: the client has subscribed to nothing.</summary>
     [Then("the server has cancelled nothing")]
     public async Task ThenNothingIsCancelled()

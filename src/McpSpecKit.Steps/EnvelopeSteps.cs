@@ -1,4 +1,3 @@
-using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
@@ -9,7 +8,7 @@ namespace McpSpecKit.Steps;
 
 /// <summary>The page basic/index, section "Messages": what every message is, and notifications.</summary>
 [Binding]
-public sealed class EnvelopeSteps(ServerConversation conversation, ServerTraffic traffic, Declarations declared)
+public sealed class EnvelopeSteps(ServerConversation conversation, ServerTraffic traffic)
 {
     private Delivery? told;
 
@@ -55,16 +54,6 @@ public sealed class EnvelopeSteps(ServerConversation conversation, ServerTraffic
         var reasons = told is { Accepted: false } ? told.Body : [];
         if (traffic.Unasked.FirstOrDefault(response => !reasons.Contains(response, ReferenceEqualityComparer.Instance)) is { } response)
             throw new ClauseBrokenException("no response to a notification", $"{response}");
-    }
-
-    /// <summary>Records the names of the capabilities that the server declares.</summary>
-    [Then("the report notes which capabilities the server has declared")]
-    public async Task ThenTheCapabilitiesAreNoted()
-    {
-        var names = await declared.CapabilitiesAsync() is { ValueKind: JsonValueKind.Object } capabilities
-            ? capabilities.EnumerateObject().Select(capability => capability.Name).ToList()
-            : [];
-        conversation.Note(names.Count > 0 ? $"The server declares {string.Join(", ", names)}." : "The server declares no capability.");
     }
 
     private async Task TellAsync(Task<Delivery> sending)

@@ -55,7 +55,7 @@ public sealed class EraSteps(ServerConversation conversation)
     }
 
     /// <summary>Records whether both eras were served; either is free to the server.</summary>
-    [Then("the report notes whether both clients are answered")]
+    [Then("it is noted whether both clients are answered")]
     public void ThenWhetherBothAreAnsweredIsNoted()
     {
         var sharing = legacy?.Process is null ? "on one endpoint" : "in one process";
@@ -66,16 +66,6 @@ public sealed class EraSteps(ServerConversation conversation)
             (var reply, Reply.Success) => $"The server served the legacy client {sharing}; the modern one got {reply.Describe()}.",
             var (reply, other) => $"The server served neither {sharing}: the modern client got {reply.Describe()}, the legacy one {other?.Describe()}.",
         });
-    }
-
-    /// <summary>Records the versions of both eras that the survey found.</summary>
-    [Then("the eras that the server speaks are noted")]
-    public void ThenTheErasAreNoted()
-    {
-        var survey = conversation.Subject.Survey;
-        conversation.Note(survey.Agreed.Count > 0
-            ? $"The server speaks {string.Join(", ", survey.Modern)} by metadata and agrees to {string.Join(", ", survey.Agreed)} in a handshake."
-            : $"The server speaks {string.Join(", ", survey.Modern)} by metadata, and completes no handshake.");
     }
 
     private Task<Reply> PingAsync(ServerProbe client)

@@ -80,15 +80,6 @@ public sealed class HttpEndpointSteps(ServerConversation conversation)
             throw new NotApplicableException($"The server opens no stream to anybody: HTTP status {refusal.Status}");
     }
 
-    /// <summary>Records whether the body of the latest HTTP response is a JSON-RPC error without an id, or whose id is null.</summary>
-    [Then("the report notes whether the HTTP response holds an error without an id")]
-    public void ThenTheBodyIsNoted()
-    {
-        var response = conversation.RequireResponse();
-        var holds = response.Body.OfType<JsonRpcError>().Any(error => error.Id is null);
-        conversation.Note($"HTTP status {response.Status} {(holds ? "came with" : "came without")} an error that has no id.");
-    }
-
     private async Task PostFromAsync(string origin) =>
         await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest().With("Origin", origin));
 

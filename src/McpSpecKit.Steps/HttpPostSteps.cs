@@ -124,14 +124,6 @@ public sealed class HttpPostSteps(ServerConversation conversation)
             throw new ClauseBrokenException("one JSON object", response.Body.Count == 0 ? "an empty body" : $"{response.Body[0]}");
     }
 
-    /// <summary>Records the status of the latest HTTP response.</summary>
-    [Then("the HTTP status is noted")]
-    public void ThenTheStatusIsNoted()
-    {
-        var response = conversation.RequireResponse();
-        conversation.Note($"HTTP status {response.Status}{(response.Stream is null ? "" : " with an event stream")}.");
-    }
-
     private static bool IsOf(string type, string? header) => header?.Split(';')[0].Trim().Equals(type, StringComparison.OrdinalIgnoreCase) == true;
 
     private async Task<bool> BringsErrorAsync(EventLog? stream)

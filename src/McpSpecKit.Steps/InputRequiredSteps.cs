@@ -64,18 +64,4 @@ public sealed class InputRequiredSteps(ServerConversation conversation, ToolCall
             throw new ClauseBrokenException("an error, or the question once more", conversation.Reply.Describe());
         if (!conversation.Reply.ShowsLife) throw new ClauseBrokenException("an answer", conversation.Reply.Describe());
     }
-
-    /// <summary>Records whether the answer asks for input, and with which members.</summary>
-    [Then("the report notes whether the server asks for input")]
-    public void ThenTheQuestionIsNoted() => conversation.Note(conversation.Reply switch
-    {
-        Reply.Success { Message.Result: var result } when InputRound.AsksForInput(result) =>
-            $"The server asks for input, with {string.Join(", ", result.EnumerateObject().Select(member => member.Name))}.",
-        Reply.Success => "The server asks for nothing: it completes the request.",
-        _ => $"The server asks for nothing: came {conversation.Reply.Describe()}.",
-    });
-
-    /// <summary>Records what came of the changed state.</summary>
-    [Then("the report notes whether the server takes the state")]
-    public void ThenTheStateIsNoted() => conversation.Note($"To a state that was changed came {conversation.Reply.Describe()}.");
 }

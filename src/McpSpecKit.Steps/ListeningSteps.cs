@@ -112,19 +112,6 @@ public sealed class ListeningSteps(ServerConversation conversation, ToolCall cal
         conversation.Note($"The time to wait is {retry.TotalMilliseconds:0} ms.");
     }
 
-    /// <summary>Records how many messages came on the stream opened with GET.</summary>
-    [Then("the report notes whether messages came on the listening stream")]
-    public async Task ThenMessagesAreNoted()
-    {
-        await conversation.SettleAsync();
-        conversation.Note($"{Listening.Events.Count(item => item.Message is not null)} messages came on the listening stream.");
-    }
-
-    /// <summary>Records whether the server has ended the stream opened with GET.</summary>
-    [Then("the report notes whether the listening stream has ended")]
-    public void ThenTheEndIsNoted() =>
-        conversation.Note(Listening.Ended.IsCompleted ? "The listening stream has ended." : "The listening stream is still open.");
-
     private async Task<bool> IsOneAsync(IReadOnlyList<JsonRpcMessage> alike) =>
         alike[0] is not JsonRpcNotification || alike.Count > await CountWithOneStreamFewerAsync($"{alike[0]}");
 

@@ -9,8 +9,6 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class LoggingSteps(ServerConversation conversation, ToolCall call, Declarations declared)
 {
-    private const int Shown = 10;
-
     /// <summary>The server declares the capability logging; else the scenario does not concern it.</summary>
     [Given("a server that declares logging")]
     public async Task GivenAServerThatLogs()
@@ -25,19 +23,6 @@ public sealed class LoggingSteps(ServerConversation conversation, ToolCall call,
     /// <summary>The client sends a plain request, and names this level in its metadata, be it a level or not.</summary>
     [When("the client sends a plain request at the log level {word}")]
     public async Task WhenTheClientAsksAtALevel(string level) => await SendAsync((await conversation.ProbeAsync()).PlainRequest().Wrongly(_ => { }), level);
-
-    /// <summary>Records the levels of the log messages that came.</summary>
-    [Then("the report notes which log messages came")]
-    public async Task ThenTheLogIsNoted()
-    {
-        await conversation.SettleAsync();
-        var levels = (await conversation.ProbeAsync()).Received
-            .Select(received => received.Message)
-            .OfType<JsonRpcNotification>()
-            .Where(told => told.Method == Method.LogMessage)
-            .Select(told => ServerAnswer.Text(told.Params, "level") ?? "no level");
-        conversation.Note(string.Join(", ", levels.Take(Shown)) is { Length: > 0 } list ? $"Log messages came: {list}." : "No log message came.");
-    }
 
     private Task SendAsync(Draft draft, string level)
     {

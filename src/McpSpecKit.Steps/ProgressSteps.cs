@@ -9,7 +9,6 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class ProgressSteps(ServerConversation conversation, ToolCall call)
 {
-    private const int Shown = 10;
     private RequestId id;
 
     /// <summary>The client declares every capability of the revision and calls the tool. It waits for the answer, or for a request of the server.</summary>
@@ -42,15 +41,6 @@ public sealed class ProgressSteps(ServerConversation conversation, ToolCall call
         if (await ProgressAsync() is [var told, ..]) throw new ClauseBrokenException("no progress of a request that asked for none", $"{told}");
     }
 
-    /// <summary>Records the numbers of the progress that came: how far, of which total, with which message.</summary>
-    [Then("the report notes which progress came")]
-    public async Task ThenTheProgressIsNoted()
-    {
-        var told = (await ProgressAsync()).Select(progress =>
-            $"{Member(progress, "progress")} of {Member(progress, "total")}{(ServerAnswer.Text(progress.Params, "message") is { } text ? $" «{text}»" : "")}");
-        conversation.Note(string.Join(", ", told.Take(Shown)) is { Length: > 0 } list ? $"Progress came: {list}." : "No progress came.");
-    }
-
     /// <summary>
     /// After a later plain request was answered, no message of the server was a request. The tool was called: a result has come, or a refusal
     /// other than that there is no such method or tool.
@@ -74,14 +64,6 @@ public sealed class ProgressSteps(ServerConversation conversation, ToolCall call
         if (!received.Exists(message => message is JsonRpcNotification)) throw new NotApplicableException("The tool reported no progress before its answer");
     }
 
-    /// <summary>Records how many notifications came before the answer to the call.</summary>
-    [Then("the report notes whether notifications came while the call ran")]
-    public async Task ThenNotificationsAreNoted()
-    {
-        var received = (await conversation.ProbeAsync()).Received.Select(received => received.Message);
-        conversation.Note($"{received.TakeWhile(message => !IsAnswer(message)).OfType<JsonRpcNotification>().Count()} notifications came before the answer.");
-    }
-
     private async Task CallAsync(Predicate<JsonRpcMessage> endsTheWait)
     {
         var client = await conversation.ProbeAsync();
@@ -93,8 +75,6 @@ public sealed class ProgressSteps(ServerConversation conversation, ToolCall call
 
     private async Task<List<JsonRpcNotification>> ProgressAsync() =>
         [.. (await conversation.ProbeAsync()).Received.Select(received => received.Message).OfType<JsonRpcNotification>().Where(told => told.Method == Method.Progress)];
-
-    private static string Member(JsonRpcNotification progress, string name) => ServerAnswer.Member(progress.Params, name)?.GetRawText() ?? "an unknown total";
 
     private bool IsResult(JsonRpcMessage message) => message is JsonRpcResult result && result.Id == id;
 

@@ -1,4 +1,3 @@
-using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
 
 namespace McpSpecKit.Steps;
@@ -27,26 +26,4 @@ public sealed class ResponseSteps(ServerConversation conversation, ServerTraffic
         examination.Examine();
         examination.DemandNone(examination.Ledger.UntypedResultsIn(conversation.Revision), "results with a resultType");
     }
-
-    /// <summary>Records the members of the result.</summary>
-    [Then("the report notes which members the result has")]
-    public void ThenTheMembersAreNoted() => conversation.Note(conversation.Reply is Reply.Success { Message.Result: var result }
-        ? $"The result has {Listed(result.EnumerateObject().Select(member => member.Name), "no members")}."
-        : $"There was no result: came {conversation.Reply.Describe()}.");
-
-    /// <summary>Records the data of the error.</summary>
-    [Then("the report notes whether the error carries data")]
-    public void ThenTheDataAreNoted() => conversation.Note(conversation.Reply is Reply.Failure { Message: var error }
-        ? error.Data is { } data ? $"The error carries the data {data.GetRawText()}." : "The error carries no data."
-        : $"There was no error: came {conversation.Reply.Describe()}.");
-
-    /// <summary>Records every resultType that came.</summary>
-    [Then("the report notes which types of results came")]
-    public void ThenTheTypesAreNoted()
-    {
-        var types = traffic.Results.Select(result => ServerAnswer.Text(result, "resultType") ?? "(none)").Distinct();
-        conversation.Note($"Types of results: {Listed(types, "no result came")}.");
-    }
-
-    private static string Listed(IEnumerable<string> names, string none) => string.Join(", ", names) is { Length: > 0 } list ? list : none;
 }

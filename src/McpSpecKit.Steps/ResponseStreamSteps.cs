@@ -121,29 +121,6 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
             throw new ClauseBrokenException("a tool that runs to its end although the connection broke", "no trace of its end within the reply window");
     }
 
-    /// <summary>Records how many messages came on the stream of the call before its response.</summary>
-    [Then("the report notes whether messages came before the response")]
-    public async Task ThenMessagesBeforeAreNoted()
-    {
-        var call = await CallAsync();
-        var before = call.RequireStream().Events.TakeWhile(item => !call.IsAnsweredBy(item.Message)).Count(item => item.Message is not null);
-        conversation.Note($"{before} messages came before the response.");
-    }
-
-    /// <summary>Records whether the stream of the call ended within the quiet window.</summary>
-    [Then("the report notes whether the response stream has ended")]
-    public async Task ThenTheEndIsNoted()
-    {
-        var call = calls.All[^1];
-        await Task.WhenAny(call.RequireStream().Ended, Task.Delay(conversation.Subject.Waits.Quiet, conversation.Subject.Time, conversation.Stopped));
-        conversation.Note(call.RequireStream().Ended.IsCompleted ? "The stream ended with its session." : "The stream outlived its session.");
-    }
-
-    /// <summary>Records whether a connection of the scenario broke.</summary>
-    [Then("the report notes whether a connection broke")]
-    public void ThenBreaksAreNoted() =>
-        conversation.Note(conversation.Reply is Reply.Lost lost ? $"A connection broke: {lost.Reason}" : "No connection broke.");
-
     private string? FinishedTool => conversation.Subject.Survey.ToolsIn(conversation.Revision).Roles.GetValueOrDefault(ToolRole.Finished);
 
     /// <summary>The call that the scenario made last, as it was answered.</summary>

@@ -102,24 +102,8 @@ public sealed class ResumingSteps(ServerConversation conversation, StreamedCalls
         conversation.Note($"The time to wait is {retry.TotalMilliseconds:0} ms.");
     }
 
-    /// <summary>Records whether the stream of the call ended before the response.</summary>
-    [Then("the report notes whether the connection was closed before the response")]
-    public async Task ThenTheCutIsNoted() =>
-        conversation.Note(await IsCutAsync() ? "The server closed the connection before the response." : "The connection stayed open until the response.");
-
-    /// <summary>Records whether the events that came by now carry ids: those of the call, or those of the listening stream.</summary>
-    [Then("the report notes whether the events carry ids")]
-    public void ThenIdsAreNoted()
-    {
-        var streams = new[] { conversation.Response?.Stream, conversation.Listening?.Stream }.OfType<EventLog>().ToList();
-        var events = streams.SelectMany(stream => stream.Events).ToList();
-        conversation.Note(events.Count == 0
-            ? "No event came."
-            : $"{events.Count(item => item.Id is { Length: > 0 })} of {events.Count} events carry an id.");
-    }
-
     /// <summary>Records what a resumed stream brought, and whether any of it had come before.</summary>
-    [Then("the report notes whether the missed events came")]
+    [Then("it is noted whether the missed events came")]
     public void ThenTheReplayIsNoted()
     {
         var one = resumed[0];

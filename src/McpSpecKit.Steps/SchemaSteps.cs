@@ -1,5 +1,3 @@
-using System.Text.Json;
-using McpSpecKit.Probes;
 using McpSpecKit.Schemas;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
@@ -8,28 +6,18 @@ namespace McpSpecKit.Steps;
 
 /// <summary>The page basic/index, section "JSON Schema Usage".</summary>
 [Binding]
-public sealed class SchemaSteps(ServerConversation conversation, ServerTraffic traffic)
+public sealed class SchemaSteps(ServerConversation conversation, ServerTraffic traffic, ToolSchemas schemas)
 {
-    private static readonly string[] Members = ["inputSchema", "outputSchema"];
-
-    /// <summary>Records the dialects that schemas name.</summary>
-    [Then("the report notes whether any schema names its dialect")]
-    public void ThenTheDialectsAreNoted()
-    {
-        var dialects = Schemas().Where(schema => ServerTraffic.Has(schema.Value, "$schema")).Select(schema => SchemaDialects.Of(schema.Value)).Distinct().ToList();
-        conversation.Note(dialects.Count > 0 ? $"Schemas name {string.Join(", ", dialects)}." : "No schema names its dialect.");
-    }
-
     /// <summary>The schemas of the server's tools name JSON Schema 2020-12, or nothing, which means the same.</summary>
     [Then("each schema from the server is of 2020-12")]
     public void ThenEachSchemaIsOfTheDefault() => traffic.Demand(
-        "schema", Schemas(), schema => SchemaDialects.Of(schema.Value) == SchemaDialects.Default, "schemas of JSON Schema 2020-12");
+        "schema", schemas.All, schema => SchemaDialects.Of(schema.Value) == SchemaDialects.Default, "schemas of JSON Schema 2020-12");
 
     /// <summary>The schemas of the server's tools fit the schema of 2020-12 or of draft-07, as they say themselves; those of other dialects are noted.</summary>
     [Then("each schema from the server is valid in its dialect")]
     public void ThenEachSchemaIsValid()
     {
-        var judged = Schemas().Select(schema => (Schema: schema, Violations: SchemaDialects.Validate(schema.Value))).ToList();
+        var judged = schemas.All.Select(schema => (Schema: schema, Violations: SchemaDialects.Validate(schema.Value))).ToList();
         var unknown = judged.Where(schema => schema.Violations is null).Select(schema => SchemaDialects.Of(schema.Schema.Value)).Distinct().ToList();
         if (unknown.Count > 0) conversation.Note($"Schemas of dialects that the kit does not know were not judged: {string.Join(", ", unknown)}.");
 
@@ -39,15 +27,4 @@ public sealed class SchemaSteps(ServerConversation conversation, ServerTraffic t
         if (invalid.Violations is [var violation, ..])
             throw new ClauseBrokenException("schemas that are valid in their dialect", $"{invalid.Schema.Name}: {violation}");
     }
-
-    private IReadOnlyList<(string Name, JsonElement Value)> Schemas() =>
-    [
-        .. from result in traffic.Results
-           where ServerAnswer.Member(result, "tools") is { ValueKind: JsonValueKind.Array }
-           from tool in result.GetProperty("tools").EnumerateArray()
-           from member in Members
-           let schema = ServerAnswer.Member(tool, member)
-           where schema is not null
-           select ($"{member} of the tool {ServerAnswer.Text(tool, "name")}", schema.Value),
-    ];
 }

@@ -76,16 +76,6 @@ public sealed class SessionSteps(ServerConversation conversation)
         if (status != 400) throw new ClauseBrokenException("HTTP status 400", $"HTTP status {status}");
     }
 
-    /// <summary>Records whether the server gave a session id with the result of initialize.</summary>
-    [Then("the report notes whether the server has assigned a session")]
-    public void ThenTheSessionIsNoted() =>
-        conversation.Note(Ids.Count > 0 ? $"The server assigns sessions: {Ids[0]}" : "The server assigns no session.");
-
-    /// <summary>Records whether the request of the session was served.</summary>
-    [Then("the report notes whether the session has ended")]
-    public void ThenTheLifeIsNoted() =>
-        conversation.Note(conversation.Reply is Reply.Success ? "The session lives." : $"Came {conversation.Reply.Describe()}");
-
     private IReadOnlyList<string> Ids => [.. conversation.Probes.Select(client => client.SessionId).OfType<string>()];
 
     private string Sample => string.Join(", ", Ids.Take(3));

@@ -46,21 +46,12 @@ public sealed class StdioSteps(ServerConversation conversation, ServerTraffic tr
     }
 
     /// <summary>Records how many lines the error stream brought up to now.</summary>
-    [Then("the report notes whether the server has written to its error stream")]
+    [Then("it is noted whether the server has written to its error stream")]
     public async Task ThenTheLogIsNoted()
     {
         var client = await conversation.ProbeAsync();
         var lines = client.Transcript.Frames.Count(frame => frame is { Direction: FrameDirection.FromSubject, Lane: "stderr" });
         conversation.Note(lines > 0 ? $"Lines on the error stream: {lines}." : "The server has written nothing to its error stream.");
-    }
-
-    /// <summary>Records what came between the line and the answer to a later plain request. Whatever it was, it breaks no clause.</summary>
-    [Then("the report notes what came of the line")]
-    public async Task ThenWhatCameIsNoted()
-    {
-        var client = await conversation.ProbeAsync();
-        var came = client.Received.Skip(before).Select(received => received.Message).SkipLast(1).Select(message => $"{message}").ToList();
-        conversation.Note(came.Count > 0 ? $"Of the line came {string.Join(" and ", came)}." : "Nothing came of the line.");
     }
 
     private async Task<LineTally> OutputAsync() =>

@@ -185,7 +185,7 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
     }
 
     /// <summary>Records which messages came after the request and before its acknowledgement.</summary>
-    [Then("the report notes whether messages of other subscriptions came in between")]
+    [Then("it is noted whether messages of other subscriptions came in between")]
     public async Task ThenWhatCameInBetweenIsNoted()
     {
         await subscriptions.RequireAcknowledgementAsync();

@@ -77,42 +77,4 @@ public sealed class ClientEraSteps(ClientConversation conversation, ClientTraffi
         if (Modern.Count == 0) throw new NotApplicableException("The client opens with a handshake, and probes not at all");
         if (Modern.Count > 1) throw new ClauseBrokenException("one probe", $"{Modern.Count} modern requests");
     }
-
-    /// <summary>Records what came first.</summary>
-    [Then("the report notes whether the first message from the client was server\\/discover")]
-    public void ThenTheReportNotesDiscovery() => Note(First().Method == Method.Discover, "The client discovers first.", $"The client begins with {First().Method}.");
-
-    /// <summary>Records what came first.</summary>
-    [Then("the report notes whether the first message from the client was a modern request")]
-    public void ThenTheReportNotesTheEra() =>
-        Note(ServerStage.Named(First()) is not null, $"The client opens with a modern request: {First().Method}.", $"The client opens with {First().Method}.");
-
-    /// <summary>Records which versions the survey found the client to speak.</summary>
-    [Then("the report notes which versions the client has taken")]
-    public void ThenTheReportNotesVersions() => conversation.Note(
-        $"The client speaks {string.Join(", ", conversation.Subject.Survey.Endpoint.Revisions.Where(found => found.Speaks).Select(found => found.Revision))}.");
-
-    /// <summary>Records whether two subscriptions were opened.</summary>
-    [Then("the report notes whether several subscriptions were open at once")]
-    public void ThenTheReportNotesSubscriptions() =>
-        Note(Subscriptions() > 1, "The client has had two subscriptions at once.", "The client has opened one subscription.");
-
-    /// <summary>Records whether the client has subscribed again once the stream was broken off.</summary>
-    [Then("the report notes whether the client has subscribed again")]
-    public void ThenTheReportNotesAnother() => Note(Subscriptions() > 1, "The client has subscribed again.", "The client has not subscribed again.");
-
-    private int Subscriptions()
-    {
-        var count = conversation.Log.RequestsFor(Method.Listen).Count;
-        conversation.Require(count > 0, "The client has not subscribed");
-        return count;
-    }
-
-    private JsonRpcRequest First()
-    {
-        conversation.Require(traffic.Requests.Count > 0, "The client has sent no request");
-        return traffic.Requests[0];
-    }
-
-    private void Note(bool isSo, string yes, string no) => conversation.Note(isSo ? yes : no);
 }

@@ -34,7 +34,7 @@ public sealed class ClientHeaderSteps(ClientConversation conversation, ClientTra
     }
 
     /// <summary>Records which tools the client says that it has listed.</summary>
-    [Then("the report notes which tools the client has listed")]
+    [Then("it is noted which tools the client has listed")]
     public void ThenTheReportNotesTheTools() => conversation.Note($"The client has listed {string.Join(" and ", Listed().DefaultIfEmpty("no tool"))}.");
 
     /// <summary>After the refusal came tools/list, and another call.</summary>

@@ -35,13 +35,4 @@ public sealed class ClientHttpSseSteps(ClientConversation conversation, ClientTr
             $"POST to {string.Join(" or ", conversation.Endpoints)}",
             call => $"POST to {call.Path}{call.Query}");
     }
-
-    /// <summary>Records whether messages came to the endpoint that the event stream names.</summary>
-    [Then("the report notes whether the client goes over to HTTP+SSE")]
-    public void ThenTheReportNotesTheWay()
-    {
-        conversation.Require(traffic.CallsOf("POST").Count > 0, "The client has sent no POST");
-        var isOver = traffic.CallsOf("POST").Any(call => conversation.Endpoints.Contains($"{call.Path}{call.Query}"));
-        conversation.Note(isOver ? "The client goes over to HTTP+SSE." : $"The client does not go over to HTTP+SSE: it came to {conversation.DescribeLastWord()}.");
-    }
 }

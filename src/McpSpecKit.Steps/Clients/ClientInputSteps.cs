@@ -69,11 +69,6 @@ public sealed class ClientInputSteps(ClientConversation conversation)
         if (bearers.Count > 1) throw new ClauseBrokenException("answers and a state in the repeated request alone", $"{bearers[1]}");
     }
 
-    /// <summary>Records whether the call came again.</summary>
-    [Then("the report notes whether the client comes again")]
-    public void ThenTheReportNotesTheReturn() =>
-        conversation.Note(Calls.Count > 1 ? "The client comes again with the state." : $"The client does not come again: it came to {conversation.DescribeLastWord()}.");
-
     private static bool HasAny(JsonRpcRequest request) =>
         ServerAnswer.Member(request.Params, "inputResponses") is not null || ServerAnswer.Member(request.Params, "requestState") is not null;
 

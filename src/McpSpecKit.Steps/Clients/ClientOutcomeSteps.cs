@@ -17,7 +17,7 @@ public sealed class ClientOutcomeSteps(ClientConversation conversation)
     }
 
     /// <summary>Records whether it is so.</summary>
-    [Then("the report notes whether the client has received the result")]
+    [Then("it is noted whether the client has received the result")]
     public void ThenTheReportNotesTheResult()
     {
         RequireWork();

@@ -46,12 +46,4 @@ public sealed class ClientProbingSteps(ClientConversation conversation)
         conversation.Require(!conversation.IsStillAtIt, "The client still waits for an answer to its probe");
         throw new ClauseBrokenException(Method.Initialize, conversation.DescribeLastWord());
     }
-
-    /// <summary>Records whether an initialize request came.</summary>
-    [Then("the report notes whether the client falls back to initialize")]
-    public void ThenTheReportNotesTheFallback()
-    {
-        conversation.Require(conversation.Log.Requests.Count > 0, "The client has sent no request");
-        conversation.Note(conversation.Log.RequestsFor(Method.Initialize).Count > 0 ? "The client falls back to initialize." : $"The client does not fall back: it came to {conversation.DescribeLastWord()}.");
-    }
 }

@@ -27,29 +27,8 @@ public sealed class ClientSendingSteps(ClientConversation conversation, ClientTr
     public void ThenEachBodyIsAllowed(Revision revision) => conversation.Demand(
         "POST", traffic.CallsOf("POST"), call => IsAllowed(call, revision), $"a body that {revision} allows", call => Text(call));
 
-    /// <summary>Records whether a GET came.</summary>
-    [Then("the report notes whether the client has opened a listening stream")]
-    public void ThenTheReportNotesListening()
-    {
-        conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
-        conversation.Note(traffic.CallsOf("GET").Count > 0 ? "The client has opened a listening stream." : "The client has opened no listening stream.");
-    }
-
-    /// <summary>Records whether the client has left the listening stream before the scenario ended.</summary>
-    [Then("the report notes whether the client has closed its listening stream")]
-    public void ThenTheReportNotesClosing()
-    {
-        conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
-        conversation.Note(traffic.CallsOf("GET") switch
-        {
-            [] => "The client has opened no listening stream.",
-            var gets when gets.All(call => call.Left.IsCancellationRequested) => "The client has closed its listening stream.",
-            _ => "The client has left its listening stream open.",
-        });
-    }
-
     /// <summary>Records whether two calls were under way at once, each on a stream of its own.</summary>
-    [Then("the report notes whether several streams were open at once")]
+    [Then("it is noted whether several streams were open at once")]
     public void ThenTheReportNotesStreams()
     {
         var open = 0;
@@ -62,14 +41,6 @@ public sealed class ClientSendingSteps(ClientConversation conversation, ClientTr
 
         conversation.Require(most > 0, "The client has sent no request");
         conversation.Note(most > 1 ? $"The client had {most} requests under way at once." : "The client had one request under way at a time.");
-    }
-
-    /// <summary>Records whether an array of messages came.</summary>
-    [Then("the report notes whether the client has sent a batch")]
-    public void ThenTheReportNotesBatches()
-    {
-        conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
-        conversation.Note(traffic.Messages.Any(said => said.IsInBatch) ? "The client has sent a batch." : "The client has sent no batch.");
     }
 
     private static bool IsAllowed(HttpCall call, Revision revision) => JsonRpcReader.Read(call.Body.Span) switch

@@ -27,6 +27,23 @@ public sealed class ClientSent(ClientConversation conversation, ClientTraffic tr
     };
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<Sent>> ListAsync(Kind kind)
+    {
+        conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
+        return Task.FromResult<IReadOnlyList<Sent>>([.. List(kind)]);
+    }
+
+    /// <inheritdoc />
+    public void NoteRevisions() => conversation.Note(
+        $"The client speaks {string.Join(", ", conversation.Subject.Survey.Endpoint.Revisions.Where(found => found.Speaks).Select(found => found.Revision))}.");
+
+    /// <inheritdoc />
+    public void Note(string sentence) => conversation.Note(sentence);
+
+    /// <inheritdoc />
+    public string DescribeEnd() => $": it came to {conversation.DescribeLastWord()}";
+
+    /// <inheritdoc />
     public Sent? FindTakenId()
     {
         conversation.Require(traffic.Requests.Count > 1, "The client has sent fewer than two requests");
@@ -66,20 +83,26 @@ public sealed class ClientSent(ClientConversation conversation, ClientTraffic tr
 
     private IReadOnlyList<Sent> Find(Kind kind) => kind switch
     {
-        { HttpMethod: "GET" } => traffic.CallsOf("GET") is { Count: > 0 } gets ? [.. gets.Select(ToSent)] : throw new NotApplicableException("The client opens no listening stream"),
-        { HttpMethod: { } method } => Some(kind, traffic.CallsOf(method).Select(ToSent)),
-        { Name: "HTTP request" } => Some(kind, conversation.Log.Calls.Select(ToSent)),
-        { Name: "HTTP request after the handshake" } => Some(kind, traffic.AfterTheHandshake.Select(ToSent)),
-        { Name: "message" } => Some(kind, traffic.Messages.Select(ToSent)),
         { Name: "line" } => Lines(),
-        { Name: "request" } => Some(kind, Requests.Select(ToSent)),
-        { Name: "request id" } => Parts(Some(kind, Requests.Select(ToSent)), "id"),
-        { Name: "notification" } => Find(new Kind("message")) is var messages ? [.. messages.Where(IsNotification)] : [],
+        { Name: "request id" } => Parts(Find(new Kind("request")), "id"),
+        { Name: "notification" } => [.. Find(new Kind("message")).Where(IsNotification)],
         { Name: "progress token" } => ProgressTokens(),
         { Name: "_meta key" } => Free(Entries().DistinctBy(entry => entry.Name).Select(Sent.Of), "The client has written no key into _meta"),
         { Name: "trace context" } => Free(Entries().Where(entry => TraceContext.Keys.Contains(entry.Name)).Select(Sent.Of), "The client has sent no trace context"),
         { Name: "extension" } => Free(Extensions().Select(Sent.Of), "The client declares no extension"),
-        { Requested: { } method } => Some(kind, Requests.Where(said => ServerAnswer.Text(said.Message.Raw, "method") == method).Select(ToSent)),
+        { HttpMethod: "GET" } => Free(List(kind), "The client opens no listening stream"),
+        _ => Some(kind, List(kind)),
+    };
+
+    private IEnumerable<Sent> List(Kind kind) => kind switch
+    {
+        { HttpMethod: { } method } => traffic.CallsOf(method).Select(ToSent),
+        { Name: "HTTP request" } => conversation.Log.Calls.Select(ToSent),
+        { Name: "HTTP request after the handshake" } => traffic.AfterTheHandshake.Select(ToSent),
+        { Name: "message" } => traffic.Messages.Select(ToSent),
+        { Name: "request" } => Requests.Select(ToSent),
+        { Name: "batch" } => traffic.Messages.Where(said => said.IsInBatch).Select(ToSent),
+        { Requested: { } method } => Requests.Where(said => ServerAnswer.Text(said.Message.Raw, "method") == method).Select(ToSent),
         _ => throw new FormatException($"A client sends no {kind}."),
     };
 
@@ -149,5 +172,5 @@ public sealed class ClientSent(ClientConversation conversation, ClientTraffic tr
 
     private static Sent ToSent(ClientEntry.Said said) => Sent.Of(said.Message) with { Headers = said.Http?.Headers };
 
-    private static Sent ToSent(HttpCall call) => new(call.Lane) { Headers = call.Headers };
+    private static Sent ToSent(HttpCall call) => new($"{call.Lane}{(call.Left.IsCancellationRequested ? ", which it has left" : "")}") { Headers = call.Headers };
 }

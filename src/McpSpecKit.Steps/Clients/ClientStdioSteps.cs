@@ -1,5 +1,4 @@
 using System.Text;
-using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire.Serving;
 
@@ -35,15 +34,6 @@ public sealed class ClientStdioSteps(ClientConversation conversation, ClientTraf
         first => first is (byte)'{' or (byte)'[',
         "a brace as the first byte",
         first => $"the byte {first:X2}");
-
-    /// <summary>Records whether the client went on.</summary>
-    [Then("the report notes what the client makes of the lines")]
-    public void ThenTheReportNotesTheLines()
-    {
-        conversation.Require(traffic.Requests.Count > 0, "The client has sent no request");
-        var went = conversation.Log.RequestsFor(Method.ListTools).Count > 0;
-        conversation.Note(went ? "The client goes on." : $"The client does not go on: it came to {conversation.DescribeLastWord()}.");
-    }
 
     private IEnumerable<ServerLaunch> Launches => conversation.Log.Events.Select(happened => happened.Launch).Distinct();
 

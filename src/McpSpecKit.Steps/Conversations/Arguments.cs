@@ -40,4 +40,10 @@ public sealed class Arguments
 
     [StepArgumentTransformation(Condition.Sentences, Name = "condition")]
     public Condition ToCondition(string sentence) => new(sentence);
+
+    [StepArgumentTransformation(Things.Names, Name = "things")]
+    public Things ToThings(string name) => new(name);
+
+    [StepArgumentTransformation("(response|listening)", Name = "stream")]
+    public StreamName ToStreamName(string name) => Enum.Parse<StreamName>(name, ignoreCase: true);
 }

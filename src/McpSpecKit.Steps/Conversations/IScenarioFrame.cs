@@ -1,3 +1,4 @@
+using McpSpecKit.Catalogue;
 using McpSpecKit.Steps.Traffic;
 
 namespace McpSpecKit.Steps.Conversations;
@@ -7,6 +8,10 @@ public interface IScenarioFrame
 {
     /// <summary>What the party has sent.</summary>
     IPartyTraffic Traffic { get; }
+
+    /// <summary>What the party that a sentence names has sent.</summary>
+    /// <exception cref="FormatException">The scenario is about the other party.</exception>
+    IPartyTraffic TrafficOf(Party party) => Traffic.Party == party ? Traffic : throw new FormatException($"The scenario is not about what the {party} sends.");
 
     /// <summary>Ends the scenario before its first step where the survey or its tags tell that it comes to nothing.</summary>
     void Begin();

@@ -9,7 +9,7 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Steps.Conversations;
 
 /// <summary>What the server has sent in a scenario, by kinds.</summary>
-public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, MessageExamination examination) : IPartyTraffic
+public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, MessageExamination examination, ToolSchemas schemas, Declarations declared) : IPartyTraffic
 {
     private const int Named = 12;
 
@@ -36,6 +36,27 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
     };
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<Sent>> ListAsync(Kind kind)
+    {
+        await conversation.SettleAsync();
+        return [.. await ComeAsync(kind)];
+    }
+
+    /// <inheritdoc />
+    public void NoteRevisions()
+    {
+        var survey = conversation.Subject.Survey;
+        conversation.Note(
+            $"The server speaks {Listed(survey.Modern, "no revision")} by metadata, and agrees to {Listed(survey.Agreed, "none")} in a handshake.");
+    }
+
+    /// <inheritdoc />
+    public void Note(string sentence) => conversation.Note(sentence);
+
+    /// <inheritdoc />
+    public string DescribeEnd() => "";
+
+    /// <inheritdoc />
     public string? Resolve(string reference, Sent sent) => throw new FormatException($"Nothing is called «{reference}».");
 
     /// <inheritdoc />
@@ -57,6 +78,24 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
 
         examination.DemandNone(examination.Ledger.FlawsIn(revision), $"messages of the shape that the schema of {revision} gives them");
     }
+
+    private async Task<IEnumerable<Sent>> ComeAsync(Kind kind) => kind.Name switch
+    {
+        "message" => traffic.Messages.Select(Sent.Of),
+        "batch" => Enumerable.Repeat(new Sent("messages in one array"), (await conversation.ProbeAsync()).Batches),
+        "request" => traffic.Requests.Select(Sent.Of),
+        "notification" => traffic.Notifications.Select(Sent.Of),
+        "progress notification" => Notifications(Method.Progress),
+        "log message" => Notifications(Method.LogMessage),
+        "result type" => traffic.Results.Select(Sent.Of).Select(result => result.At("resultType")).Where(type => type.Json.ValueKind is not JsonValueKind.Undefined).DistinctBy(type => type.Json.ToString()).Select(type => Sent.Of(type.Json)),
+        "session id" => conversation.Probes.Select(probe => probe.SessionId).OfType<string>().Select(id => new Sent(id)),
+        "schema dialect" => schemas.Dialects.Select(dialect => new Sent(dialect)),
+        "argument mark" => schemas.Marks.Select(mark => new Sent($"{mark}")),
+        "capability" => await declared.CapabilitiesAsync() is { ValueKind: JsonValueKind.Object } capabilities ? capabilities.EnumerateObject().Select(Sent.Of) : [],
+        _ => throw new FormatException($"A server sends no {kind}."),
+    };
+
+    private IEnumerable<Sent> Notifications(string method) => traffic.Notifications.Where(told => ServerAnswer.Text(told, "method") == method).Select(Sent.Of);
 
     private async Task<IEnumerable<Sent>> MessagesAsync()
     {
@@ -82,6 +121,8 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
     }
 
     private List<Sent> Some(Kind kind, IEnumerable<Sent> sent) => sent.ToList() is { Count: > 0 } came ? came : throw traffic.Nothing(kind.Name);
+
+    private static string Listed(IEnumerable<Revision> revisions, string none) => string.Join(", ", revisions) is { Length: > 0 } list ? list : none;
 
     private static IReadOnlyList<Sent> Parts(IReadOnlyList<Sent> whole, string member) =>
         [.. whole.Select(sent => sent.At(member)).Where(part => part.Json.ValueKind is not JsonValueKind.Undefined)];

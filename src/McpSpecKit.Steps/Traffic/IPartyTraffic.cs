@@ -15,6 +15,11 @@ public interface IPartyTraffic
     /// <exception cref="Verdicts.PreconditionException">Nothing came, so that nothing can be said.</exception>
     Task<IReadOnlyList<Sent>> FindAsync(Kind kind);
 
+    /// <summary>Everything of a kind that came by now, be it nothing, of a party that is alive.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="Verdicts.PreconditionException">The party is not alive, so that nothing can be said.</exception>
+    Task<IReadOnlyList<Sent>> ListAsync(Kind kind);
+
     /// <summary>What a sentence refers to, such as "the agreed version".</summary>
     /// <param name="reference">The words.</param>
     /// <param name="sent">The thing that the sentence is about.</param>
@@ -27,4 +32,13 @@ public interface IPartyTraffic
     /// <param name="revision">The revision.</param>
     /// <exception cref="Verdicts.ClauseBrokenException">Something does not fit.</exception>
     void DemandShape(Revision revision);
+
+    /// <summary>Notes the revisions that the survey found the party to speak.</summary>
+    void NoteRevisions();
+
+    /// <summary>Notes what was seen, for the report.</summary>
+    void Note(string sentence);
+
+    /// <summary>What became of a party that has not sent something, as the end of a sentence; empty where nothing tells.</summary>
+    string DescribeEnd();
 }

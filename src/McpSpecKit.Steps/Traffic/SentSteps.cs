@@ -69,10 +69,7 @@ public sealed class SentSteps(IScenarioFrame frame)
     /// Messages that no schema describes, and what a page states itself, are left out.
     /// </summary>
     [Then("each message from the {party} has the shape of {revision}")]
-    public void ThenEachMessageHasTheShapeOf(Party party, Revision revision) => TrafficOf(party).DemandShape(revision);
+    public void ThenEachMessageHasTheShapeOf(Party party, Revision revision) => frame.TrafficOf(party).DemandShape(revision);
 
-    private IPartyTraffic TrafficOf(Party party) =>
-        frame.Traffic.Party == party ? frame.Traffic : throw new FormatException($"The scenario is not about what the {party} sends.");
-
-    private Task<IReadOnlyList<Sent>> FindAsync(Kind kind, Party party) => TrafficOf(party).FindAsync(kind);
+    private Task<IReadOnlyList<Sent>> FindAsync(Kind kind, Party party) => frame.TrafficOf(party).FindAsync(kind);
 }

@@ -22,8 +22,8 @@ public sealed class TheSteps
 
         var counted = StepStatistics.Of(await StepRuntime.Shared, ready);
 
-        Assert.InRange(counted.Definitions, 0, 439);
-        Assert.InRange(counted.DefinitionsUsedOnce, 0, 285);
-        Assert.InRange(counted.LinesUsedOnce, 0, 557);
+        Assert.InRange(counted.Definitions, 0, 404);
+        Assert.InRange(counted.DefinitionsUsedOnce, 0, 253);
+        Assert.InRange(counted.LinesUsedOnce, 0, 537);
     }
 }

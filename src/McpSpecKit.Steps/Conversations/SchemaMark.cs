@@ -8,7 +8,7 @@ namespace McpSpecKit.Steps.Conversations;
 /// <param name="Pointer">The JSON pointer of the marked schema.</param>
 /// <param name="Schema">The marked schema.</param>
 /// <param name="IsReached">Whether the way from the root goes through properties alone.</param>
-public sealed record WrittenMark(string Tool, string Pointer, JsonElement Schema, bool IsReached)
+public sealed record SchemaMark(string Tool, string Pointer, JsonElement Schema, bool IsReached)
 {
     private static readonly string[] Maps = ["patternProperties", "$defs", "definitions", "dependentSchemas"];
     private static readonly string[] Single =
@@ -20,18 +20,18 @@ public sealed record WrittenMark(string Tool, string Pointer, JsonElement Schema
     public JsonElement Value => ServerAnswer.Member(Schema, ArgumentMark.Keyword)!.Value;
 
     /// <summary>Finds every mark of a tool; what is only data, such as examples, has none.</summary>
-    public static IEnumerable<WrittenMark> In(string tool, JsonElement schema) => Below(tool, "", schema, isReached: true);
+    public static IEnumerable<SchemaMark> In(string tool, JsonElement schema) => Below(tool, "", schema, isReached: true);
 
     /// <inheritdoc />
     public override string ToString() => $"{Value.GetRawText()} at {Pointer} of {Tool}";
 
-    private static IEnumerable<WrittenMark> Below(string tool, string at, JsonElement schema, bool isReached)
+    private static IEnumerable<SchemaMark> Below(string tool, string at, JsonElement schema, bool isReached)
     {
         if (schema.ValueKind is not JsonValueKind.Object) return [];
-        IEnumerable<WrittenMark> own = ServerAnswer.Member(schema, ArgumentMark.Keyword) is null ? [] : [new WrittenMark(tool, at, schema, isReached && at.Length > 0)];
+        IEnumerable<SchemaMark> own = ServerAnswer.Member(schema, ArgumentMark.Keyword) is null ? [] : [new SchemaMark(tool, at, schema, isReached && at.Length > 0)];
         return own.Concat(schema.EnumerateObject().SelectMany(member => Inner(member, $"{at}/{member.Name}")));
 
-        IEnumerable<WrittenMark> Inner(JsonProperty member, string place) => member.Value.ValueKind switch
+        IEnumerable<SchemaMark> Inner(JsonProperty member, string place) => member.Value.ValueKind switch
         {
             JsonValueKind.Object when member.Name == "properties" => Each(member.Value, place, isReached),
             JsonValueKind.Object when Maps.Contains(member.Name) => Each(member.Value, place, isReached: false),
@@ -41,7 +41,7 @@ public sealed record WrittenMark(string Tool, string Pointer, JsonElement Schema
             _ => [],
         };
 
-        IEnumerable<WrittenMark> Each(JsonElement map, string place, bool isReached) =>
+        IEnumerable<SchemaMark> Each(JsonElement map, string place, bool isReached) =>
             map.EnumerateObject().SelectMany(entry => Below(tool, $"{place}/{entry.Name}", entry.Value, isReached));
     }
 }
