@@ -12,7 +12,7 @@ namespace McpSpecKit.Steps.Conversations;
 public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool)
 {
     private readonly List<StreamedCall> calls = [];
-    private Task<Task<bool>>? later;
+    private Task<Task<TimeSpan?>>? later;
 
     /// <summary>The calls so far, in order.</summary>
     public IReadOnlyList<StreamedCall> All => calls;
@@ -111,50 +111,51 @@ public sealed class StreamedCalls(ServerConversation conversation, ToolCall tool
 
     /// <summary>
     /// Comes to its end when the responses to the calls have had their time: a call of the same tool that another client sent after them is
-    /// answered, and the quiet window has passed since. Where that call is not answered well, only the clock can tell.
+    /// answered, and as long again has passed as that took, at least the quiet window. Where it is not answered well, only the clock can tell.
     /// </summary>
     private async Task BecomesOverdueAsync(CancellationToken enough)
     {
-        var isTelling = await OutlastAsync();
         var (waits, time) = (conversation.Subject.Waits, conversation.Subject.Time);
-        await Task.WhenAny(Task.Delay(isTelling ? waits.Quiet : waits.Reply, time, enough));
+        var took = await await SendLaterAsync() ?? waits.Reply;
+        await Task.WhenAny(Task.Delay(took < waits.Quiet ? waits.Quiet : took, time, enough));
     }
 
     /// <summary>Has another client call the same tool, once, and waits for the response: whatever the calls bring about has had its time by then.</summary>
-    /// <returns>Whether that call was answered well; where it was not, it says nothing of the others.</returns>
-    public async Task<bool> OutlastAsync() => await await SendLaterAsync();
+    public async Task OutlastAsync() => await await SendLaterAsync();
 
     /// <summary>Another client: in the session of the calls, one more stream might be taken for theirs.</summary>
-    /// <returns>Once that client is ready, the wait for its response.</returns>
-    private Task<Task<bool>> SendLaterAsync()
+    /// <returns>Once that client is ready, the wait for its response, which brings how long that took; nothing where it says nothing of the others.</returns>
+    private Task<Task<TimeSpan?>> SendLaterAsync()
     {
-        return later ??= SendAsync();
+        return later ??= ConnectAndSendAsync();
 
-        async Task<Task<bool>> SendAsync()
+        async Task<Task<TimeSpan?>> ConnectAndSendAsync()
         {
             try
             {
-                var answer = IsAnsweredWellAsync(await conversation.ConnectReadyAsync());
+                var answer = TimeAsync(await conversation.ConnectReadyAsync());
                 conversation.Abandon(answer);
                 return answer;
             }
             catch (Exception exception) when (TellsNothing(exception))
             {
-                return Task.FromResult(false);
+                return Task.FromResult<TimeSpan?>(null);
             }
         }
     }
 
-    private async Task<bool> IsAnsweredWellAsync(ServerProbe other)
+    private async Task<TimeSpan?> TimeAsync(ServerProbe other)
     {
+        var time = conversation.Subject.Time;
+        var sent = time.GetTimestamp();
         try
         {
             return await tool.CallByAsync(other) is Reply.Success { Message.Result: var result }
-                && ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True };
+                && ServerAnswer.Member(result, "isError") is not { ValueKind: JsonValueKind.True } ? time.GetElapsedTime(sent) : null;
         }
         catch (Exception exception) when (TellsNothing(exception))
         {
-            return false;
+            return null;
         }
     }
 
