@@ -10,7 +10,7 @@ namespace McpSpecKit.Benchmarks;
 
 /// <summary>
 /// Holds the time that judging a server over stdio takes, in all revisions with a handshake, against the time that merely starting as
-/// many processes and shaking hands with each of them takes. The bound that the kit sets itself is 1.5 times.
+/// many processes and shaking hands with each of them takes.
 /// </summary>
 /// <param name="launch">The server.</param>
 internal sealed class ProcessComparison(LaunchCommand launch)
@@ -18,31 +18,15 @@ internal sealed class ProcessComparison(LaunchCommand launch)
     private static readonly int Jobs = Environment.ProcessorCount * 3;
     private static readonly JudgeOptions Options = new() { Revisions = Revision.Legacy, Jobs = Jobs };
 
-    /// <summary>Measures one after the other, and prints both and their ratio.</summary>
-    /// <param name="rounds">How many times, at least 1; the fastest of each counts.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    public async Task RunAsync(int rounds, CancellationToken cancellationToken)
-    {
-        var (bestRun, bestBare) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
-        for (var round = 1; round <= rounds; round++)
-        {
-            var (run, processes) = await JudgeAsync(cancellationToken);
-            var bare = await StartAsync(processes, cancellationToken);
-            Console.WriteLine(
-                $"round {round}: {processes} processes, judged in {run.TotalSeconds:0.0} s, merely started in {bare.TotalSeconds:0.0} s, ratio {run / bare:0.00}");
-            (bestRun, bestBare) = (run < bestRun ? run : bestRun, bare < bestBare ? bare : bestBare);
-        }
-
-        Console.WriteLine($"fastest: judged in {bestRun.TotalSeconds:0.0} s, merely started in {bestBare.TotalSeconds:0.0} s, ratio {bestRun / bestBare:0.00}");
-    }
-
-    private async Task<(TimeSpan Elapsed, int Processes)> JudgeAsync(CancellationToken cancellationToken)
+    /// <summary>Measures one after the other.</summary>
+    public async Task<Comparison> CompareAsync(CancellationToken cancellationToken)
     {
         await using var server = new CountingServer(new StdioServerAdapter(launch, Revision.Legacy));
         var start = Stopwatch.GetTimestamp();
         var report = await new ConformanceJudge(server, Options).JudgeAsync(progress: null, cancellationToken);
+        var run = Stopwatch.GetElapsedTime(start);
         if (report.Survey[0].Failure is { } failure) throw new InvalidOperationException(failure);
-        return (Stopwatch.GetElapsedTime(start), server.Connections);
+        return new Comparison(server.Connections, report.Results.Count, run, await StartAsync(server.Connections, cancellationToken));
     }
 
     private async Task<TimeSpan> StartAsync(int processes, CancellationToken cancellationToken)

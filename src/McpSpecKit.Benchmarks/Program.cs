@@ -1,22 +1,24 @@
-using System.Globalization;
 using BenchmarkDotNet.Running;
 using McpSpecKit.Benchmarks;
 using McpSpecKit.Processes;
 using McpSpecKit.Protocol;
 
-// `processes "<server command>" [rounds]` compares a run with the bare processes, `http <url> [revision]` one with the bare sessions;
-// anything else is for BenchmarkDotNet.
-if (args is ["processes", var command, .. var rest])
+// Without arguments, the table of the readme; `processes "<server command>"` and `http <url> [revision]` compare a run on a server of
+// your own with its bare connections; anything else is for BenchmarkDotNet.
+switch (args)
 {
-    await new ProcessComparison(new LaunchCommand(command)).RunAsync(rest is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 1, CancellationToken.None);
-    return;
+    case []:
+        await new BenchmarkTable().RunAsync(CancellationToken.None);
+        break;
+    case ["processes", var command]:
+        BenchmarkTable.Row(command, await new ProcessComparison(new LaunchCommand(command)).CompareAsync(CancellationToken.None), "processes");
+        break;
+    case ["http", var url, .. var spoken]:
+        var sessions = new SessionComparison(new Uri(url), spoken is [var name] ? Revision.Parse(name) : Revision.LatestLegacy);
+        // The first of several holds what a process does once.
+        for (var round = 0; round < 3; round++) BenchmarkTable.Row(url, await sessions.CompareAsync(CancellationToken.None), "sessions");
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(BenchmarkTable).Assembly).Run(args);
+        break;
 }
-
-if (args is ["http", var url, .. var spoken])
-{
-    var revision = spoken is [var name] ? Revision.Parse(name) : Revision.LatestLegacy;
-    await new SessionComparison(new Uri(url), revision).RunAsync(rounds: 3, CancellationToken.None);
-    return;
-}
-
-BenchmarkSwitcher.FromAssembly(typeof(ProcessComparison).Assembly).Run(args);

@@ -17,33 +17,18 @@ internal sealed class SessionComparison(Uri url, Revision revision)
 {
     private readonly JudgeOptions options = new() { Revisions = [revision] };
 
-    /// <summary>Measures one after the other, and prints a row of Markdown for each round: the first holds what a process does once.</summary>
-    /// <param name="rounds">How many times, at least 1.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    public async Task RunAsync(int rounds, CancellationToken cancellationToken)
-    {
-        Console.WriteLine("| round | sessions | judged in | verdicts a second | merely opened in | ratio | memory |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
-        for (var round = 1; round <= rounds; round++)
-        {
-            var (run, sessions, verdicts) = await JudgeAsync(cancellationToken);
-            var bare = await OpenAsync(sessions, cancellationToken);
-            using var self = Process.GetCurrentProcess();
-            Console.WriteLine(
-                $"| {round} | {sessions} | {run.TotalSeconds:0.0} s | {verdicts / run.TotalSeconds:0} | {bare.TotalSeconds:0.0} s | {run / bare:0.0} | {self.PeakWorkingSet64 >> 20} MiB |");
-        }
-    }
-
-    private HttpServerAdapter Connect() => new([new HttpAddress(Transport.StreamableHttp, url)], start: null, claims: [], options.Waits);
-
-    private async Task<(TimeSpan Elapsed, int Sessions, int Verdicts)> JudgeAsync(CancellationToken cancellationToken)
+    /// <summary>Measures one after the other.</summary>
+    public async Task<Comparison> CompareAsync(CancellationToken cancellationToken)
     {
         await using var server = new CountingServer(Connect());
         var start = Stopwatch.GetTimestamp();
         var report = await new ConformanceJudge(server, options).JudgeAsync(progress: null, cancellationToken);
+        var run = Stopwatch.GetElapsedTime(start);
         if (report.Survey[0].Failure is { } failure) throw new InvalidOperationException(failure);
-        return (Stopwatch.GetElapsedTime(start), server.Connections, report.Results.Count);
+        return new Comparison(server.Connections, report.Results.Count, run, await OpenAsync(server.Connections, cancellationToken));
     }
+
+    private HttpServerAdapter Connect() => new([new HttpAddress(Transport.StreamableHttp, url)], start: null, claims: [], options.Waits);
 
     private async Task<TimeSpan> OpenAsync(int sessions, CancellationToken cancellationToken)
     {

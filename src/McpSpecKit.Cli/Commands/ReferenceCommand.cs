@@ -20,12 +20,11 @@ internal static class ReferenceCommand
             HelpName = "number",
             CustomParser = FlagParsers.Port,
         };
-        var era = new Option<IReadOnlyList<Revision>>("--era")
+        var era = new Option<IReadOnlyList<Revision>?>("--era")
         {
-            Description = "What it speaks: legacy (with a handshake), modern (without one) or dual (both)",
+            Description = "What it speaks: legacy (with a handshake), modern (without one) or dual (both), which is the usual",
             HelpName = "era",
             CustomParser = FlagParsers.Era,
-            DefaultValueFactory = _ => Revision.All,
         };
         foreach (var option in (Option[])[stdio, http, driver, port, era]) command.Options.Add(option);
         command.SetAction(async (typed, cancellationToken) =>
@@ -33,7 +32,7 @@ internal static class ReferenceCommand
             if (new[] { stdio, http, driver }.Count(option => typed.GetValue(option)) != 1) throw new UsageException("give one of --stdio, --http and --driver.");
             if (!typed.GetValue(http) && typed.GetValue(port) is not null) throw new UsageException("--port goes with --http only.");
 
-            var revisions = typed.GetRequiredValue(era);
+            var revisions = typed.GetValue(era) ?? Revision.All;
             if (typed.GetValue(driver)) await workplace.Kit.DriveAsync(revisions, cancellationToken);
             else if (typed.GetValue(stdio)) await workplace.Kit.ServeStdioAsync(revisions, cancellationToken);
             else await ServeHttpAsync(workplace, revisions, typed.GetValue(port) ?? 0, cancellationToken);
