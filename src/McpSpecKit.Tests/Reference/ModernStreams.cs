@@ -49,10 +49,10 @@ public sealed class ModernStreams
     public async Task CancelTheirRequestWhenTheyAreClosed()
     {
         await using var peer = await HttpPeer.StartAsync();
-        using (var response = await peer.PostModernAsync(ModernMessage.Call(1, "test_slow", """{"milliseconds":300,"mark":"gone"}""", more: Token)))
+        using (var response = await peer.PostModernAsync(ModernMessage.Call(1, "test_slow", """{"milliseconds":1500,"mark":"gone"}""", more: Token)))
             await HttpPeer.EventsAsync(response).FirstAsync();
 
-        using var other = await peer.PostModernAsync(ModernMessage.Call(2, "test_slow", """{"milliseconds":600,"mark":"stayed"}"""));
+        using var other = await peer.PostModernAsync(ModernMessage.Call(2, "test_slow", """{"milliseconds":1800,"mark":"stayed"}"""));
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
 
         Assert.Equal("""["stayed"]""", await FinishedAsync(peer));
