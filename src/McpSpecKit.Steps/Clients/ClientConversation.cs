@@ -218,6 +218,8 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
         var come = Log.FindAsync(entry => entry is ClientEntry.Said { Message: JsonRpcRequest request } && request.Method == method, Stopped);
         await Task.WhenAny(under, come);
         Require(come.IsCompleted, $"The client did not send {method}");
+        // It waits for the answer by then, and is no longer about to send the request.
+        await Task.Delay(subject.Waits.Quiet, subject.Time, Stopped);
         await TellAsync(new ClientOrder(ClientAct.GiveUp));
         await under;
         await RestAsync();

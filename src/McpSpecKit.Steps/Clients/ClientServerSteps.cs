@@ -34,10 +34,10 @@ public sealed class ClientServerSteps(ClientConversation conversation)
     public void GivenItsServerAnswersACallLate() => Script.Twists.Add(new OnRequest(
         Method.CallTool, (request, stage) => new ServerMove.Held(stop => UntilCancelledAsync(stage, request, stop), new ServerMove.Silence())));
 
-    /// <summary>The server answers a tool call once it was cancelled.</summary>
+    /// <summary>The server answers a tool call once it was cancelled and the quiet window is over, so that the answer does not meet a client that is about to give up.</summary>
     [Given("its server answers a tool call that was cancelled")]
     public void GivenItsServerAnswersACancelledCall() => Script.Twists.Add(new OnRequest(
-        Method.CallTool, (request, stage) => new ServerMove.Held(stop => UntilCancelledAsync(stage, request, stop), stage.UsualAnswer(request))));
+        Method.CallTool, (request, stage) => new ServerMove.Held(stop => UntilWellCancelledAsync(stage, request, stop), stage.UsualAnswer(request))));
 
     /// <summary>The server answers tool calls once two of them have come.</summary>
     [Given("its server answers tool calls once there are two")]
@@ -149,6 +149,12 @@ public sealed class ClientServerSteps(ClientConversation conversation)
 
     private static Task<ClientEntry> UntilTwoCallsAsync(ServerStage stage, CancellationToken stop) =>
         stage.Log.FindAsync(_ => stage.Log.RequestsFor(Method.CallTool).Count > 1, stop);
+
+    private static async Task UntilWellCancelledAsync(ServerStage stage, JsonRpcRequest request, CancellationToken stop)
+    {
+        await UntilCancelledAsync(stage, request, stop);
+        await Task.Delay(stage.Waits.Quiet, stage.Time, stop);
+    }
 
     private static Task<ClientEntry> UntilCancelledAsync(ServerStage stage, JsonRpcRequest request, CancellationToken stop) => stage.Log.FindAsync(
         entry => entry is ClientEntry.Said { Message: JsonRpcNotification { Method: Method.Cancelled } cancelled } && cancelled.Raw.GetRawText().Contains(request.Id.Json, StringComparison.Ordinal),

@@ -61,15 +61,19 @@ public sealed class ClientVersionSteps(ClientConversation conversation)
 
     /// <summary>
     /// After the answer to initialize came no message, and no GET that the client has not left, until the client did nothing more; to end the
-    /// session with DELETE is part of the end.
+    /// session with DELETE is part of the end. A stream that it opens as the answer comes has as long to end as an answer may take.
     /// </summary>
     [Then("the client ends the connection")]
-    public void ThenTheClientEndsTheConnection()
+    public async Task ThenTheClientEndsTheConnection()
     {
         RequireAnAnswer();
-        if (AfterTheAnswer().FirstOrDefault(entry => entry is not ClientEntry.Called { Http: { Method: "GET", Left.IsCancellationRequested: true } }) is { } called)
-            throw new ClauseBrokenException("nothing more from the client", Describe(called));
+        foreach (var http in AfterTheAnswer().OfType<ClientEntry.Called>().Select(called => called.Http).Where(http => http.Method == "GET"))
+            _ = http.Left.UnsafeRegister(_ => conversation.Log.Stir(), null);
+        await conversation.AwaitAsync(() => Unended() is not ClientEntry.Called { Http.Method: "GET" }, conversation.Subject.Waits.Reply);
+        if (Unended() is { } entry) throw new ClauseBrokenException("nothing more from the client", Describe(entry));
     }
+
+    private ClientEntry? Unended() => AfterTheAnswer().FirstOrDefault(entry => entry is not ClientEntry.Called { Http: { Method: "GET", Left.IsCancellationRequested: true } });
 
     private IEnumerable<ClientEntry> AfterTheAnswer() => conversation.Log.Entries
         .SkipWhile(entry => entry is not ClientEntry.Answered { Request.Method: Method.Initialize })
