@@ -6,6 +6,9 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { CreateMessageRequestSchema, ListRootsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 
+/** A completion takes its time, in which it can be cancelled. */
+const aWhile = () => new Promise(over => setTimeout(over, 1000));
+
 const transports = {
   stdio: (command, ...args) => new StdioClientTransport({ command, args, stderr: 'inherit' }),
   'streamable-http': url => new StreamableHTTPClientTransport(new URL(url)),
@@ -16,7 +19,10 @@ const [over, ...where] = process.argv.slice(2);
 const transport = transports[over](...where);
 const client = new Client({ name: 'ts-sdk-v1', version: '1.32.2' }, { capabilities: { roots: {}, sampling: {} } });
 client.setRequestHandler(ListRootsRequestSchema, () => ({ roots: [{ uri: 'file:///sample' }] }));
-client.setRequestHandler(CreateMessageRequestSchema, () => ({ role: 'assistant', model: 'none', content: { type: 'text', text: 'Hello.' } }));
+client.setRequestHandler(CreateMessageRequestSchema, async () => {
+  await aWhile();
+  return { role: 'assistant', model: 'none', content: { type: 'text', text: 'Hello.' } };
+});
 client.onerror = error => console.error(String(error));
 
 await client.connect(transport);

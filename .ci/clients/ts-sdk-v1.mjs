@@ -22,6 +22,9 @@ async function givable(act) {
   }
 }
 
+/** A completion takes its time, in which it can be cancelled. */
+const aWhile = () => new Promise(over => setTimeout(over, 1000));
+
 const transports = {
   stdio: ({ command: [program, ...args] }) => new StdioClientTransport({ command: program, args, stderr: 'inherit' }),
   'streamable-http': ({ url }) => new StreamableHTTPClientTransport(new URL(url)),
@@ -31,7 +34,10 @@ const transports = {
 async function connect(command) {
   client = new Client({ name: 'ts-sdk-v1', version: '1.32.2' }, { capabilities: { roots: {}, sampling: {} } });
   client.setRequestHandler(ListRootsRequestSchema, () => ({ roots: [{ uri: 'file:///sample' }] }));
-  client.setRequestHandler(CreateMessageRequestSchema, () => ({ role: 'assistant', model: 'none', content: { type: 'text', text: 'Hello.' } }));
+  client.setRequestHandler(CreateMessageRequestSchema, async () => {
+    await aWhile();
+    return { role: 'assistant', model: 'none', content: { type: 'text', text: 'Hello.' } };
+  });
   client.onerror = error => console.error(String(error));
   transport = transports[command.transport](command);
   await givable(signal => client.connect(transport, { signal }));

@@ -5,6 +5,9 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 
 const legacy = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
 
+/** A completion takes its time, in which it can be cancelled. */
+const aWhile = () => new Promise(over => setTimeout(over, 1000));
+
 const transports = {
   stdio: (command, ...args) => new StdioClientTransport({ command, args, stderr: 'inherit' }),
   'streamable-http': url => new StreamableHTTPClientTransport(new URL(url)),
@@ -24,7 +27,10 @@ const client = new Client(
   { name: 'ts-sdk-v2', version: '2.4.0' },
   { capabilities: { roots: {}, sampling: {}, elicitation: { form: {} } }, ...settings(process.env.MCP_CONFORMANCE_PROTOCOL_VERSION) });
 client.setRequestHandler('roots/list', () => ({ roots: [{ uri: 'file:///sample' }] }));
-client.setRequestHandler('sampling/createMessage', () => ({ role: 'assistant', model: 'none', content: { type: 'text', text: 'Hello.' } }));
+client.setRequestHandler('sampling/createMessage', async () => {
+  await aWhile();
+  return { role: 'assistant', model: 'none', content: { type: 'text', text: 'Hello.' } };
+});
 client.setRequestHandler('elicitation/create', () => ({ action: 'accept', content: { name: 'sample' } }));
 client.onerror = error => console.error(String(error));
 

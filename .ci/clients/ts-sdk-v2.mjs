@@ -21,6 +21,9 @@ async function givable(act) {
   }
 }
 
+/** A completion takes its time, in which it can be cancelled. */
+const aWhile = () => new Promise(over => setTimeout(over, 1000));
+
 const transports = {
   stdio: ({ command: [program, ...args] }) => new StdioClientTransport({ command: program, args, stderr: 'inherit' }),
   'streamable-http': ({ url }) => new StreamableHTTPClientTransport(new URL(url)),
@@ -37,7 +40,10 @@ function settings(version) {
 async function connect(command) {
   client = new Client({ name: 'ts-sdk-v2', version: '2.4.0' }, { capabilities: { roots: {}, sampling: {}, elicitation: { form: {} } }, ...settings(command.version) });
   client.setRequestHandler('roots/list', () => ({ roots: [{ uri: 'file:///sample' }] }));
-  client.setRequestHandler('sampling/createMessage', () => ({ role: 'assistant', model: 'none', content: { type: 'text', text: 'Hello.' } }));
+  client.setRequestHandler('sampling/createMessage', async () => {
+    await aWhile();
+    return { role: 'assistant', model: 'none', content: { type: 'text', text: 'Hello.' } };
+  });
   client.setRequestHandler('elicitation/create', () => ({ action: 'accept', content: { name: 'sample' } }));
   client.onerror = error => console.error(String(error));
   transport = transports[command.transport](command);

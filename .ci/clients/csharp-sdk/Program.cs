@@ -114,7 +114,12 @@ static McpClientOptions OptionsFor(string? version) => new()
     Handlers = new McpClientHandlers
     {
         RootsHandler = (_, _) => ValueTask.FromResult(new ListRootsResult { Roots = [new Root { Uri = "file:///sample" }] }),
-        SamplingHandler = (_, _, _) => ValueTask.FromResult(new CreateMessageResult { Model = "none", Role = Role.Assistant, Content = [new TextContentBlock { Text = "Hello." }] }),
+        // A completion takes its time, in which it can be cancelled.
+        SamplingHandler = async (_, _, stop) =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), stop);
+            return new CreateMessageResult { Model = "none", Role = Role.Assistant, Content = [new TextContentBlock { Text = "Hello." }] };
+        },
         ElicitationHandler = (_, _) => ValueTask.FromResult(new ElicitResult { Action = "accept", Content = new Dictionary<string, JsonElement> { ["name"] = JsonSerializer.SerializeToElement("sample") } }),
     },
 };

@@ -63,9 +63,20 @@ public sealed class AClientThatDoesItsErrand
         Assert.Contains("still waits for an answer to its probe", silent.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task AndAnswersWhatIsNoneOfItsBusinessIsHeard()
+    {
+        var report = await JudgeAsync<Eager>(Revision.All[^1], fails: false, "PT-002");
+
+        Assert.Contains(report.Results, result => result.Verdict is Verdict.Failed);
+    }
+
     private static Task<RunReport> JudgeAsync(bool fails, params string[] only) => JudgeAsync<ClientBehaviour>(fails, only);
 
-    private static async Task<RunReport> JudgeAsync<TBehaviour>(bool fails, params string[] only)
+    private static Task<RunReport> JudgeAsync<TBehaviour>(bool fails, params string[] only)
+        where TBehaviour : ClientBehaviour, new() => JudgeAsync<TBehaviour>(Revision.LatestLegacy, fails, only);
+
+    private static async Task<RunReport> JudgeAsync<TBehaviour>(Revision revision, bool fails, params string[] only)
         where TBehaviour : ClientBehaviour, new()
     {
         await using var client = new InProcessClientAdapter("errand", async (errand, stop) =>
@@ -74,18 +85,25 @@ public sealed class AClientThatDoesItsErrand
             await using var mine = new ReferenceClient(new HttpClientTransport(new Uri(errand.Server), behaviour, TimeProvider.System), behaviour, TimeProvider.System);
             await mine.ConnectAsync(stop);
             await mine.ListToolsAsync(stop);
+            if (errand.Acts.Contains(ClientAct.CallTool)) await mine.CallToolAsync(tool: null, [], asksForProgress: false, stop);
             await mine.LeaveAsync();
             if (fails) throw new InvalidOperationException("One more thing.");
         });
-        var options = new JudgeOptions { Waits = Waits, Only = only, Revisions = [Revision.LatestLegacy] };
+        var options = new JudgeOptions { Waits = Waits, Only = only, Revisions = [revision] };
         return await new ConformanceJudge(client, options).JudgeAsync(progress: null, CancellationToken.None);
     }
 
     /// <summary>It takes a while to answer, in which its list could come.</summary>
-    private sealed class Slow : ClientBehaviour
+    private class Slow : ClientBehaviour
     {
         public override Task WorkOnAsync(ReferenceClient client, JsonRpcRequest request, CancellationToken cancellationToken) =>
-            Task.Delay(TimeSpan.FromMilliseconds(200), client.Time, cancellationToken);
+            Task.Delay(TimeSpan.FromMilliseconds(50), client.Time, cancellationToken);
+    }
+
+    /// <summary>It answers in the modern era too.</summary>
+    private sealed class Eager : Slow
+    {
+        public override bool Answers(JsonRpcRequest request, Revision revision) => true;
     }
 
     /// <summary>It answers nothing.</summary>

@@ -6,7 +6,7 @@ namespace McpSpecKit.Probes.Clients;
 
 /// <summary>
 /// What the kit's server sends on the way to an answer. It holds the answer back until the client has answered what it was asked, so that one
-/// that leaves with the answer in its hands has had the time to; but no longer than an answer may take.
+/// that leaves with the answer in its hands has had the time to; but no longer than an answer may take, or than nothing may come.
 /// </summary>
 /// <param name="stage">Decides.</param>
 internal sealed class OnTheWay(ServerStage stage)
@@ -25,13 +25,13 @@ internal sealed class OnTheWay(ServerStage stage)
             await write(message);
         }
 
-        // A client of the modern era owes its server no answer.
-        if (stage.Agreed is { Era: Era.Legacy }) await AnsweredAsync([.. sent.OfType<JsonRpcRequest>().Where(request => !sent.Any(other => Cancels(other, request)))], stop);
+        await AnsweredAsync([.. sent.OfType<JsonRpcRequest>().Where(request => !sent.Any(other => Cancels(other, request)))], stop);
     }
 
     private async Task AnsweredAsync(IReadOnlyList<JsonRpcRequest> requests, CancellationToken stop)
     {
-        using var window = new TimeWindow(stage.Waits.Reply, stage.Time, stop);
+        // A client of the modern era is to leave them unanswered.
+        using var window = new TimeWindow(stage.Agreed is { Era: Era.Legacy } ? stage.Waits.Reply : stage.Waits.Quiet, stage.Time, stop);
         try
         {
             foreach (var request in requests)
@@ -39,7 +39,7 @@ internal sealed class OnTheWay(ServerStage stage)
         }
         catch (OperationCanceledException) when (window.HasPassed && !stop.IsCancellationRequested)
         {
-            // It owes the answer; whoever looks for it says so.
+            // What it owes and what it was to leave is for the scenario to say.
         }
     }
 
