@@ -8,7 +8,7 @@ Feature: Initialization opens every connection
 
     Scenario Outline: A server that has just started says nothing of its own
       Given a server that speaks <revision>
-      When the client pings before it initializes
+      When the client sends a plain request
       Then the server has sent nothing but log messages and pings
       And the server still completes a handshake
 
@@ -91,7 +91,7 @@ Feature: Initialization opens every connection
 
     Scenario Outline: A request before initialize
       Given a server that speaks <revision>
-      When the client asks for the tools before it initializes
+      When the client sends a tools/list request
       Then the answer is noted
 
       @unspecified
@@ -104,7 +104,7 @@ Feature: Initialization opens every connection
 
     Scenario Outline: A request between the answer to initialize and the initialized notification
       Given a server that has answered the initialize request of <revision>
-      When the client asks for the tools
+      When the client sends a tools/list request
       Then the answer is noted
 
       @unspecified
@@ -128,14 +128,14 @@ Feature: Initialization opens every connection
         | 2025-06-18 |
         | 2025-11-25 |
 
-    Scenario Outline: An initialize request that travels in a batch with <company>
+    Scenario Outline: An initialize request that travels in a batch of <messages>
       Given a server that speaks <revision>
       And a client that has pinged it and not initialized
-      When the client initializes in a batch with <company>
+      When the client sends a batch of <messages>
       Then the answer is noted
 
       @unspecified
       Examples:
-        | revision   | company      |
-        | 2025-03-26 | nothing else |
-        | 2025-03-26 | a ping       |
+        | revision   | messages                                     |
+        | 2025-03-26 | the initialize request                       |
+        | 2025-03-26 | the initialize request and a plain request |

@@ -131,7 +131,7 @@ Feature: Shutdown happens through the transport
   Rule: A server is free to end the connection first
     Scenario Outline: Whether the server leaves while the client stays
       Given a server initialized with <revision>
-      When the client pings
+      When the client sends a plain request
       Then it is noted whether the server has closed its output
 
       @may

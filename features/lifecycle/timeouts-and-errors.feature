@@ -147,26 +147,26 @@ Feature: Timeouts and errors leave both sides able to go on
     @alone
     Scenario Outline: After an initialize without <missing>, the server still answers
       Given a server that speaks <revision>
-      When the client initializes without <missing>
+      When the client sends the initialize request without <missing>
       Then the server has answered
       And the server still reacts on the same connection
       And the server still completes a handshake with a new client
 
       @unspecified
       Examples:
-        | revision   | missing         |
-        | 2024-11-05 | protocolVersion |
-        | 2025-03-26 | protocolVersion |
-        | 2025-06-18 | protocolVersion |
-        | 2025-11-25 | protocolVersion |
-        | 2024-11-05 | capabilities    |
-        | 2025-03-26 | capabilities    |
-        | 2025-06-18 | capabilities    |
-        | 2025-11-25 | capabilities    |
-        | 2024-11-05 | params          |
-        | 2025-03-26 | params          |
-        | 2025-06-18 | params          |
-        | 2025-11-25 | params          |
+        | revision   | missing                |
+        | 2024-11-05 | params/protocolVersion |
+        | 2025-03-26 | params/protocolVersion |
+        | 2025-06-18 | params/protocolVersion |
+        | 2025-11-25 | params/protocolVersion |
+        | 2024-11-05 | params/capabilities    |
+        | 2025-03-26 | params/capabilities    |
+        | 2025-06-18 | params/capabilities    |
+        | 2025-11-25 | params/capabilities    |
+        | 2024-11-05 | params                 |
+        | 2025-03-26 | params                 |
+        | 2025-06-18 | params                 |
+        | 2025-11-25 | params                 |
 
     @alone
     Scenario Outline: After the late withdrawal of a request, the server still answers

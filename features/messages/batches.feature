@@ -17,7 +17,7 @@ Feature: Batches exist in one revision
 
     Scenario Outline: Whether the server sends batches
       Given a server initialized with <revision>
-      When the client sends a batch of two requests
+      When the client sends a batch of a plain request and a plain request
       Then it is noted which batches the server has sent
 
       @may
@@ -31,7 +31,7 @@ Feature: Batches exist in one revision
 
     Scenario Outline: A batch of two requests brings two answers
       Given a server initialized with <revision>
-      When the client sends a batch of two requests
+      When the client sends a batch of a plain request and a plain request
       Then the server answers both requests of the batch
 
       @must
@@ -41,7 +41,7 @@ Feature: Batches exist in one revision
 
     Scenario Outline: A batch of a notification and a request brings one answer
       Given a server initialized with <revision>
-      When the client sends a batch of a notification and a request
+      When the client sends a batch of a notification of an unknown method and a plain request
       Then the server answers the request of the batch only
 
       @must
@@ -67,7 +67,7 @@ Feature: Batches exist in one revision
 
     Scenario Outline: A batch of two requests
       Given a server ready for <revision>
-      When the client sends a batch of two requests
+      When the client sends a batch of a plain request and a plain request
       Then the answer is noted
       And the server still answers a plain request
 

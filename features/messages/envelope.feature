@@ -55,7 +55,7 @@ Feature: The envelope of every message
 
     Scenario Outline: Text beyond ASCII comes back as it was sent
       Given a server ready for <revision>
-      When the client sends a request whose id holds letters beyond ASCII
+      When the client sends a plain request with the id "é-ж-漢-😀"
       Then the server answers under the same id
       And each message from the server is valid UTF-8
 
@@ -93,19 +93,19 @@ Feature: The envelope of every message
 
       @must
       Examples:
-        | revision   | notification                        |
-        | 2025-03-26 | a harmless notification             |
-        | 2025-06-18 | a harmless notification             |
-        | 2025-11-25 | a harmless notification             |
-        | 2026-07-28 | a harmless notification             |
-        | 2025-03-26 | a notification of an unknown method |
-        | 2025-06-18 | a notification of an unknown method |
-        | 2025-11-25 | a notification of an unknown method |
-        | 2026-07-28 | a notification of an unknown method |
+        | revision   | notification                          |
+        | 2025-03-26 | a cancellation of an answered request |
+        | 2025-06-18 | a cancellation of an answered request |
+        | 2025-11-25 | a cancellation of an answered request |
+        | 2026-07-28 | a cancellation of an answered request |
+        | 2025-03-26 | a notification of an unknown method   |
+        | 2025-06-18 | a notification of an unknown method   |
+        | 2025-11-25 | a notification of an unknown method   |
+        | 2026-07-28 | a notification of an unknown method   |
 
     Scenario Outline: What follows a request that lacks its id
       Given a server ready for <revision>
-      When the client sends a plain request without its id
+      When the client sends a plain request without id
       Then the server sends no response to it
       And the server still reacts to a plain request
 

@@ -8,21 +8,21 @@ Feature: Keys of _meta
 
     Scenario Outline: A reserved key with <value> is left alone
       Given a server ready for <revision>
-      When the client sends a plain request with <value> under a reserved key of _meta
+      When the client sends a plain request with <key> in _meta as <value>
       Then the server answers with a result
 
       @must
       Examples:
-        | revision   | value    |
-        | 2025-06-18 | a number |
-        | 2025-11-25 | a number |
-        | 2026-07-28 | a number |
-        | 2025-06-18 | a list   |
-        | 2025-11-25 | a list   |
-        | 2026-07-28 | a list   |
-        | 2025-06-18 | null     |
-        | 2025-11-25 | null     |
-        | 2026-07-28 | null     |
+        | revision   | key                                        | value      |
+        | 2025-06-18 | modelcontextprotocol.io/mcp-spec-kit-probe | 42         |
+        | 2025-11-25 | io.modelcontextprotocol/mcp-spec-kit-probe | 42         |
+        | 2026-07-28 | io.modelcontextprotocol/mcp-spec-kit-probe | 42         |
+        | 2025-06-18 | modelcontextprotocol.io/mcp-spec-kit-probe | [1, "two"] |
+        | 2025-11-25 | io.modelcontextprotocol/mcp-spec-kit-probe | [1, "two"] |
+        | 2026-07-28 | io.modelcontextprotocol/mcp-spec-kit-probe | [1, "two"] |
+        | 2025-06-18 | modelcontextprotocol.io/mcp-spec-kit-probe | null       |
+        | 2025-11-25 | io.modelcontextprotocol/mcp-spec-kit-probe | null       |
+        | 2026-07-28 | io.modelcontextprotocol/mcp-spec-kit-probe | null       |
 
     @client
     Scenario Outline: A client leaves a reserved key alone
@@ -142,7 +142,7 @@ Feature: Keys of _meta
   Rule: A name is allowed hyphens, underscores and dots in between
     Scenario Outline: Keys with every allowed character
       Given a server ready for <revision>
-      When the client sends a plain request with every allowed character in a key of _meta
+      When the client sends a plain request with com.example-domain.a1/Name-with_every.character9 in _meta as "probe"
       Then the answer is noted
 
       @may
@@ -158,7 +158,7 @@ Feature: Keys of _meta
 
     Scenario Outline: The server's trace context
       Given a server ready for <revision>
-      When the client sends a plain request with trace context in _meta
+      When the client sends a plain request with traceparent in _meta as "00-0123456789abcdef0123456789abcdef-0123456789abcdef-01" with tracestate in _meta as "probe=1" with baggage in _meta as "probe=one"
       Then each trace context from the server is well-formed
 
       @must

@@ -8,7 +8,7 @@ Feature: Responses hold a result or an error
 
     Scenario Outline: The server's responses have one
       Given a server ready for <revision>
-      When the client sends a plain request and one for an unknown method
+      When the client sends a plain request and then a request for an unknown method
       Then each response from the server is a result or an error
 
       @must
@@ -41,7 +41,7 @@ Feature: Responses hold a result or an error
 
     Scenario Outline: The server's responses have one member of the two
       Given a server ready for <revision>
-      When the client sends a plain request and one for an unknown method
+      When the client sends a plain request and then a request for an unknown method
       Then each response from the server is not a result and an error at once
 
       @must

@@ -23,7 +23,10 @@ Feature: A stream that answers a request
   Rule: On a stream, a server is free to batch its messages
     Scenario Outline: Whether batches come
       Given a server initialized with <revision>
-      When the client posts a batch of two requests
+      When the client posts the body
+        """
+        [{"jsonrpc": "2.0", "id": "batched-1", "method": "ping"}, {"jsonrpc": "2.0", "id": "batched-2", "method": "ping"}]
+        """
       Then it is noted which batches the server has sent
 
       @may

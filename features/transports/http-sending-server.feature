@@ -8,7 +8,7 @@ Feature: How a server answers over Streamable HTTP
 
     Scenario Outline: A notification is taken with 202 or refused
       Given a server that has answered the initialize request of <revision>
-      When the client posts the initialized notification
+      When the client sends the initialized notification
       Then a notification that is accepted gets an empty 202
 
       @must
@@ -20,7 +20,10 @@ Feature: How a server answers over Streamable HTTP
 
     Scenario Outline: A batch of notifications alone is taken with 202 or refused
       Given a server ready for <revision>
-      When the client posts a batch of two harmless notifications
+      When the client posts the body
+        """
+        [{"jsonrpc": "2.0", "method": "notifications/mcp-spec-kit/nothing"}, {"jsonrpc": "2.0", "method": "notifications/mcp-spec-kit/nothing"}]
+        """
       Then a notification that is accepted gets an empty 202
 
       @must
@@ -43,7 +46,7 @@ Feature: How a server answers over Streamable HTTP
 
     Scenario Outline: A notification of the modern era is taken with 202 or refused
       Given a server ready for <revision>
-      When the client posts a harmless notification
+      When the client sends a notification of an unknown method
       Then a notification that is accepted gets an empty 202
 
       @must
@@ -59,7 +62,10 @@ Feature: How a server answers over Streamable HTTP
 
     Scenario Outline: What an object gets that is no message
       Given a server ready for <revision>
-      When the client posts an object that is no message
+      When the client posts the body
+        """
+        {"jsonrpc": "2.0", "params": {}}
+        """
       Then the HTTP response is noted
       And the server still answers a plain request
 
@@ -73,7 +79,10 @@ Feature: How a server answers over Streamable HTTP
 
     Scenario Outline: Broken JSON is not accepted
       Given a server ready for <revision>
-      When the client posts broken JSON
+      When the client posts the body
+        """
+        {"jsonrpc": "2.0", "method":
+        """
       Then the server does not accept the body
       And the server still answers a plain request
 
@@ -89,7 +98,10 @@ Feature: How a server answers over Streamable HTTP
   Rule: The body of the refusal is allowed to be an error without an id
     Scenario Outline: What the body of the refusal holds
       Given a server ready for <revision>
-      When the client posts broken JSON
+      When the client posts the body
+        """
+        {"jsonrpc": "2.0", "method":
+        """
       Then the HTTP response is noted
 
       @may
@@ -106,7 +118,7 @@ Feature: How a server answers over Streamable HTTP
 
     Scenario Outline: The answer is of one of the two types
       Given a server ready for <revision>
-      When the client posts a plain request
+      When the client sends a plain request
       Then the HTTP response is a JSON object or an event stream
       And the server answers with a result
 
@@ -149,7 +161,7 @@ Feature: How a server answers over Streamable HTTP
 
     Scenario Outline: A known method
       Given a server that speaks <revision>
-      When the client posts a plain request
+      When the client sends a plain request
       Then the HTTP status is 200
 
       @must
@@ -163,7 +175,7 @@ Feature: How a server answers over Streamable HTTP
 
     Scenario Outline: A request that accepts <accept>
       Given a server ready for <revision>
-      When the client posts a plain request with the header Accept as "<accept>"
+      When the client sends a plain request with the header Accept as "<accept>"
       Then the answer is noted
 
       @unspecified
@@ -186,7 +198,10 @@ Feature: How a server answers over Streamable HTTP
   Rule: The headers of a notification are not regulated
     Scenario Outline: A notification without the standard headers
       Given a server ready for <revision>
-      When the client posts a harmless notification without the standard headers
+      When the client posts the body
+        """
+        {"jsonrpc": "2.0", "method": "notifications/mcp-spec-kit/nothing"}
+        """
       Then the HTTP response is noted
 
       @unspecified
@@ -200,7 +215,7 @@ Feature: How a server answers over Streamable HTTP
 
     Scenario Outline: A request for <request>
       Given a server ready for <revision>
-      When the client posts a request for <request>
+      When the client sends a request for <request>
       Then the answer is noted
 
       @unspecified

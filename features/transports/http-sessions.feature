@@ -59,7 +59,7 @@ Feature: Sessions over Streamable HTTP
 
     Scenario Outline: A request without the session id
       Given a server with a session of <revision>
-      When the client posts a plain request without the header MCP-Session-Id
+      When the client sends a plain request without the header MCP-Session-Id
       Then a request that is not served gets status 400
 
       @should
@@ -71,7 +71,7 @@ Feature: Sessions over Streamable HTTP
 
     Scenario Outline: A request with the session id
       Given a server with a session of <revision>
-      When the client posts a plain request
+      When the client sends a plain request
       Then the HTTP status is 200
 
       @should
@@ -85,7 +85,7 @@ Feature: Sessions over Streamable HTTP
   Rule: A server is free to end a session
     Scenario Outline: Whether the session still lives
       Given a server with a session of <revision>
-      When the client posts a plain request
+      When the client sends a plain request
       Then the answer is noted
 
       @may
@@ -102,7 +102,7 @@ Feature: Sessions over Streamable HTTP
     Scenario Outline: A session that the client has ended
       Given a server with a session of <revision>
       And the client has ended the session
-      When the client posts a plain request
+      When the client sends a plain request
       Then the HTTP status is 404
 
       @must
@@ -115,7 +115,7 @@ Feature: Sessions over Streamable HTTP
     Scenario Outline: A notification to a session that the client has ended
       Given a server with a session of <revision>
       And the client has ended the session
-      When the client posts the initialized notification
+      When the client sends the initialized notification
       Then the HTTP status is 404
 
       @must
@@ -128,7 +128,7 @@ Feature: Sessions over Streamable HTTP
     Scenario Outline: The session of another client goes on
       Given a server with a session of <revision>
       And another client has opened and ended a session
-      When the client posts a plain request
+      When the client sends a plain request
       Then the server answers with a result
 
       @must
@@ -158,7 +158,7 @@ Feature: Sessions over Streamable HTTP
 
     Scenario Outline: The client shows an id of its own making
       Given a server initialized with <revision>
-      When the client posts a plain request with the header MCP-Session-Id as "no-such-session"
+      When the client sends a plain request with the header MCP-Session-Id as "no-such-session"
       Then the answer is noted
 
       @unspecified

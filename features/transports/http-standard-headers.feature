@@ -67,7 +67,7 @@ Feature: Standard headers repeat the method and its name
 
     Scenario Outline: The method of the header is <method>
       Given a server that speaks <revision>
-      When the client posts a plain request with the header Mcp-Method as "<method>"
+      When the client sends a plain request with the header Mcp-Method as "<method>"
       Then the server answers with an error
       And the HTTP status is an error
 
@@ -80,7 +80,7 @@ Feature: Standard headers repeat the method and its name
     Scenario Outline: The name of the header is another one
       Given a server that speaks <revision>
       And a tool of the server for plain text
-      When the client calls the tool with the header Mcp-Name as "another"
+      When the client sends a call of the tool with the header Mcp-Name as "another"
       Then the server answers with an error
       And the HTTP status is an error
 
@@ -91,7 +91,7 @@ Feature: Standard headers repeat the method and its name
 
     Scenario Outline: The header names another prompt
       Given a server that speaks <revision>
-      When the client gets a prompt with the header Mcp-Name as "another"
+      When the client sends a request for a prompt with the header Mcp-Name as "another"
       Then the server answers with an error
       And the HTTP status is an error
 
@@ -102,7 +102,7 @@ Feature: Standard headers repeat the method and its name
 
     Scenario Outline: The header names another resource
       Given a server that speaks <revision>
-      When the client reads a resource with the header Mcp-Name as "test://another"
+      When the client sends a request for a resource with the header Mcp-Name as "test://another"
       Then the server answers with an error
       And the HTTP status is an error
 
@@ -128,7 +128,7 @@ Feature: Standard headers repeat the method and its name
 
     Scenario Outline: A request without <header>
       Given a server that speaks <revision>
-      When the client posts a plain request without the header <header>
+      When the client sends a plain request without the header <header>
       Then the HTTP status is 400
       And the server still answers a plain request
 
@@ -139,7 +139,7 @@ Feature: Standard headers repeat the method and its name
 
     Scenario Outline: A request whose method differs
       Given a server that speaks <revision>
-      When the client posts a plain request with the header Mcp-Method as "tools/call"
+      When the client sends a plain request with the header Mcp-Method as "tools/call"
       Then the HTTP status is 400
 
       @must
@@ -153,7 +153,7 @@ Feature: Standard headers repeat the method and its name
 
     Scenario Outline: A request without <header>
       Given a server that speaks <revision>
-      When the client posts a plain request without the header <header>
+      When the client sends a plain request without the header <header>
       Then the server answers with error -32020
       And the server still answers a plain request
 
@@ -165,7 +165,7 @@ Feature: Standard headers repeat the method and its name
     Scenario Outline: A call without the name of its tool
       Given a server that speaks <revision>
       And a tool of the server for plain text
-      When the client calls the tool without the header Mcp-Name
+      When the client sends a call of the tool without the header Mcp-Name
       Then the server answers with error -32020
 
       @must
@@ -180,7 +180,7 @@ Feature: Standard headers repeat the method and its name
     Scenario Outline: An encoded name that agrees is accepted
       Given a server that speaks <revision>
       And a tool of the server for plain text
-      When the client calls the tool with its name encoded in the header
+      When the client sends a call of the tool with the header Mcp-Name encoded
       Then the server answers with a result
 
       @must
@@ -191,7 +191,7 @@ Feature: Standard headers repeat the method and its name
     Scenario Outline: A name encoded as <header> is refused
       Given a server that speaks <revision>
       And a tool of the server for plain text
-      When the client calls the tool with the header Mcp-Name as "<header>"
+      When the client sends a call of the tool with the header Mcp-Name as "<header>"
       Then the server answers with error -32020
 
       @must
@@ -206,7 +206,7 @@ Feature: Standard headers repeat the method and its name
 
     Scenario Outline: A request whose header names are in <letters>
       Given a server that speaks <revision>
-      When the client posts a plain request with its header names in <letters>
+      When the client sends a plain request with its header names in <letters>
       Then the server answers with a result
       And the HTTP status is 200
 
@@ -219,7 +219,7 @@ Feature: Standard headers repeat the method and its name
     Scenario Outline: A call whose header names are in <letters>
       Given a server that speaks <revision>
       And a tool of the server for plain text
-      When the client calls the tool with its header names in <letters>
+      When the client sends a call of the tool with its header names in <letters>
       Then the server answers with a result
       And the HTTP status is 200
 

@@ -42,7 +42,7 @@ Feature: One message a line over the standard streams
 
     Scenario Outline: Line breaks inside of text stay escaped
       Given a server ready for <revision>
-      When the client sends a request whose id holds a line break
+      When the client sends a plain request with the id "one\ntwo\r\nthree\u2028four"
       Then each line from the server is one whole message
       And the server answers under the same id
 

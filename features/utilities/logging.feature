@@ -33,7 +33,7 @@ Feature: A server logs to its client on request
     Scenario Outline: A tool logs
       Given a server that speaks <revision>
       And a tool of the server for logging
-      When the client calls the tool at the log level debug
+      When the client sends a call of the tool with logLevel in _meta as "debug"
       Then in this scenario, each log message comes from a server that declares logging
 
       @must
@@ -84,7 +84,7 @@ Feature: A server logs to its client on request
     Scenario Outline: A tool that logs is called with the level <level>
       Given a server that speaks <revision>
       And a tool of the server for logging
-      When the client calls the tool at the log level <level>
+      When the client sends a call of the tool with logLevel in _meta as "<level>"
       Then it is noted which log messages the server has sent
 
       @may
@@ -101,7 +101,7 @@ Feature: A server logs to its client on request
       Given a server that speaks <revision>
       And a subscription to changes of its lists
       And a tool of the server for logging
-      When the client calls the tool at the log level debug
+      When the client sends a call of the tool with logLevel in _meta as "debug"
       Then in this scenario, each log message comes on the stream of its response
 
       @must
@@ -127,7 +127,7 @@ Feature: A server logs to its client on request
     Scenario Outline: A request asks for the level <level>
       Given a server that speaks <revision>
       And a server that declares logging
-      When the client sends a plain request at the log level <level>
+      When the client sends a plain request with logLevel in _meta as "<level>"
       Then the server answers with error -32602
       And the server still answers a plain request
 

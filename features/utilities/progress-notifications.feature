@@ -92,7 +92,7 @@ Feature: What is told of progress
     Scenario Outline: A call without a token brings no progress
       Given a server ready for <revision>
       And a tool of the server for progress
-      When the client calls the tool without a progress token
+      When the client sends a call of the tool without progressToken in _meta
       Then the server sends no progress
       And the server still answers a plain request
 

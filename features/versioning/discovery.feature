@@ -23,7 +23,7 @@ Feature: Discovery and the version of each request
 
     Scenario Outline: A request for the tools in <offered> is refused
       Given a server that speaks <revision>
-      When the client asks for the tools in version <offered>
+      When the client sends a tools/list request in version <offered>
       Then the server answers with error -32022
       And the error names the versions that the server speaks and <offered>
 
@@ -72,7 +72,7 @@ Feature: Discovery and the version of each request
     @door
     Scenario Outline: Discovery tells versions and capabilities
       Given a server that speaks <revision>
-      When the client sends server/discover
+      When the client sends a server/discover request
       Then the server answers with a result
       And the result holds the supported versions and the capabilities
 
@@ -97,7 +97,7 @@ Feature: Discovery and the version of each request
 
     Scenario Outline: The result of discovery carries the server's name and version
       Given a server ready for <revision>
-      When the client sends server/discover
+      When the client sends a server/discover request
       Then each result from the server has
         | place                    | value    |
         | _meta/serverInfo/name    | a string |

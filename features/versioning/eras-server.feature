@@ -63,7 +63,7 @@ Feature: Servers of one era and of both
 
     Scenario Outline: The header <header> is ignored
       Given a server that speaks <revision> and no legacy revision
-      When the client posts a plain request with the header <header> as "1234"
+      When the client sends a plain request with the header <header> as "1234"
       Then the server answers with a result
       And the HTTP response has no header MCP-Session-Id
 

@@ -8,7 +8,7 @@ Feature: Extensions are named, and peers do without them
 
     Scenario Outline: The server's extensions are well named
       Given a server that speaks <revision>
-      When the client sends server/discover
+      When the client sends a server/discover request
       Then each extension from the server is a prefix and a name
 
       @must

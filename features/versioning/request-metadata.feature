@@ -37,7 +37,7 @@ Feature: Every request carries its metadata
 
     Scenario Outline: A request without any metadata is refused by a server of the modern era alone
       Given a server that speaks <revision> and no legacy revision
-      When the client sends a plain request without any _meta
+      When the client sends a plain request without params
       Then the server refuses the request for its missing protocolVersion
 
       @must
@@ -96,7 +96,7 @@ Feature: Every request carries its metadata
     Scenario Outline: A call that needs <role> of a client without it comes back with 400
       Given a server that speaks <revision>
       And a tool of the server for <role>
-      When the client without capabilities calls the tool
+      When the client sends a call of the tool with clientCapabilities in _meta as {}
       Then the server refuses what needs the capability with HTTP status 400
 
       @must
@@ -129,7 +129,7 @@ Feature: Every request carries its metadata
     Scenario Outline: A call after one that declared everything is judged by itself
       Given a server that speaks <revision>
       And a client that declares every capability has called a tool for sampling
-      When the client without capabilities calls the tool
+      When the client sends a call of the tool with clientCapabilities in _meta as {}
       Then the server asks the client without capabilities for nothing
 
       @must
@@ -144,7 +144,7 @@ Feature: Every request carries its metadata
     Scenario Outline: A tool for <role> names what it lacks
       Given a server that speaks <revision>
       And a tool of the server for <role>
-      When the client without capabilities calls the tool
+      When the client sends a call of the tool with clientCapabilities in _meta as {}
       Then the server refuses what needs the capability with error -32021
       And the error names the capability <role>
 
@@ -157,7 +157,7 @@ Feature: Every request carries its metadata
     Scenario Outline: A tool that needs nothing is called without capabilities
       Given a server that speaks <revision>
       And a tool of the server for plain text
-      When the client without capabilities calls the tool
+      When the client sends a call of the tool with clientCapabilities in _meta as {}
       Then the server answers with a result
 
       @must

@@ -8,7 +8,7 @@ Feature: No request depends on one before it
 
     Scenario Outline: A first request without any before it is answered
       Given a server that speaks <revision>
-      When the client sends a plain request as the first message
+      When the client sends a plain request
       Then the server answers with a result
 
       @must
@@ -18,7 +18,7 @@ Feature: No request depends on one before it
 
     Scenario Outline: A first request for the tools is answered
       Given a server that speaks <revision>
-      When the client asks for the tools as the first message
+      When the client sends a tools/list request
       Then the server answers with a result
 
       @must

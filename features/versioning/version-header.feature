@@ -51,7 +51,7 @@ Feature: The version header over HTTP
 
     Scenario Outline: Without a session, a request without the header is still served
       Given a server without sessions initialized with <revision>
-      When the client posts a plain request without the header MCP-Protocol-Version
+      When the client sends a plain request without the header MCP-Protocol-Version
       Then the server answers with a result
 
       @should
@@ -62,7 +62,7 @@ Feature: The version header over HTTP
 
     Scenario Outline: Whether a server with sessions serves a request without the header
       Given a server with a session of <revision>
-      When the client posts a plain request without the header MCP-Protocol-Version
+      When the client sends a plain request without the header MCP-Protocol-Version
       Then the answer is noted
 
       @unspecified
@@ -73,7 +73,7 @@ Feature: The version header over HTTP
 
     Scenario Outline: Whether a server with clients that know no header serves a request without it
       Given a server that speaks <revision> and a revision without the version header
-      When the client posts a plain request without the header MCP-Protocol-Version
+      When the client sends a plain request without the header MCP-Protocol-Version
       Then the answer is noted
 
       @may
@@ -88,7 +88,7 @@ Feature: The version header over HTTP
 
     Scenario Outline: A request under the version header <header> is refused
       Given a server initialized with <revision>
-      When the client posts a plain request with the header MCP-Protocol-Version as "<header>"
+      When the client sends a plain request with the header MCP-Protocol-Version as "<header>"
       Then the HTTP status is 400
 
       @must
@@ -101,7 +101,7 @@ Feature: The version header over HTTP
 
     Scenario Outline: A notification under the version header <header> is refused
       Given a server that has answered the initialize request of <revision>
-      When the client posts the initialized notification with the header MCP-Protocol-Version as "<header>"
+      When the client sends the initialized notification with the header MCP-Protocol-Version as "<header>"
       Then the HTTP status is 400
 
       @must
@@ -126,7 +126,7 @@ Feature: The version header over HTTP
 
     Scenario Outline: The version that was agreed on is accepted
       Given a server ready for <revision>
-      When the client posts a plain request with the header MCP-Protocol-Version as "<revision>"
+      When the client sends a plain request with the header MCP-Protocol-Version as "<revision>"
       Then the HTTP status is 200
 
       @must
@@ -144,7 +144,7 @@ Feature: The version header over HTTP
 
     Scenario Outline: Header and body name different versions
       Given a server that speaks <revision>
-      When the client posts a plain request with the header MCP-Protocol-Version as "2025-11-25"
+      When the client sends a plain request with the header MCP-Protocol-Version as "2025-11-25"
       Then the HTTP status is 400
       And the server answers with error -32020 or -32022
 
@@ -160,7 +160,7 @@ Feature: The version header over HTTP
 
     Scenario Outline: A request without the version header is refused
       Given a server that speaks <revision> and no revision without the version header
-      When the client posts a plain request without the header MCP-Protocol-Version
+      When the client sends a plain request without the header MCP-Protocol-Version
       Then the HTTP status is 400
       And the server answers with error -32020
 
@@ -173,7 +173,7 @@ Feature: The version header over HTTP
   Rule: What a server does with a known version in the header that is not the agreed one is its own choice
     Scenario Outline: The header names another version than the handshake
       Given a server initialized with <revision>
-      When the client posts a plain request with the header MCP-Protocol-Version as "2025-03-26"
+      When the client sends a plain request with the header MCP-Protocol-Version as "2025-03-26"
       Then the answer is noted
 
       @unspecified

@@ -1,32 +1,19 @@
-using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Sending;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps;
 
 /// <summary>The page basic/index of 2025-03-26, section "Batching".</summary>
 [Binding]
-public sealed class BatchSteps(ServerConversation conversation, ServerTraffic traffic)
+public sealed class BatchSteps(ServerConversation conversation, ServerTraffic traffic, Messenger messenger)
 {
     private IReadOnlyList<Reply> replies = [];
 
-    /// <summary>The client sends two plain requests in one array and waits for two answers, in one array or each by itself.</summary>
-    [When("the client sends a batch of two requests")]
-    public async Task WhenTheClientSendsTwoRequests()
-    {
-        var client = await conversation.ProbeAsync();
-        await SendAsync(client, [], client.PlainRequest(), client.PlainRequest());
-    }
-
-    /// <summary>The client sends a notification of an unknown method and a plain request in one array.</summary>
-    [When("the client sends a batch of a notification and a request")]
-    public async Task WhenTheClientSendsANotificationAndARequest()
-    {
-        var client = await conversation.ProbeAsync();
-        var notification = CanonicalMessages.Notification(conversation.Revision, UnknownMethods.Notification, parameters: null);
-        await SendAsync(client, [notification], client.PlainRequest());
-    }
+    /// <summary>The client sends the messages in one array and waits for the answers to the requests among them, in one array or each by itself.</summary>
+    [When("the client sends a batch of {batch}")]
+    public async Task WhenTheClientSendsABatch(IReadOnlyList<Outgoing> batch) => replies = await messenger.SendBatchAsync(batch);
 
     /// <summary>Each request of the batch got a result under its id.</summary>
     [Then("the server answers both requests of the batch")]
@@ -43,11 +30,5 @@ public sealed class BatchSteps(ServerConversation conversation, ServerTraffic tr
         ThenTheServerAnswersBoth();
         await conversation.SettleAsync();
         if (traffic.Unasked is [var response, ..]) throw new ClauseBrokenException("no response to the notification of the batch", $"{response}");
-    }
-
-    private async Task SendAsync(ServerProbe client, IReadOnlyList<JsonObject> notifications, params IReadOnlyList<Draft> requests)
-    {
-        replies = await client.SendBatchAsync(notifications, requests, conversation.Stopped);
-        conversation.Reply = replies[0];
     }
 }

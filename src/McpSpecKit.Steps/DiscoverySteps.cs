@@ -1,47 +1,26 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Sending;
 using McpSpecKit.Verdicts;
-using McpSpecKit.Wire;
 
 namespace McpSpecKit.Steps;
 
 /// <summary>The version of each request, and server/discover; see 2026-07-28, pages basic/versioning and server/discover.</summary>
 [Binding]
-public sealed class DiscoverySteps(ServerConversation conversation, Declarations declared)
+public sealed class DiscoverySteps(ServerConversation conversation)
 {
     private const string UnknownVersion = "1900-01-01";
-
-    /// <summary>The client sends server/discover.</summary>
-    [When("the client sends server\\/discover")]
-    public async Task WhenTheClientDiscovers() => await conversation.SendAsync((await conversation.ProbeAsync()).Draft(Method.Discover));
-
-    /// <summary>The metadata of the plain request, and over HTTP its header too, name this version.</summary>
-    [When("the client sends a plain request in version {word}")]
-    public async Task WhenTheClientSpeaks(string version) => await conversation.SendAsync(In(version, (await conversation.ProbeAsync()).PlainRequest()));
-
-    /// <summary>
-    /// The client asks for the tools; the metadata of the request, and over HTTP its header too, name this version. A server that declares
-    /// no tools is not asked.
-    /// </summary>
-    [When("the client asks for the tools in version {word}")]
-    public async Task WhenTheClientListsIn(string version)
-    {
-        if (!declared.WereSurveyed("tools"))
-            throw new NotApplicableException("The server declares no tools");
-        await conversation.SendAsync(In(version, (await conversation.ProbeAsync()).Draft(Method.ListTools)));
-    }
 
     /// <summary>The client sends a plain request in this version after one that was answered, on the same connection.</summary>
     [When("the client sends a plain request in version {word} after one in version {word}")]
     public async Task WhenTheClientChangesItsVersion(string version, string earlier)
     {
-        await WhenTheClientSpeaks(earlier);
+        await SpeakAsync(earlier);
         if (conversation.Reply is not Reply.Success)
             throw new PreconditionException($"The request in version {earlier} was not answered with a result: came {conversation.Reply.Describe()}");
-        await WhenTheClientSpeaks(version);
+        await SpeakAsync(version);
     }
 
     /// <summary>
@@ -51,7 +30,7 @@ public sealed class DiscoverySteps(ServerConversation conversation, Declarations
     [When("the client sends a plain request in each version that the error names")]
     public async Task WhenTheClientTriesWhatTheErrorNames()
     {
-        await WhenTheClientSpeaks(UnknownVersion);
+        await SpeakAsync(UnknownVersion);
         await TryEachAsync(Listed(ErrorAnswer.Data(conversation.Reply), "supported"), "The error");
     }
 
@@ -59,7 +38,7 @@ public sealed class DiscoverySteps(ServerConversation conversation, Declarations
     [When("the client sends a plain request in each version that discovery lists")]
     public async Task WhenTheClientTriesWhatDiscoveryLists()
     {
-        await WhenTheClientDiscovers();
+        await conversation.SendAsync((await conversation.ProbeAsync()).Draft(Method.Discover));
         await TryEachAsync(Listed((conversation.Reply as Reply.Success)?.Message.Result, "supportedVersions"), "The result of server/discover");
     }
 
@@ -97,13 +76,8 @@ public sealed class DiscoverySteps(ServerConversation conversation, Declarations
             throw new ClauseBrokenException($"an error that names {string.Join(", ", conversation.Subject.Survey.Modern)}", said);
     }
 
-    private static Draft In(string version, Draft draft)
-    {
-        var named = draft.With(Headers.ProtocolVersion, version);
-        return Revision.TryParse(version, out var known) && known.Era is Era.Modern
-            ? named
-            : named.Wrongly(message => message["params"]!["_meta"]![MetaKey.ProtocolVersion] = JsonValue.Create(version));
-    }
+    private async Task SpeakAsync(string version) =>
+        await conversation.SendAsync(OutgoingChange.InVersion((await conversation.ProbeAsync()).PlainRequest(), version));
 
     private static string[] Listed(JsonElement? parent, string name) =>
         ServerAnswer.Member(parent, name) is { ValueKind: JsonValueKind.Array } list
@@ -116,7 +90,7 @@ public sealed class DiscoverySteps(ServerConversation conversation, Declarations
         if (speakable.Length == 0) throw new PreconditionException($"{source} names no modern version that the kit knows: came {conversation.Reply.Describe()}");
         foreach (var version in speakable)
         {
-            await WhenTheClientSpeaks(version);
+            await SpeakAsync(version);
             if (conversation.Reply is not Reply.Success) return;
         }
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using McpSpecKit.Probes;
-using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
@@ -22,23 +21,10 @@ public sealed class HttpEndpointSteps(ServerConversation conversation)
     [When("the client opens a stream with the header {word} as {string}")]
     public Task WhenTheClientOpensAStreamWithAHeader(string header, string value) => OpenAsync(Headers.None.With(header, value));
 
-    /// <summary>The first message of a client goes out with one more header: initialize or, in the modern era, server/discover.</summary>
-    [When("the client posts the opening message with the header {word} as {string}")]
-    public async Task WhenTheClientPostsTheOpeningMessage(string header, string value)
-    {
-        var client = await conversation.ProbeAsync();
-        if (conversation.Revision.Era is Era.Legacy) await conversation.OfferAsync(conversation.Revision.Name, Headers.None.With(header, value));
-        else await conversation.SendAsync(client.PlainRequest().With(header, value));
-    }
-
     /// <summary>The header Origin names the address of the endpoint itself.</summary>
-    [When("the client posts a plain request from its own origin")]
+    [When("the client sends a plain request from the origin of the endpoint")]
     public async Task WhenTheClientPostsFromTheOwnOrigin() =>
-        await PostFromAsync((await conversation.HttpAsync()).Endpoint.GetLeftPart(UriPartial.Authority));
-
-    /// <summary>The header Origin says "null", as that of a page without an origin does.</summary>
-    [When("the client posts a plain request from the null origin")]
-    public Task WhenTheClientPostsFromTheNullOrigin() => PostFromAsync("null");
+        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest().With("Origin", (await conversation.HttpAsync()).Endpoint.GetLeftPart(UriPartial.Authority)));
 
     /// <summary>The client opens a connection to the port of the server at another address of 127.0.0.0/8, and sends nothing.</summary>
     [When("the client tries another loopback address")]
@@ -79,9 +65,6 @@ public sealed class HttpEndpointSteps(ServerConversation conversation)
         if (conversation.RequireResponse().Status == refusal.Status)
             throw new NotApplicableException($"The server opens no stream to anybody: HTTP status {refusal.Status}");
     }
-
-    private async Task PostFromAsync(string origin) =>
-        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest().With("Origin", origin));
 
     private async Task OpenAsync(Headers headers)
     {

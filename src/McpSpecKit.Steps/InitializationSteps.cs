@@ -14,14 +14,6 @@ public sealed class InitializationSteps(ServerConversation conversation)
     private static readonly string[] Named = ["prompts", "resources", "tools", "logging", "completions", "tasks", "experimental"];
     private static readonly string[] Switches = ["listChanged", "subscribe"];
 
-    /// <summary>A ping is the first message that the client sends.</summary>
-    [When("the client pings before it initializes")]
-    public async Task WhenTheClientPingsFirst()
-    {
-        var client = await conversation.ProbeAsync();
-        conversation.Reply = await client.SettleAsync(conversation.Stopped);
-    }
-
     /// <summary>The client offers the revision of the scenario. Where the server has a stream for messages of its own, the client listens to it.</summary>
     [When("the client initializes")]
     public async Task WhenTheClientInitializes()
@@ -38,24 +30,6 @@ public sealed class InitializationSteps(ServerConversation conversation)
     {
         var client = await conversation.ProbeAsync();
         conversation.Reply = await client.InitializeAsync(conversation.Revision.Name, Headers.None, conversation.Stopped);
-    }
-
-    /// <summary>The client offers the revision of the scenario in an array of one message, and waits for the answer.</summary>
-    [When("the client initializes in a batch with nothing else")]
-    public Task WhenTheClientInitializesInABatch() => InitializeInABatchAsync([]);
-
-    /// <summary>The client offers the revision of the scenario and pings in one array, and waits for the answer to the offer.</summary>
-    [When("the client initializes in a batch with a ping")]
-    public async Task WhenTheClientInitializesInABatchWithAPing() =>
-        await InitializeInABatchAsync([(await conversation.ProbeAsync()).Draft(Method.Ping)]);
-
-    /// <summary>The client asks for the list of tools, whatever phase it is in.</summary>
-    [When("the client asks for the tools")]
-    [When("the client asks for the tools before it initializes")]
-    public async Task WhenTheClientAsksForTheTools()
-    {
-        var client = await conversation.ProbeAsync();
-        conversation.Reply = await client.RequestAsync(Method.ListTools, parameters: null, conversation.Stopped);
     }
 
     /// <summary>Before the answer to the ping came neither a request other than ping nor a notification other than a log message.</summary>
@@ -119,14 +93,6 @@ public sealed class InitializationSteps(ServerConversation conversation)
         var client = await conversation.ProbeAsync();
         var asked = client.Received.Select(received => received.Message).OfType<JsonRpcRequest>().FirstOrDefault(request => request.Method != Method.Ping);
         if (asked is not null) throw new ClauseBrokenException("no request to the client but ping", $"{asked}");
-    }
-
-    private async Task InitializeInABatchAsync(IReadOnlyList<Draft> company)
-    {
-        var client = await conversation.ProbeAsync();
-        var offer = client.Draft(Method.Initialize, client.Profile.InitializeParams(conversation.Revision.Name));
-        var replies = await client.SendBatchAsync(notifications: [], [offer, .. company], conversation.Stopped);
-        conversation.Reply = replies[0];
     }
 
     private JsonElement Result() => conversation.Reply is Reply.Success success

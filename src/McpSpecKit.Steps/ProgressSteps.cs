@@ -23,15 +23,6 @@ public sealed class ProgressSteps(ServerConversation conversation, ToolCall call
     [When("the client calls the tool and asks for progress")]
     public Task WhenTheClientAsksForProgress() => CallAsync(_ => false);
 
-    /// <summary>The client calls the tool, gives no token for progress, and waits for the answer.</summary>
-    [When("the client calls the tool without a progress token")]
-    public async Task WhenTheClientAsksForNoProgress()
-    {
-        var draft = await call.DraftAsync();
-        draft.Metadata.Remove(MetaKey.ProgressToken);
-        await conversation.SendAsync(draft);
-    }
-
     /// <summary>After a later plain request was answered, no notification of progress has come. The tool was called: it has answered.</summary>
     [Then("the server sends no progress")]
     public async Task ThenNoProgressCame()

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
@@ -12,7 +11,6 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCall call)
 {
-    private const string Prefix = "io.modelcontextprotocol/";
     private const string DoesWithout = "The tool does without the capability; name one that asks the client under \"tools\" in mcpspeckit.json";
 
     /// <summary>The client has sent a plain request with all its metadata on this connection, and got a result.</summary>
@@ -34,30 +32,6 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
         if (conversation.Reply is not Reply.Success)
             throw new PreconditionException($"The call with every capability got no result: came {conversation.Reply.Describe()}");
         if (!AsksForInput(conversation.Reply)) throw new NotApplicableException(DoesWithout);
-    }
-
-    /// <summary>The plain request lacks this field of _meta; its name is written without its prefix. Over HTTP the headers stay as they are.</summary>
-    [When("the client sends a plain request without {word} in _meta")]
-    public async Task WhenAFieldIsMissing(string field) =>
-        await SendAsync(metadata => metadata.Remove(Prefix + field));
-
-    /// <summary>The plain request has this JSON value in a field of _meta; the field's name is written without its prefix.</summary>
-    [When("the client sends a plain request with {word} in _meta as {}")]
-    public async Task WhenAFieldIsAnother(string field, string json) =>
-        await SendAsync(metadata => metadata[Prefix + field] = JsonNode.Parse(json));
-
-    /// <summary>The plain request has no _meta at all. Over HTTP the headers stay as they are.</summary>
-    [When("the client sends a plain request without any _meta")]
-    public async Task WhenThereIsNone() =>
-        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest().Wrongly(message => message.Remove("params")));
-
-    /// <summary>The metadata of the call declare no capability.</summary>
-    [When("the client without capabilities calls the tool")]
-    public async Task WhenTheBareClientCalls()
-    {
-        var draft = await call.DraftAsync();
-        draft.Metadata[MetaKey.ClientCapabilities] = new JsonObject();
-        await conversation.SendAsync(draft);
     }
 
     /// <summary>
@@ -115,9 +89,6 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
         if (isOpen ? !refused : ErrorAnswer.Of(conversation.Reply)?.Code is not { } code || !codes.Contains(code))
             throw new ClauseBrokenException(isOpen ? "an error" : $"error {string.Join(" or ", codes)}", conversation.Reply.Describe());
     }
-
-    private async Task SendAsync(Action<JsonObject> change) => await conversation.SendAsync(
-        (await conversation.ProbeAsync()).PlainRequest().Wrongly(message => change(message["params"]!["_meta"]!.AsObject())));
 
     private async Task RequireNeedAsync()
     {

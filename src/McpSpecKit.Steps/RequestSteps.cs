@@ -9,21 +9,6 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class RequestSteps(ServerConversation conversation)
 {
-    /// <summary>The client sends a ping or, in the modern era, server/discover.</summary>
-    [When("the client sends a plain request")]
-    [When("the client posts a plain request")]
-    public async Task WhenTheClientSendsAPlainRequest() => await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest());
-
-    /// <summary>The plain request goes out with one more header, or with another value of one.</summary>
-    [When("the client posts a plain request with the header {word} as {string}")]
-    public async Task WhenTheClientPostsWithAHeader(string header, string value) =>
-        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest().With(header, value));
-
-    /// <summary>The plain request goes out without a header that the protocol asks for, or that clients usually send.</summary>
-    [When("the client posts a plain request without the header {word}")]
-    public async Task WhenTheClientPostsWithoutAHeader(string header) =>
-        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest().Without(header));
-
     /// <summary>The answer to the request is a result.</summary>
     [Then("the server answers with a result")]
     public void ThenTheServerAnswersWithAResult()

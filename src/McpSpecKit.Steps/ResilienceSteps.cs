@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
@@ -11,21 +10,6 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class ResilienceSteps(ServerConversation conversation, ToolCall call)
 {
-    /// <summary>The client sends initialize without one member of its parameters, or without parameters at all.</summary>
-    [When("the client initializes without {word}")]
-    public async Task WhenTheClientInitializesWithout(string missing)
-    {
-        var client = await conversation.ProbeAsync();
-        var draft = client.Draft(Method.Initialize, conversation.Profile.InitializeParams(conversation.Revision.Name));
-        conversation.Reply = await client.SendAsync(draft.Wrongly(LeaveOut), conversation.Stopped);
-
-        void LeaveOut(JsonObject message)
-        {
-            if (missing == "params") message.Remove(missing);
-            else message["params"]!.AsObject().Remove(missing);
-        }
-    }
-
     /// <summary>The client calls the tool, and cancels the call while the tool is at work.</summary>
     [When("the client calls the tool and cancels the call at once")]
     public async Task WhenTheClientCancelsTheCall()

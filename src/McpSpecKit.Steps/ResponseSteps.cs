@@ -6,15 +6,6 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class ResponseSteps(ServerConversation conversation, ServerTraffic traffic, MessageExamination examination)
 {
-    /// <summary>The client sends a request that succeeds and one that fails, and waits for both answers.</summary>
-    [When("the client sends a plain request and one for an unknown method")]
-    public async Task WhenTheClientSendsBoth()
-    {
-        var client = await conversation.ProbeAsync();
-        await conversation.SendAsync(client.PlainRequest());
-        await conversation.SendAsync(client.Draft(UnknownMethods.Request));
-    }
-
     /// <summary>
     /// Each result has a member resultType that is text; so has each result that came in another scenario of the run, before this one, to a
     /// request that names the revision itself.

@@ -45,10 +45,6 @@ public sealed class ShutdownSteps(ServerConversation conversation, ToolCall call
         await LeaveAsync();
     }
 
-    /// <summary>The client sends a ping and waits for the answer.</summary>
-    [When("the client pings")]
-    public Task WhenTheClientPings() => conversation.SettleAsync();
-
     /// <summary>The client ends its connections, opens new ones and sends a ping with the id of its session.</summary>
     [When("the client closes its connections and comes back with the same session")]
     public async Task WhenTheClientComesBack()

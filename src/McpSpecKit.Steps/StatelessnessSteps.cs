@@ -14,27 +14,6 @@ public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall
     private static readonly string[] Conversations = ["harbour", "orchard", "lighthouse"];
     private Reply[] replies = [];
 
-    /// <summary>A plain request is the first message that the client sends.</summary>
-    [When("the client sends a plain request as the first message")]
-    public async Task WhenAPlainRequestComesFirst() => await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest());
-
-    /// <summary>A request for the tools is the first message that the client sends.</summary>
-    [When("the client asks for the tools as the first message")]
-    public async Task WhenTheListComesFirst()
-    {
-        RequireTools();
-        await conversation.SendAsync((await conversation.ProbeAsync()).Draft(Method.ListTools));
-    }
-
-    /// <summary>The client sends a notification whose method no revision defines, and then a plain request with all its metadata.</summary>
-    [When("the client sends a notification of an unknown method and then a plain request")]
-    public async Task WhenANotificationComesFirst()
-    {
-        var client = await conversation.ProbeAsync();
-        await client.NotifyAsync(UnknownMethods.Notification, parameters: null, conversation.Stopped);
-        await conversation.SendAsync(client.PlainRequest());
-    }
-
     /// <summary>Requests that introduce three clients go out on one connection without waiting for each other, under ids that are in no order.</summary>
     [When("the client sends requests of three conversations at once")]
     public async Task WhenConversationsAreInterleaved()

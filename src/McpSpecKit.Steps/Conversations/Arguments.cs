@@ -2,6 +2,7 @@ using McpSpecKit.Adapters;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Clients;
+using McpSpecKit.Steps.Sending;
 using McpSpecKit.Steps.Traffic;
 
 namespace McpSpecKit.Steps.Conversations;
@@ -46,4 +47,10 @@ public sealed class Arguments
 
     [StepArgumentTransformation("(response|listening)", Name = "stream")]
     public StreamName ToStreamName(string name) => Enum.Parse<StreamName>(name, ignoreCase: true);
+
+    [StepArgumentTransformation(Outgoing.Sentence, Name = "message")]
+    public Outgoing ToOutgoing(string sentence) => Outgoing.Of(sentence);
+
+    [StepArgumentTransformation(Outgoing.Batch, Name = "batch")]
+    public IReadOnlyList<Outgoing> ToBatch(string sentence) => Outgoing.EachOf(sentence);
 }

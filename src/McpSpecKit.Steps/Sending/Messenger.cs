@@ -1,0 +1,113 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps.Sending;
+
+/// <summary>Writes the messages that sentences name, and sends them.</summary>
+public sealed class Messenger(ServerConversation conversation, ToolCall call, Declarations declared)
+{
+    /// <summary>Sends one message and keeps what becomes of it: the answer, or of a notification the HTTP response.</summary>
+    public async Task SendAsync(Outgoing outgoing)
+    {
+        if (!outgoing.IsNotification) await conversation.SendAsync(await DraftAsync(outgoing));
+        else await KeepAsync(await DeliverAsync(outgoing));
+    }
+
+    /// <summary>Sends several messages in one array.</summary>
+    /// <returns>What became of each request.</returns>
+    public async Task<IReadOnlyList<Reply>> SendBatchAsync(IReadOnlyList<Outgoing> batch)
+    {
+        var client = await conversation.ProbeAsync();
+        List<JsonObject> notifications = [];
+        List<Draft> requests = [];
+        foreach (var outgoing in batch)
+        {
+            if (outgoing.IsNotification) notifications.Add(CanonicalMessages.Notification(conversation.Revision, UnknownMethods.Notification, parameters: null));
+            else requests.Add(await DraftAsync(outgoing));
+        }
+
+        var replies = await client.SendBatchAsync(notifications, requests, conversation.Stopped);
+        conversation.Reply = replies[0];
+        return replies;
+    }
+
+    /// <summary>Posts a body as it is, and reads the stream to its end that comes of it.</summary>
+    public async Task PostAsync(string body)
+    {
+        var client = await conversation.ProbeAsync();
+        await KeepAsync(() => client.SendRawAsync(System.Text.Encoding.UTF8.GetBytes(body), conversation.Stopped));
+        if (conversation.Response is { Stream: not null } response) await conversation.ComesInTimeAsync(window => response.Ended.WaitAsync(window));
+    }
+
+    private async Task<Draft> DraftAsync(Outgoing outgoing) =>
+        outgoing.Changes.Aggregate(await WholeAsync(await conversation.ProbeAsync(), outgoing.What), (draft, change) => change.Apply(draft));
+
+    private async Task<Draft> WholeAsync(ServerProbe client, string what) => what switch
+    {
+        "a plain request" => client.PlainRequest(),
+        "a request for an unknown method" => client.Draft(UnknownMethods.Request),
+        "a request for a tool that is not there" => client.Draft(
+            Method.CallTool, CanonicalMessages.CallParameters(conversation.Revision, "mcp_spec_kit_no_such_tool", [], ToolCall.ProgressToken)),
+        "a request for a resource that is not there" => client.Draft(Method.ReadResource, new() { ["uri"] = "mcp-spec-kit://no/such/resource" }),
+        "a request for a method of another revision" => client.Draft(conversation.Revision.Era is Era.Legacy ? Method.Discover : Method.Ping).Wrongly(_ => { }),
+        "a request for a prompt" => await FirstListedAsync(client, Method.ListPrompts, "prompts", Method.GetPrompt, "name"),
+        "a request for a resource" => await FirstListedAsync(client, Method.ListResources, "resources", Method.ReadResource, "uri"),
+        "a call of the tool" => await call.DraftAsync(),
+        "the initialize request" => Initialize(client),
+        "the opening message" => conversation.Revision.Era is Era.Legacy ? Initialize(client) : client.PlainRequest(),
+        "a tools/list request" when conversation.Revision.Era is Era.Modern && !declared.WereSurveyed("tools") => throw new NotApplicableException("The server declares no tools"),
+        _ => client.Draft(what.Split(' ')[1]),
+    };
+
+    private Draft Initialize(ServerProbe client) => client.Draft(Method.Initialize, conversation.Profile.InitializeParams(conversation.Revision.Name));
+
+    private async Task<Draft> FirstListedAsync(ServerProbe client, string listing, string list, string method, string member)
+    {
+        if (!declared.WereSurveyed(list)) throw new NotApplicableException($"The server declares no {list}");
+        var listed = await client.RequestAsync(listing, parameters: null, conversation.Stopped);
+        if (listed is not Reply.Success { Message.Result: var result }) throw new PreconditionException($"To {listing} came {listed.Describe()}");
+        var names = ServerAnswer.Member(result, list) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray().Select(item => ServerAnswer.Text(item, member)) : [];
+        return client.Draft(method, new JsonObject { [member] = names.OfType<string>().FirstOrDefault() ?? throw new NotApplicableException($"The server lists no {list}") });
+    }
+
+    private async Task<Func<Task<Delivery>>> DeliverAsync(Outgoing outgoing)
+    {
+        var client = await conversation.ProbeAsync();
+        switch (outgoing.What)
+        {
+            case "the initialized notification":
+                return () => client.NotifyAsync(Method.Initialized, parameters: null, HeadersOf(outgoing), conversation.Stopped);
+            case "a notification of an unknown method":
+                return () => client.NotifyAsync(UnknownMethods.Notification, parameters: null, HeadersOf(outgoing), conversation.Stopped);
+            case "a cancellation of an answered request":
+                var answered = client.PlainRequest();
+                await conversation.SendAsync(answered);
+                return () => client.NotifyAsync(Method.Cancelled, CanonicalMessages.CancelledParameters(conversation.Revision, answered.Id!.Value), conversation.Stopped);
+            default:
+                var draft = await DraftAsync(outgoing);
+                return () => client.BeginAsync(draft, conversation.Stopped);
+        }
+    }
+
+    private static Headers HeadersOf(Outgoing outgoing) => outgoing.Changes.Aggregate(Headers.None, (headers, change) => headers.With(change.Header()));
+
+    private async Task KeepAsync(Func<Task<Delivery>> post)
+    {
+        try
+        {
+            conversation.Response = null;
+            conversation.Unanswered = await conversation.ComesInTimeAsync(async window => conversation.Response = await post().WaitAsync(window))
+                ? null
+                : "no HTTP response within the reply window";
+        }
+        catch (ConnectionLostException exception)
+        {
+            throw new PreconditionException($"The message could not be delivered: {exception.Message}");
+        }
+    }
+}
