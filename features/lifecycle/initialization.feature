@@ -43,7 +43,12 @@ Feature: Initialization opens every connection
     Scenario Outline: The answer introduces the server
       Given a server that speaks <revision>
       When the client initializes
-      Then the answer holds a protocol version, capabilities, and the server's name and version
+      Then the result has
+        | place              | value     |
+        | protocolVersion    | a string  |
+        | capabilities       | an object |
+        | serverInfo/name    | a string  |
+        | serverInfo/version | a string  |
 
       @must
       Examples:

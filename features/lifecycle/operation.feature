@@ -8,7 +8,7 @@ Feature: Operation keeps to what was negotiated
     belongs to a capability that the server declared, and both exist in the agreed revision.
 
     Scenario Outline: A client that declared nothing is asked for nothing
-      Given a server initialized with <revision> by a client without capabilities
+      Given a server initialized with <revision>
       When the client lists whatever the server declares
       Then the server has asked nothing of the client but pings
 
@@ -25,7 +25,7 @@ Feature: Operation keeps to what was negotiated
         | 2025-11-25 |
 
     Scenario Outline: A tool that needs <role> does without where the client lacks it
-      Given a server initialized with <revision> by a client without capabilities
+      Given a server initialized with <revision>
       And a tool of the server for <role>
       When the client calls the tool
       Then the server has asked nothing of the client but pings
@@ -51,7 +51,7 @@ Feature: Operation keeps to what was negotiated
         | 2025-11-25 | elicitation |
 
     Scenario Outline: The server sends only what its declared capabilities cover
-      Given a server initialized with <revision> by a client without capabilities
+      Given a server initialized with <revision>
       When the client lists whatever the server declares
       Then each notification of the server belongs to a capability that it declared
 
@@ -68,7 +68,7 @@ Feature: Operation keeps to what was negotiated
         | 2025-11-25 |
 
     Scenario Outline: A tool for <role> sends only what the server's declared capabilities cover
-      Given a server initialized with <revision> by a client without capabilities
+      Given a server initialized with <revision>
       And a tool of the server for <role>
       When the client calls the tool
       Then each notification of the server belongs to a capability that it declared

@@ -133,7 +133,7 @@ Feature: Timeouts and errors leave both sides able to go on
       Given a server that speaks <revision>
       When the client offers protocol version 1.0.0
       Then the server has answered
-      And the server still reacts on the same connection
+      And the server still reacts to a plain request
       And the server still completes a handshake with a new client
 
       @should
@@ -149,7 +149,7 @@ Feature: Timeouts and errors leave both sides able to go on
       Given a server that speaks <revision>
       When the client sends the initialize request without <missing>
       Then the server has answered
-      And the server still reacts on the same connection
+      And the server still reacts to a plain request
       And the server still completes a handshake with a new client
 
       @unspecified
@@ -172,7 +172,7 @@ Feature: Timeouts and errors leave both sides able to go on
     Scenario Outline: After the late withdrawal of a request, the server still answers
       Given a server initialized with <revision>
       When the client cancels a request that was answered
-      Then the server still reacts on the same connection
+      Then the server still reacts to a plain request
       And the server still completes a handshake with a new client
 
       @should
@@ -188,7 +188,7 @@ Feature: Timeouts and errors leave both sides able to go on
       Given a server initialized with <revision>
       And a tool of the server for slow work
       When the client calls the tool and cancels the call at once
-      Then the server still reacts on the same connection
+      Then the server still reacts to a plain request
       And the server still completes a handshake with a new client
 
       @should

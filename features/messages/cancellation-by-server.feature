@@ -112,7 +112,7 @@ Feature: A server says what it gives up
       Given a server that speaks <revision>
       And a tool of the server for an error
       When the client calls the tool
-      Then the server has cancelled nothing
+      Then the server has sent no cancellations
       And the server still answers a plain request
 
       @must

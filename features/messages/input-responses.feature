@@ -74,7 +74,7 @@ Feature: A request is retried with the input
     Scenario Outline: One answer more than a tool for <role> has asked for
       Given a server that speaks <revision>
       And a call of its tool for <role> that is answered with questions
-      When the client comes again with every answer and one more
+      When the client comes again with one answer more
       Then the server answers with a result
       And the server still answers a plain request
 
@@ -131,7 +131,7 @@ Feature: A request is retried with the input
     Scenario Outline: A changed state comes back to a tool that needs <role>
       Given a server that speaks <revision>
       And a call of its tool for <role> that is answered with questions
-      When the client comes again with every answer and a changed state
+      When the client comes again with every answer and another state
       Then the answer is noted
 
       @may

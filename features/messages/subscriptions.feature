@@ -140,7 +140,7 @@ Feature: Subscriptions bring what was asked for
 
     Scenario Outline: Two subscriptions are told apart
       Given a server that speaks <revision>
-      And a subscription to changes of its <first> and another to changes of its <second>
+      And a subscription with the id "s-1" to changes of its <first> and another with the id 17 to changes of its <second>
       And a tool of the server for a change of its lists
       When the client calls the tool
       Then each subscription got a notification that names it and is of its kind

@@ -24,7 +24,7 @@ Feature: The MCP endpoint and who may reach it
     Scenario Outline: The endpoint knows GET
       Given a server initialized with <revision> by a client that does not listen
       When the client opens a listening stream
-      Then the HTTP status is neither 404 nor 501
+      Then the HTTP status is not 404 or 501
 
       @must
       Examples:
@@ -208,39 +208,30 @@ Feature: The MCP endpoint and who may reach it
 
   @HT-007 @server @streamable-http
   Rule: What a server makes of Host and of an Origin that is no stranger's is its own choice
-    Scenario Outline: A foreign value of <header>
+    Scenario Outline: The value <value> of <header>
       Given a server ready for <revision>
-      When the client sends a plain request with the header <header> as "evil.example"
+      When the client sends a plain request with the header <header> as "<value>"
       Then the answer is noted
 
       @unspecified
       Examples:
-        | revision   | header           |
-        | 2025-03-26 | Host             |
-        | 2025-06-18 | Host             |
-        | 2025-11-25 | Host             |
-        | 2026-07-28 | Host             |
-        | 2025-03-26 | X-Forwarded-Host |
-        | 2025-06-18 | X-Forwarded-Host |
-        | 2025-11-25 | X-Forwarded-Host |
-        | 2026-07-28 | X-Forwarded-Host |
+        | revision   | header           | value        |
+        | 2025-03-26 | Host             | evil.example |
+        | 2025-06-18 | Host             | evil.example |
+        | 2025-11-25 | Host             | evil.example |
+        | 2026-07-28 | Host             | evil.example |
+        | 2025-03-26 | X-Forwarded-Host | evil.example |
+        | 2025-06-18 | X-Forwarded-Host | evil.example |
+        | 2025-11-25 | X-Forwarded-Host | evil.example |
+        | 2026-07-28 | X-Forwarded-Host | evil.example |
+        | 2025-03-26 | Origin           | null         |
+        | 2025-06-18 | Origin           | null         |
+        | 2025-11-25 | Origin           | null         |
+        | 2026-07-28 | Origin           | null         |
 
     Scenario Outline: A request from its own origin
       Given a server ready for <revision>
       When the client sends a plain request from the origin of the endpoint
-      Then the answer is noted
-
-      @unspecified
-      Examples:
-        | revision   |
-        | 2025-03-26 |
-        | 2025-06-18 |
-        | 2025-11-25 |
-        | 2026-07-28 |
-
-    Scenario Outline: A request from the null origin
-      Given a server ready for <revision>
-      When the client sends a plain request with the header Origin as "null"
       Then the answer is noted
 
       @unspecified

@@ -86,7 +86,7 @@ Feature: Listening with GET
       And an open listening stream
       And a tool of the server for progress
       When the client calls the tool
-      Then the listening stream holds no progress of the call
+      Then the listening stream holds no progress
 
       @should
       Examples:
@@ -224,7 +224,7 @@ Feature: Listening with GET
   Rule: What a server does with a GET without the session id is its own choice
     Scenario Outline: The client listens without its session
       Given a server with a session of <revision>
-      When the client sends HTTP GET without its session
+      When the client sends HTTP GET to the endpoint
       Then the HTTP response is noted
 
       @unspecified

@@ -77,7 +77,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: A raw value beyond ASCII
       Given a server that speaks <revision>
       And a tool of the server for marked free strings
-      When the client calls the tool with bytes beyond ASCII in the marked header
+      When the client calls the tool with the marked argument as "é"
       Then the HTTP status is 400
 
       @must
@@ -92,7 +92,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: The header holds what the argument holds
       Given a server that speaks <revision>
       And a tool of the server for marked arguments
-      When the client calls the tool with all marked arguments
+      When the client calls the tool with the marked header as it is
       Then the server does not answer with error -32020
 
       @must
@@ -114,7 +114,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: The header of marked <arguments> holds something else
       Given a server that speaks <revision>
       And a tool of the server for marked <arguments>
-      When the client calls the tool with another value in the marked header
+      When the client calls the tool with the marked header as another value
       Then the server answers with error -32020
 
       @must
@@ -132,7 +132,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: The header holds something else
       Given a server that speaks <revision>
       And a tool of the server for marked arguments
-      When the client calls the tool with another value in the marked header
+      When the client calls the tool with the marked header as another value
       Then the HTTP status is 400
       And the server answers with error -32020
 
@@ -144,7 +144,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: The header holds malformed Base64
       Given a server that speaks <revision>
       And a tool of the server for marked strings
-      When the client calls the tool with malformed Base64 in the marked header
+      When the client calls the tool with the marked header as malformed Base64
       Then the HTTP status is 400
       And the server answers with error -32020
 
@@ -160,7 +160,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: A marked argument that is null
       Given a server that speaks <revision>
       And a tool of the server for marked arguments
-      When the client calls the tool with null for the marked argument and no header
+      When the client calls the tool with the marked argument as null
       Then the server does not answer with error -32020
 
       @must
@@ -175,7 +175,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: A marked argument that is left out
       Given a server that speaks <revision>
       And a tool of the server for marked arguments
-      When the client calls the tool without the marked argument and no header
+      When the client calls the tool with neither the marked argument nor its header
       Then the server does not answer with error -32020
 
       @must
@@ -190,7 +190,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: A marked argument without its header
       Given a server that speaks <revision>
       And a tool of the server for marked arguments
-      When the client calls the tool without the marked header
+      When the client calls the tool with the marked header left out
       Then the server answers with an error
       And the HTTP status is an error
 
@@ -206,7 +206,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: A header that writes the integer in another way
       Given a server that speaks <revision>
       And a tool of the server for marked integers
-      When the client calls the tool with the integer written as a decimal in the marked header
+      When the client calls the tool with the marked header as a decimal
       Then the server does not answer with error -32020
 
       @should
@@ -219,7 +219,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: A header without its argument
       Given a server that speaks <revision>
       And a tool of the server for marked arguments
-      When the client calls the tool without the marked argument but with its header
+      When the client calls the tool with the header of the marked argument alone
       Then the answer is noted
 
       @unspecified

@@ -159,7 +159,7 @@ Feature: A stream that answers a request
       Given a server that speaks <revision>
       And a tool of the server for progress
       When the client calls the tool
-      Then each event stream from the server carries the header X-Accel-Buffering as no
+      Then each event stream from the server carries the header X-Accel-Buffering as "no"
 
       @should
       Examples:
@@ -169,7 +169,7 @@ Feature: A stream that answers a request
     Scenario Outline: The stream of a subscription comes with the header
       Given a server that speaks <revision>
       When the client subscribes to changes of its lists
-      Then each event stream from the server carries the header X-Accel-Buffering as no
+      Then each event stream from the server carries the header X-Accel-Buffering as "no"
 
       @should
       Examples:

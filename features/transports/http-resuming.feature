@@ -89,7 +89,7 @@ Feature: Streams that are resumed
     Scenario Outline: What comes after the last event
       Given a server initialized with <revision>
       And a broken stream of a call whose events carry ids
-      When the client resumes the stream from its last event
+      When the client resumes each stream from its last event
       Then it is noted whether the missed events came
 
       @may
@@ -194,7 +194,7 @@ Feature: Streams that are resumed
   Rule: What a server does with an unknown Last-Event-ID is its own choice
     Scenario Outline: The client resumes from an event that never was
       Given a server initialized with <revision>
-      When the client resumes a stream from an unknown event
+      When the client opens a stream with the header Last-Event-ID as "no-such-event"
       Then the HTTP response is noted
 
       @unspecified

@@ -93,7 +93,7 @@ Feature: What is told of progress
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client sends a call of the tool without progressToken in _meta
-      Then the server sends no progress
+      Then the server has sent no progress notifications
       And the server still answers a plain request
 
       @must

@@ -65,7 +65,7 @@ Feature: Servers of one era and of both
       Given a server that speaks <revision> and no legacy revision
       When the client sends a plain request with the header <header> as "1234"
       Then the server answers with a result
-      And the HTTP response has no header MCP-Session-Id
+      And the HTTP response carries no header MCP-Session-Id
 
       @should
       Examples:

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
@@ -14,10 +13,6 @@ public sealed class CancellationSteps(ServerConversation conversation, ToolCall 
 {
     private const long NeverSent = 987_654_321;
     private int before;
-
-    /// <summary>The survey found a tool that fails in its own way, by its conventional name or by the configuration.</summary>
-    [Given("a tool of the server for an error")]
-    public void GivenATool() => call.Choose(ToolRole.Error);
 
     /// <summary>
     /// While the tool is at work, the client gives the call up: in the modern era over HTTP by closing its stream, else by
@@ -76,16 +71,6 @@ public sealed class CancellationSteps(ServerConversation conversation, ToolCall 
     public async Task ThenItIsNotAnswered()
     {
         if (await ResponseToCancellationAsync() is { } response) throw new ClauseBrokenException("a cancellation that is ignored", $"{response}");
-    }
-
-    /// <summary>Until a later plain request was answered, no notifications/cancelled came: the client has subscribed to nothing.</summary>
-    [Then("the server has cancelled nothing")]
-    public async Task ThenNothingIsCancelled()
-    {
-        await conversation.SettleAsync();
-        var sent = (await conversation.ProbeAsync()).Received.Select(received => received.Message).OfType<JsonRpcNotification>();
-        if (sent.FirstOrDefault(told => told.Method == Method.Cancelled) is { } stray)
-            throw new ClauseBrokenException("no cancellation but of subscriptions", $"{stray}");
     }
 
     private async Task CancelAsync(string fault)

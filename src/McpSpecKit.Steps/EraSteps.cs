@@ -1,7 +1,6 @@
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
-using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Steps;
@@ -45,13 +44,6 @@ public sealed class EraSteps(ServerConversation conversation)
             conversation.Response = await http.ExchangeAsync(new HttpMethod(verb), body: null, Headers.ForStream, window))
             ? null
             : "no HTTP response within the reply window";
-    }
-
-    /// <summary>The HTTP response lacks this header.</summary>
-    [Then("the HTTP response has no header {word}")]
-    public void ThenThereIsNoHeader(string header)
-    {
-        if (conversation.RequireResponse().Headers[header] is { } value) throw new ClauseBrokenException($"no header {header}", $"{header}: {value}");
     }
 
     /// <summary>Records whether both eras were served; either is free to the server.</summary>

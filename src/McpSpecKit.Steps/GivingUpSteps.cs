@@ -1,4 +1,3 @@
-using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
@@ -9,15 +8,6 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class GivingUpSteps(ServerConversation conversation, ToolCall call)
 {
-    /// <summary>The handshake is complete; the client declared every capability of the revision, and leaves every request of the server unanswered.</summary>
-    [Given("a server initialized with {revision} by a client that answers nothing")]
-    public async Task GivenAMuteClient(Revision revision)
-    {
-        conversation.Revision = revision;
-        conversation.Profile = ClientProfile.Everything(revision) with { IsMute = true };
-        await conversation.RequireInitializedAsync();
-    }
-
     /// <summary>
     /// The client calls the tool with a short time for its questions, and waits for the answer. Applies where the tool takes such a time: an
     /// argument whose name has timeout in it.

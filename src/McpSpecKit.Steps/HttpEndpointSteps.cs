@@ -46,14 +46,6 @@ public sealed class HttpEndpointSteps(ServerConversation conversation)
         if (answers) throw new ClauseBrokenException($"a server that listens on its own address only", $"a connection to {neighbour}: it listens on every interface");
     }
 
-    /// <summary>The status shows that GET is a method of the endpoint, even if it offers no stream.</summary>
-    [Then("the HTTP status is neither 404 nor 501")]
-    public void ThenGetIsKnown()
-    {
-        var status = conversation.RequireResponse().Status;
-        if (status is 404 or 501) throw new ClauseBrokenException("an endpoint that knows GET, be it with status 405", $"HTTP status {status}");
-    }
-
     /// <summary>The GET got an error status; where it is not 403, a GET without the header Origin gets another answer.</summary>
     [Then("the stream is refused for its origin")]
     public async Task ThenTheStreamIsRefusedForItsOrigin()

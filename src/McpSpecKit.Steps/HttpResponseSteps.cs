@@ -1,4 +1,5 @@
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps;
@@ -7,22 +8,19 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class HttpResponseSteps(ServerConversation conversation)
 {
-    /// <summary>The response has just this status.</summary>
-    [Then("the HTTP status is {int}")]
-    public void ThenTheStatusIs(int expected) => Expect($"HTTP status {expected}", status => status == expected);
-
-    /// <summary>The status is one of 400 to 599.</summary>
-    [Then("the HTTP status is an error")]
-    public void ThenTheStatusIsAnError() => Expect("an HTTP status of 400 to 599", status => status is >= 400 and < 600);
-
-    /// <summary>The status is one of 200 to 299.</summary>
-    [Then("the HTTP status is a success")]
-    public void ThenTheStatusIsASuccess() => Expect("an HTTP status of 200 to 299", status => status is >= 200 and < 300);
-
-    private void Expect(string what, Predicate<int?> holds)
+    /// <summary>The status is this number, one of those or none of them; an error is one of 400 to 599, and a success one of 200 to 299.</summary>
+    [Then("the HTTP status is {status}")]
+    public void ThenTheStatusIs(StatusRule rule)
     {
-        if (conversation.Unanswered is { } silence) throw new ClauseBrokenException(what, silence);
+        if (conversation.Unanswered is { } silence) throw new ClauseBrokenException($"{rule}", silence);
         var status = conversation.RequireResponse().Status;
-        if (!holds(status)) throw new ClauseBrokenException(what, $"HTTP status {status}");
+        if (!rule.Holds(status)) throw new ClauseBrokenException($"{rule}", $"HTTP status {status}");
+    }
+
+    /// <summary>The response has the header, with the value that is named, or does not have it.</summary>
+    [Then("the HTTP response carries {header}")]
+    public void ThenTheResponseCarries(HeaderRule rule)
+    {
+        if (rule.Flaw(conversation.RequireResponse().Headers, _ => null) is { } flaw) throw new ClauseBrokenException(rule.Describe(_ => null), flaw);
     }
 }

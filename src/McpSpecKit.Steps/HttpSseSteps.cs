@@ -75,14 +75,6 @@ public sealed class HttpSseSteps(ServerConversation conversation)
         if (channel.FirstEvent is { Type: not HttpSseChannel.EndpointEvent } first) conversation.Note($"Before it came an event «{first.Type}».");
     }
 
-    /// <summary>The status of the POST is 200 to 299.</summary>
-    [Then("the POST is accepted")]
-    public void ThenThePostIsAccepted()
-    {
-        if (conversation.Reply.Delivery is not { Accepted: true })
-            throw new ClauseBrokenException("a POST that is accepted", conversation.Reply.Describe());
-    }
-
     /// <summary>A JSON-RPC response to the request, a result or an error, came as the data of an event of type message.</summary>
     [Then("the answer is a message event of the stream")]
     public void ThenTheAnswerIsAnEvent() => RequireAnswer(conversation.Reply, "the answer");

@@ -50,23 +50,6 @@ public sealed class InitializationSteps(ServerConversation conversation)
             throw new PreconditionException($"The server completed no handshake afterwards: to initialize came {conversation.Reply.Describe()}");
     }
 
-    /// <summary>The result has a string protocolVersion, an object capabilities, and serverInfo with a string name and a string version.</summary>
-    [Then("the answer holds a protocol version, capabilities, and the server's name and version")]
-    public void ThenTheAnswerIntroducesTheServer()
-    {
-        var result = Result();
-        var info = ServerAnswer.Member(result, "serverInfo");
-        string?[] missing =
-        [
-            ServerAnswer.Text(result, "protocolVersion") is null ? "a string protocolVersion" : null,
-            ServerAnswer.Member(result, "capabilities") is { ValueKind: JsonValueKind.Object } ? null : "an object capabilities",
-            ServerAnswer.Text(info, "name") is null ? "a string serverInfo.name" : null,
-            ServerAnswer.Text(info, "version") is null ? "a string serverInfo.version" : null,
-        ];
-        if (string.Join(" and ", missing.OfType<string>()) is { Length: > 0 } expected)
-            throw new ClauseBrokenException(expected, conversation.Reply.Describe());
-    }
-
     /// <summary>Prompts, resources, tools, logging and the like are objects; listChanged and subscribe in them are booleans.</summary>
     [Then("each capability that the protocol names is an object whose switches are true or false")]
     public void ThenEachCapabilityIsAnObject()

@@ -1,5 +1,6 @@
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -29,18 +30,6 @@ public sealed class ListeningSteps(ServerConversation conversation, ToolCall cal
         listening.Add(RequireStream(second));
     }
 
-    /// <summary>The client sends GET with the headers of a stream, and without those of its session.</summary>
-    [When("the client sends HTTP GET without its session")]
-    public async Task WhenTheClientListensWithoutItsSession()
-    {
-        var http = await conversation.HttpAsync();
-        if (!await conversation.ComesInTimeAsync(async window =>
-            conversation.Response = await http.ExchangeAsync(HttpMethod.Get, body: null, Headers.ForStream, window)))
-        {
-            throw new PreconditionException("The GET was not answered within the reply window.");
-        }
-    }
-
     /// <summary>The answer to the GET is of type text/event-stream, or has status 405.</summary>
     [Then("the HTTP response is an event stream or a 405")]
     public void ThenTheResponseIsAStreamOr405()
@@ -51,22 +40,17 @@ public sealed class ListeningSteps(ServerConversation conversation, ToolCall cal
         throw new ClauseBrokenException($"{EventStream}, or HTTP status 405", $"HTTP status {response.Status} with {type ?? "no content type"}");
     }
 
-    /// <summary>No progress of the call came on the stream opened with GET; some came on that of the call, so that there was something to send.</summary>
-    [Then("the listening stream holds no progress of the call")]
-    public async Task ThenNoProgressIsHeard()
+    /// <summary>Neither progress of the call nor a question that it asks of the client came on the stream opened with GET; some came elsewhere, so that there was something to send.</summary>
+    [Then("the listening stream holds no {part}")]
+    public async Task ThenNoPartOfTheCallIsHeard(PartOfCall part)
     {
         await conversation.SettleAsync();
-        RequireOff("progress of a running call", message => StreamedCall.TokenOf(message) == ToolCall.ProgressToken);
-        await RequireElsewhereAsync("progress", message => StreamedCall.TokenOf(message) == ToolCall.ProgressToken);
-    }
+        RequireOff(part is PartOfCall.Progress ? "progress of a running call" : "a question that belongs to a running call", IsIt);
+        await RequireElsewhereAsync(part is PartOfCall.Progress ? "progress" : "question to the client's model", IsIt);
 
-    /// <summary>The question that a tool asks of the client's model came on another stream than that opened with GET.</summary>
-    [Then("the listening stream holds no request for sampling")]
-    public async Task ThenNoQuestionIsHeard()
-    {
-        await conversation.SettleAsync();
-        RequireOff("a question that belongs to a running call", message => message is JsonRpcRequest { Method: Method.CreateMessage });
-        await RequireElsewhereAsync("question to the client's model", message => message is JsonRpcRequest { Method: Method.CreateMessage });
+        bool IsIt(JsonRpcMessage message) => part is PartOfCall.Progress
+            ? StreamedCall.TokenOf(message) == ToolCall.ProgressToken
+            : message is JsonRpcRequest { Method: Method.CreateMessage };
     }
 
     /// <summary>Nothing that answers a request came on the stream opened with GET, although a request was sent.</summary>

@@ -13,7 +13,6 @@ public sealed class OperationSteps(ServerConversation conversation, ToolCall cal
 
     /// <summary>For each of tools, prompts and resources that the server declares, in the handshake or to server/discover, the client asks for the list.</summary>
     [When("the client lists whatever the server declares")]
-    [When("the client without capabilities lists whatever the server declares")]
     public async Task WhenTheClientLists()
     {
         var client = await conversation.ProbeAsync();

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Sending;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps;
@@ -26,61 +28,6 @@ public sealed class ParameterHeaderSteps(ServerConversation conversation, ToolCa
         _ => throw new ArgumentException($"There are no marked {kind}.", nameof(kind)),
     });
 
-    /// <summary>The call has every marked argument, each repeated by its header.</summary>
-    [When("the client calls the tool with all marked arguments")]
-    public async Task WhenTheClientCalls() => await conversation.SendAsync(await call.DraftAsync(call.FullArguments()));
-
-    /// <summary>Each header that repeats a string holds it as Base64, although it fits into a header as it is.</summary>
-    [When("the client calls the tool with the marked header encoded")]
-    public async Task WhenTheHeaderIsEncoded() => await SendAsync(draft => draft.With(Mark.Header, HeaderValue.ToBase64(Written())));
-
-    /// <summary>The marked header holds Base64 marks around what is no Base64.</summary>
-    [When("the client calls the tool with malformed Base64 in the marked header")]
-    public async Task WhenTheHeaderIsMalformed() => await SendAsync(draft => draft.With(Mark.Header, "=?base64?%%%?="));
-
-    /// <summary>The marked header holds another value of the argument's type.</summary>
-    [When("the client calls the tool with another value in the marked header")]
-    public async Task WhenTheHeaderIsAnother() => await SendAsync(draft => draft.With(Mark.Header, Mark.Type switch
-    {
-        "boolean" => Written() == "true" ? "false" : "true",
-        "integer" => $"{Written()}1",
-        _ => "another",
-    }));
-
-    /// <summary>The argument is é, and the marked header holds it as one raw byte.</summary>
-    [When("the client calls the tool with bytes beyond ASCII in the marked header")]
-    public async Task WhenTheHeaderIsBeyondAscii()
-    {
-        var arguments = call.FullArguments();
-        Mark.Set(arguments, "é");
-        await conversation.SendAsync((await call.DraftAsync(arguments)).With(Mark.Header, "é"));
-    }
-
-    /// <summary>The argument is there, and no header repeats it.</summary>
-    [When("the client calls the tool without the marked header")]
-    public async Task WhenTheHeaderIsMissing() => await SendAsync(draft => draft.Without(Mark.Header));
-
-    /// <summary>The argument is null, and no header repeats it.</summary>
-    [When("the client calls the tool with null for the marked argument and no header")]
-    public async Task WhenTheArgumentIsNull()
-    {
-        var arguments = call.FullArguments();
-        Mark.Set(arguments, value: null);
-        await conversation.SendAsync(await call.DraftAsync(arguments));
-    }
-
-    /// <summary>The argument is left out, and no header repeats it.</summary>
-    [When("the client calls the tool without the marked argument and no header")]
-    public async Task WhenTheArgumentIsLeftOut() => await conversation.SendAsync(await WithoutArgumentAsync());
-
-    /// <summary>The argument is left out, and its header is sent all the same.</summary>
-    [When("the client calls the tool without the marked argument but with its header")]
-    public async Task WhenOnlyTheHeaderIsThere() => await conversation.SendAsync((await WithoutArgumentAsync()).With(Mark.Header, Written()));
-
-    /// <summary>The argument is an integer, and the marked header holds it with a decimal point and a zero.</summary>
-    [When("the client calls the tool with the integer written as a decimal in the marked header")]
-    public async Task WhenTheIntegerIsWrittenAsADecimal() => await SendAsync(draft => draft.With(Mark.Header, $"{Written()}.0"));
-
     /// <summary>The server answers in time, with a result or with an error of another code.</summary>
     [Then("the server does not answer with error {int}")]
     public void ThenTheServerDoesNotAnswerWith(int code)
@@ -90,12 +37,52 @@ public sealed class ParameterHeaderSteps(ServerConversation conversation, ToolCa
             throw new ClauseBrokenException($"no error {code}", conversation.Reply.Describe());
     }
 
+    /// <summary>The client calls the tool with every marked argument, and its header repeats the value of the chosen one as it is, or in another way, or is not there.</summary>
+    [When("the client calls the tool with the marked header {spelling}")]
+    public async Task WhenTheClientCallsWithAHeader(HeaderSpelling spelling)
+    {
+        var draft = await call.DraftAsync(call.FullArguments());
+        await conversation.SendAsync(spelling switch
+        {
+            HeaderSpelling.AsItIs => draft,
+            HeaderSpelling.Encoded => draft.With(Mark.Header, HeaderValue.ToBase64(Written())),
+            HeaderSpelling.AsMalformedBase64 => draft.With(Mark.Header, "=?base64?%%%?="),
+            HeaderSpelling.AsADecimal => draft.With(Mark.Header, $"{Written()}.0"),
+            HeaderSpelling.LeftOut => draft.Without(Mark.Header),
+            _ => draft.With(Mark.Header, Other()),
+        });
+    }
+
+    /// <summary>The client calls the tool with this JSON for the chosen argument, and with the header that belongs to it: the same text, or none beside null.</summary>
+    [When("the client calls the tool with the marked argument as {}")]
+    public async Task WhenTheClientCallsWithAnArgument(string json)
+    {
+        var arguments = call.FullArguments();
+        var value = JsonNode.Parse(json);
+        Mark.Set(arguments, value?.DeepClone());
+        var draft = await call.DraftAsync(arguments);
+        await conversation.SendAsync(value is null ? draft : draft.With(Mark.Header, $"{value}"));
+    }
+
+    /// <summary>The client calls the tool without the chosen argument, and keeps its header or leaves it out too.</summary>
+    [When("the client calls the tool with neither the marked argument nor its header")]
+    public async Task WhenTheArgumentIsLeftOut() => await conversation.SendAsync(await WithoutArgumentAsync());
+
+    /// <summary>The same, with the header that the argument would have.</summary>
+    [When("the client calls the tool with the header of the marked argument alone")]
+    public async Task WhenOnlyTheHeaderIsThere() => await conversation.SendAsync((await WithoutArgumentAsync()).With(Mark.Header, Written()));
+
+    private string Other() => Mark.Type switch
+    {
+        "boolean" => Written() == "true" ? "false" : "true",
+        "integer" => $"{Written()}1",
+        _ => "another",
+    };
+
     private static bool IsBounded(JsonElement schema) =>
         schema.EnumerateObject().Any(member => member.Name is "enum" or "const" or "pattern" or "format" or "minLength" or "maxLength");
 
     private string Written() => Mark.ValueIn(call.FullArguments())!.ToString();
-
-    private async Task SendAsync(Func<Draft, Draft> change) => await conversation.SendAsync(change(await call.DraftAsync(call.FullArguments())));
 
     private Task<Draft> WithoutArgumentAsync()
     {

@@ -23,15 +23,6 @@ public sealed class ProgressSteps(ServerConversation conversation, ToolCall call
     [When("the client calls the tool and asks for progress")]
     public Task WhenTheClientAsksForProgress() => CallAsync(_ => false);
 
-    /// <summary>After a later plain request was answered, no notification of progress has come. The tool was called: it has answered.</summary>
-    [Then("the server sends no progress")]
-    public async Task ThenNoProgressCame()
-    {
-        if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The tool did not answer: {conversation.Reply.Describe()}");
-        await conversation.SettleAsync();
-        if (await ProgressAsync() is [var told, ..]) throw new ClauseBrokenException("no progress of a request that asked for none", $"{told}");
-    }
-
     /// <summary>
     /// After a later plain request was answered, no message of the server was a request. The tool was called: a result has come, or a refusal
     /// other than that there is no such method or tool.

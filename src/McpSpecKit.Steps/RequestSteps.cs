@@ -1,51 +1,38 @@
-using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps;
 
 /// <summary>Plain requests, which every server answers: a ping in the legacy era, server/discover in the modern one.</summary>
 [Binding]
-public sealed class RequestSteps(ServerConversation conversation)
+public sealed class RequestSteps(ServerConversation conversation, ServerSent sent)
 {
-    /// <summary>The answer to the request is a result.</summary>
-    [Then("the server answers with a result")]
-    public void ThenTheServerAnswersWithAResult()
+    /// <summary>
+    /// The answer to the request is a result, one without members but _meta, an error with one of these codes, or any error: then the refusal
+    /// by HTTP status will do too.
+    /// </summary>
+    [Then("the server answers with {answer}")]
+    public void ThenTheServerAnswersWith(ExpectedAnswer expected)
     {
-        if (conversation.Reply is not Reply.Success) throw new ClauseBrokenException("a result", conversation.Reply.Describe());
+        if (!expected.IsMetBy(conversation.Reply)) throw new ClauseBrokenException($"{expected}", conversation.Reply.Describe());
     }
 
-    /// <summary>The answer to the request is a result without members; what _meta says is let through.</summary>
-    [Then("the server answers with an empty result")]
-    public void ThenTheServerAnswersWithAnEmptyResult()
+    /// <summary>The answer is a result, which has what the table lists: at a place, which is the names of members with slashes between them, something that is so.</summary>
+    [Then("the result has")]
+    public void ThenTheResultHas(DataTable places)
     {
-        if (conversation.Reply is not Reply.Success { Message.Result: { ValueKind: JsonValueKind.Object } result }
-            || result.EnumerateObject().Any(member => member.Name != "_meta"))
-            throw new ClauseBrokenException("an empty result", conversation.Reply.Describe());
+        if (conversation.Reply is not Reply.Success { Message.Result: var result }) throw new ClauseBrokenException("a result", conversation.Reply.Describe());
+        Places.Demand(Sent.Of(result), places);
     }
 
-    /// <summary>The answer to the request is an error, or a refusal by HTTP status.</summary>
-    [Then("the server answers with an error")]
-    public void ThenTheServerAnswersWithAnError()
+    /// <summary>Nothing of the kind came until a later plain request was answered; what was asked before has been answered.</summary>
+    [Then("the server has sent no {things}")]
+    public async Task ThenTheServerHasSentNo(Things things)
     {
-        if (conversation.Reply is not (Reply.Failure or Reply.Unanswered { Delivery.Accepted: false }))
-            throw new ClauseBrokenException("an error", conversation.Reply.Describe());
-    }
-
-    /// <summary>The answer to the request is an error with this code.</summary>
-    [Then("the server answers with error {int}")]
-    public void ThenTheServerAnswersWithError(int code)
-    {
-        if (CodeOf(conversation.Reply) != code) throw new ClauseBrokenException($"error {code}", conversation.Reply.Describe());
-    }
-
-    /// <summary>The answer to the request is an error with one of these codes.</summary>
-    [Then("the server answers with error {int} or {int}")]
-    public void ThenTheServerAnswersWithEither(int code, int other)
-    {
-        if (CodeOf(conversation.Reply) is not { } came || (came != code && came != other))
-            throw new ClauseBrokenException($"error {code} or {other}", conversation.Reply.Describe());
+        if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The server did not answer: {conversation.Reply.Describe()}");
+        if (await sent.ListAsync(things.Kind) is [var stray, ..]) throw new ClauseBrokenException($"no {things}", $"{stray}");
     }
 
     /// <summary>A further plain request on the same connection gets a result: the server was alive, and its silence says something.</summary>
@@ -65,12 +52,4 @@ public sealed class RequestSteps(ServerConversation conversation)
         var reply = await client.SendAsync(client.PlainRequest(), conversation.Stopped);
         if (!reply.ShowsLife) throw new ClauseBrokenException("an answer to a plain request afterwards", reply.Describe());
     }
-
-    /// <summary>The code of an error, also of one without an id in the body of a refusal.</summary>
-    private static long? CodeOf(Reply reply) => reply switch
-    {
-        Reply.Failure failure => failure.Message.Code,
-        Reply.Unanswered { Delivery: { } delivery } => delivery.Body.OfType<Protocol.JsonRpcError>().FirstOrDefault()?.Code,
-        _ => null,
-    };
 }

@@ -27,15 +27,6 @@ public sealed class ResilienceSteps(ServerConversation conversation, ToolCall ca
         if (!conversation.Reply.ShowsLife) throw new ClauseBrokenException("an answer, be it an error", conversation.Reply.Describe());
     }
 
-    /// <summary>A ping on the same connection gets an answer, be it an error.</summary>
-    [Then("the server still reacts on the same connection")]
-    public async Task ThenTheServerStillReacts()
-    {
-        var client = await conversation.ProbeAsync();
-        var reply = await client.SendAsync(client.PlainRequest(), conversation.Stopped);
-        if (!reply.ShowsLife) throw new ClauseBrokenException("a reaction to a ping afterwards", reply.Describe());
-    }
-
     /// <summary>
     /// A client that connects afterwards gets a result of initialize. Where each client has a server process of its own, nothing is left
     /// to show.

@@ -19,7 +19,6 @@ public sealed class ResumingSteps(ServerConversation conversation, StreamedCalls
     public Task GivenTwoBrokenStreams() => calls.BeginAndBreakTwiceAsync();
 
     /// <summary>The client sends GET with the id of the last event that it got, and waits for the response to the call.</summary>
-    [When("the client resumes the stream from its last event")]
     [When("the client resumes each stream from its last event")]
     public async Task WhenTheClientResumes()
     {
@@ -30,15 +29,6 @@ public sealed class ResumingSteps(ServerConversation conversation, StreamedCalls
             var answer = await calls.AwaitResponseAsync(call, delivery, item => item.Message is { } message && calls.All.Any(other => other != call && other.Owns(message)));
             resumed.Add(new Resumed(call, delivery, answer is not null, seen));
         }
-    }
-
-    /// <summary>The client sends GET with an event id that no server gives.</summary>
-    [When("the client resumes a stream from an unknown event")]
-    public async Task WhenTheClientResumesFromNowhere()
-    {
-        var client = await conversation.ProbeAsync();
-        conversation.Response = await client.OpenStreamAsync(Headers.None.With(Headers.LastEventId, "no-such-event"), conversation.Stopped)
-            ?? throw new PreconditionException("The GET was not answered within the reply window.");
     }
 
     /// <summary>Where one of the streams could be resumed, each brought the response to its own call; where none could, nothing is said.</summary>

@@ -23,42 +23,32 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
     [Given("a server that speaks {revision}")]
     public void GivenAServerThatSpeaks(Revision revision) => conversation.Revision = revision;
 
-    /// <summary>The survey found that the server completes handshakes beside; else the scenario does not concern it. Nothing is sent yet.</summary>
-    [Given("a server that speaks {revision} and a legacy revision")]
-    public void GivenADualEraServer(Revision revision)
-    {
-        GivenAServerThatSpeaks(revision);
-        if (!conversation.Subject.Survey.HasHandshake) throw new NotApplicableException("The server completes no handshake: it speaks the modern era alone");
-    }
-
-    /// <summary>The survey found that the server completes no handshake; else the scenario does not concern it. Nothing is sent yet.</summary>
-    [Given("a server that speaks {revision} and no legacy revision")]
-    public void GivenAModernOnlyServer(Revision revision)
-    {
-        GivenAServerThatSpeaks(revision);
-        if (conversation.Subject.Survey.HasHandshake) throw new NotApplicableException("The server completes a handshake: it speaks the legacy era too");
-    }
-
     /// <summary>
-    /// The survey found that the server completes handshakes in 2024-11-05 or 2025-03-26, whose clients send no MCP-Protocol-Version; else
-    /// the scenario does not concern it. Nothing is sent yet.
+    /// The survey found that the server also speaks, or does not, a revision with a handshake, or one before 2025-06-18, whose clients send no
+    /// MCP-Protocol-Version; else the scenario does not concern it. Nothing is sent yet.
     /// </summary>
-    [Given("a server that speaks {revision} and a revision without the version header")]
-    public void GivenAServerWithOldClients(Revision revision)
+    [Given("a server that speaks {revision} and {company}")]
+    public void GivenAServerInCompany(Revision revision, Company company)
     {
         GivenAServerThatSpeaks(revision);
-        if (!HasOldClients) throw new NotApplicableException($"The server speaks no revision before {VersionHeader}");
+        var hasCompany = company.HasHandshake ? conversation.Subject.Survey.HasHandshake : HasOldClients;
+        if (hasCompany == company.IsThere) return;
+        throw new NotApplicableException(company switch
+        {
+            { HasHandshake: true, IsThere: true } => "The server completes no handshake: it speaks the modern era alone",
+            { HasHandshake: true } => "The server completes a handshake: it speaks the legacy era too",
+            { IsThere: true } => $"The server speaks no revision before {VersionHeader}",
+            _ => $"The server may have clients of a revision before {VersionHeader}",
+        });
     }
 
-    /// <summary>
-    /// The survey found that the server completes no handshake in 2024-11-05 and 2025-03-26, whose clients send no MCP-Protocol-Version;
-    /// else, or where it gave no answer there, the scenario does not concern it. Nothing is sent yet.
-    /// </summary>
-    [Given("a server that speaks {revision} and no revision without the version header")]
-    public void GivenAServerWithoutOldClients(Revision revision)
+    /// <summary>The handshake is complete; the client declared every capability of the revision, and answers when asked or not at all, or it opened no stream, so that the scenario can.</summary>
+    [Given("a server initialized with {revision} by a client {manner}")]
+    public async Task GivenAServerInitializedBy(Revision revision, ClientManner manner)
     {
         GivenAServerThatSpeaks(revision);
-        if (HasOldClients) throw new NotApplicableException($"The server may have clients of a revision before {VersionHeader}");
+        if (manner is not ClientManner.Deaf) conversation.Profile = ClientProfile.Everything(revision) with { IsMute = manner is ClientManner.Mute };
+        await conversation.RequireInitializedAsync(listens: manner is not ClientManner.Deaf);
     }
 
     /// <summary>The client will declare every capability of the revision, and answer when asked.</summary>
@@ -79,19 +69,10 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
 
     /// <summary>The handshake is complete; the client declared no capability.</summary>
     [Given("a server initialized with {revision}")]
-    [Given("a server initialized with {revision} by a client without capabilities")]
     public async Task GivenAnInitializedServer(Revision revision)
     {
         GivenAServerThatSpeaks(revision);
         await conversation.RequireInitializedAsync();
-    }
-
-    /// <summary>The handshake is complete; the client opened no stream beside it, so that the scenario can.</summary>
-    [Given("a server initialized with {revision} by a client that does not listen")]
-    public async Task GivenAServerInitializedByAClientThatDoesNotListen(Revision revision)
-    {
-        GivenAServerThatSpeaks(revision);
-        await conversation.RequireInitializedAsync(listens: false);
     }
 
     /// <summary>In the legacy era the handshake is complete; in the modern era, which has none, nothing is sent yet. The client declares no capability.</summary>
@@ -121,15 +102,6 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
             throw new NotApplicableException("The server does not speak 2025-03-26, for which such a request would be taken");
         await GivenAnInitializedServer(revision);
         if ((await conversation.ProbeAsync()).SessionId is not null) throw new NotApplicableException("The session of the server tells the version");
-    }
-
-    /// <summary>The handshake is complete; the client declared every capability of the revision.</summary>
-    [Given("a server initialized with {revision} by a client with every capability")]
-    public async Task GivenAServerInitializedByAFullClient(Revision revision)
-    {
-        GivenAServerThatSpeaks(revision);
-        GivenAClientThatDeclaresEveryCapability();
-        await conversation.RequireInitializedAsync();
     }
 
     /// <summary>The survey found a tool that does this, by its conventional name or by the configuration.</summary>

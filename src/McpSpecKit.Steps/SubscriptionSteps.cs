@@ -12,53 +12,32 @@ namespace McpSpecKit.Steps;
 [Binding]
 public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall call, Subscriptions subscriptions)
 {
-    private bool changesAreDue;
+    private bool ChangesAreDue => call.Role is ToolRole.ListChange;
 
-    /// <summary>The client has subscribed to changes of one list, or of all, and the server has acknowledged that it will tell of some of them.</summary>
-    [Given("a subscription to changes of its {kinds}")]
-    public Task GivenASubscription(IReadOnlyList<ChangeKind> kinds) => subscriptions.RequireAsync(kinds);
+    /// <summary>
+    /// The client has subscribed, with an id of its own or the one that is given as JSON, and the server has acknowledged that it will tell of
+    /// some of it. The resource is the first that the server lists.
+    /// </summary>
+    [Given("a subscription {subject}")]
+    public async Task GivenASubscription(SubscriptionSubject subject) => await subscriptions.RequireAsync(await subscriptions.FindAsync(subject), subject.Id);
 
-    /// <summary>The client has subscribed to updates of the first resource that the server lists, and the server has acknowledged that.</summary>
-    [Given("a subscription to one of its resources")]
-    public async Task GivenASubscriptionToAResource() => await subscriptions.RequireAsync([await subscriptions.FindResourceAsync()]);
-
-    /// <summary>The same as to changes of a list, under an id that is a string.</summary>
-    [Given("a subscription with the id {string} to changes of its {kinds}")]
-    public Task GivenASubscriptionWithAnId(string id, IReadOnlyList<ChangeKind> kinds) => subscriptions.RequireAsync(kinds, RequestId.Of(id));
-
-    /// <summary>The same, under an id that is an integer.</summary>
-    [Given("a subscription with the id {int} to changes of its {kinds}")]
-    public Task GivenASubscriptionWithAnId(int id, IReadOnlyList<ChangeKind> kinds) => subscriptions.RequireAsync(kinds, RequestId.Of(id));
-
-    /// <summary>The client has two subscriptions at once, under a string and an integer, and both are acknowledged.</summary>
-    [Given("a subscription to changes of its {kinds} and another to changes of its {kinds}")]
-    public async Task GivenTwoSubscriptions(IReadOnlyList<ChangeKind> first, IReadOnlyList<ChangeKind> second)
+    /// <summary>The client has two subscriptions at once, and both are acknowledged.</summary>
+    [Given("a subscription {subject} and another {subject}")]
+    public async Task GivenTwoSubscriptions(SubscriptionSubject first, SubscriptionSubject second)
     {
-        await subscriptions.RequireAsync(first, RequestId.Of("s-1"));
-        await subscriptions.RequireAsync(second, RequestId.Of(17));
-    }
-
-    /// <summary>The survey found a tool that makes the server tell of changes, by its conventional name or by the configuration.</summary>
-    [Given("a tool of the server for a change of its lists")]
-    public void GivenATool()
-    {
-        call.Choose(ToolRole.ListChange);
-        changesAreDue = true;
+        await GivenASubscription(first);
+        await GivenASubscription(second);
     }
 
     /// <summary>The client sends subscriptions/listen, and reads what comes until the scenario ends.</summary>
-    [When("the client subscribes to changes of its {kinds}")]
-    public Task WhenTheClientSubscribes(IReadOnlyList<ChangeKind> kinds) => subscriptions.OpenAsync(kinds);
-
-    /// <summary>The client sends subscriptions/listen for updates of the first resource that the server lists.</summary>
-    [When("the client subscribes to one of its resources")]
-    public async Task WhenTheClientSubscribesToAResource() => await subscriptions.OpenAsync([await subscriptions.FindResourceAsync()]);
+    [When("the client subscribes {subject}")]
+    public async Task WhenTheClientSubscribes(SubscriptionSubject subject) => await subscriptions.OpenAsync(await subscriptions.FindAsync(subject), subject.Id);
 
     /// <summary>The client sends subscriptions/listen and, without waiting for anything, the call of the tool that brings changes about.</summary>
-    [When("the client subscribes to changes of its {kinds} and calls the tool at once")]
-    public async Task WhenTheClientSubscribesAndCalls(IReadOnlyList<ChangeKind> kinds)
+    [When("the client subscribes {subject} and calls the tool at once")]
+    public async Task WhenTheClientSubscribesAndCalls(SubscriptionSubject subject)
     {
-        await subscriptions.OpenAsync(kinds);
+        await WhenTheClientSubscribes(subject);
         conversation.Reply = await call.CallAsync();
     }
 
@@ -203,12 +182,12 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
     {
         await conversation.SettleQuietlyAsync();
         var told = await subscriptions.Latest.NotificationsAsync();
-        if (told.Count > (changesAreDue ? 1 : 0)) return told;
+        if (told.Count > (ChangesAreDue ? 1 : 0)) return told;
         throw NoChange(subscriptions.Latest.Kinds);
     }
 
     private NotApplicableException NoChange(IEnumerable<ChangeKind> kinds) => new(
-        $"No change of the {string.Join(" or the ", kinds.Select(kind => kind.Name).Distinct())} was told{(changesAreDue ? $": the tool {call.Name} brings none about; name one that does as \"listChange\" under \"tools\" in mcpspeckit.json" : "")}");
+        $"No change of the {string.Join(" or the ", kinds.Select(kind => kind.Name).Distinct())} was told{(ChangesAreDue ? $": the tool {call.Name} brings none about; name one that does as \"listChange\" under \"tools\" in mcpspeckit.json" : "")}");
 
     /// <summary>Whether what is agreed to was asked for: a switch that is on, or each of several resources.</summary>
     private static bool IsCovered(JsonElement agreed, JsonNode? asked) => agreed.ValueKind switch

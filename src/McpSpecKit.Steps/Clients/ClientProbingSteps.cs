@@ -10,14 +10,6 @@ namespace McpSpecKit.Steps.Clients;
 [Binding]
 public sealed class ClientProbingSteps(ClientConversation conversation)
 {
-    /// <summary>The survey found no revision with a handshake; else the scenario does not concern the client.</summary>
-    [Given("a client that speaks {revision} and no legacy revision")]
-    public void GivenAModernClient(Revision revision)
-    {
-        conversation.Speak(revision);
-        if (conversation.Subject.Survey.Endpoint.Handshakes.Count > 0) throw new NotApplicableException("The client speaks a revision with a handshake too");
-    }
-
     /// <summary>The server speaks the revisions with a handshake, and no other.</summary>
     [Given("its server speaks legacy revisions only")]
     public void GivenALegacyServer() => conversation.Script.Revisions = Revision.Legacy;

@@ -1,4 +1,5 @@
 using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Clients;
@@ -15,15 +16,17 @@ public sealed class ClientSubjectSteps(ClientConversation conversation)
     public void GivenAClientThatSpeaks(Revision revision) => conversation.Speak(revision);
 
     /// <summary>
-    /// The survey found that the client offers a handshake beside; else the scenario does not concern it. It is left to choose what it speaks,
-    /// and its server speaks the legacy revisions alone.
+    /// The survey found that the client offers a handshake beside, or that it offers none; else the scenario does not concern it. One that does
+    /// is left to choose what it speaks, and its server speaks the legacy revisions alone.
     /// </summary>
-    [Given("a client that speaks {revision} and a legacy revision")]
-    public void GivenADualEraClient(Revision revision)
+    [Given("a client that speaks {revision} and {company}")]
+    public void GivenAClientInCompany(Revision revision, Company company)
     {
         conversation.Speak(revision);
-        if (conversation.Subject.Survey.Endpoint.Handshakes.Count == 0) throw new NotApplicableException("The client speaks no revision with a handshake");
-        (conversation.Wanted, conversation.Script.Revisions) = (null, Revision.Legacy);
+        var hasHandshake = conversation.Subject.Survey.Endpoint.Handshakes.Count > 0;
+        if (hasHandshake && !company.IsThere) throw new NotApplicableException("The client speaks a revision with a handshake too");
+        if (!hasHandshake && company.IsThere) throw new NotApplicableException("The client speaks no revision with a handshake");
+        if (company.IsThere) (conversation.Wanted, conversation.Script.Revisions) = (null, Revision.Legacy);
     }
 
     /// <summary>The client is not asked to speak a revision.</summary>

@@ -15,17 +15,16 @@ public sealed class Arguments
     public Revision ToRevision(string name) => Revision.Parse(name);
 
     [StepArgumentTransformation(
-        "(sampling|roots|elicitation|logging|progress|slow work|reconnection|plain text)",
+        "(sampling|roots|elicitation|logging|progress|slow work|reconnection|plain text|an error|a change of its lists)",
         Name = "role")]
     public ToolRole ToRole(string role) => role switch
     {
         "slow work" => ToolRole.Slow,
         "plain text" => ToolRole.Simple,
+        "an error" => ToolRole.Error,
+        "a change of its lists" => ToolRole.ListChange,
         _ => Enum.Parse<ToolRole>(role, ignoreCase: true),
     };
-
-    [StepArgumentTransformation("(tools|prompts|resources|lists)", Name = "kinds")]
-    public IReadOnlyList<ChangeKind> ToKinds(string name) => ChangeKind.Named(name);
 
     [StepArgumentTransformation(Errand.Sentence, Name = "errand")]
     public Errand ToErrand(string sentence) => Errand.Of(sentence);
@@ -53,4 +52,40 @@ public sealed class Arguments
 
     [StepArgumentTransformation(Outgoing.Batch, Name = "batch")]
     public IReadOnlyList<Outgoing> ToBatch(string sentence) => Outgoing.EachOf(sentence);
+
+    [StepArgumentTransformation("(as it is|encoded|as malformed Base64|as a decimal|as another value|left out)", Name = "spelling")]
+    public HeaderSpelling ToSpelling(string sentence) => Enum.Parse<HeaderSpelling>(sentence.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
+
+    [StepArgumentTransformation("(no answers|one answer more|a text instead of answers|a text for each answer|every answer and another state)", Name = "answers")]
+    public InputAnswers ToAnswers(string name) => name switch
+    {
+        "no answers" => InputAnswers.None,
+        "one answer more" => InputAnswers.OneMore,
+        "a text instead of answers" => InputAnswers.TextInstead,
+        "a text for each answer" => InputAnswers.TextEach,
+        _ => InputAnswers.OtherState,
+    };
+
+    [StepArgumentTransformation(SubscriptionSubject.Sentence, Name = "subject")]
+    public SubscriptionSubject ToSubject(string sentence) => SubscriptionSubject.Of(sentence);
+
+    [StepArgumentTransformation("(with every capability|that does not listen|that answers nothing)", Name = "manner")]
+    public ClientManner ToManner(string name) => name switch
+    {
+        "with every capability" => ClientManner.Able,
+        "that does not listen" => ClientManner.Deaf,
+        _ => ClientManner.Mute,
+    };
+
+    [StepArgumentTransformation("(a legacy revision|no legacy revision|a revision without the version header|no revision without the version header)", Name = "company")]
+    public Company ToCompany(string name) => new(HasHandshake: name.EndsWith("legacy revision", StringComparison.Ordinal), IsThere: name.StartsWith("a ", StringComparison.Ordinal));
+
+    [StepArgumentTransformation(StatusRule.Sentences, Name = "status")]
+    public StatusRule ToStatusRule(string sentence) => new(sentence);
+
+    [StepArgumentTransformation(ExpectedAnswer.Sentences, Name = "answer")]
+    public ExpectedAnswer ToExpectedAnswer(string sentence) => new(sentence);
+
+    [StepArgumentTransformation("(progress|request for sampling)", Name = "part")]
+    public PartOfCall ToPartOfCall(string name) => name is "progress" ? PartOfCall.Progress : PartOfCall.Sampling;
 }

@@ -39,6 +39,19 @@ public sealed class InputRound(ServerConversation conversation, ToolCall call)
     /// <summary>The state that came with the questions; none without one.</summary>
     public string? State => ServerAnswer.Text(asked, "requestState");
 
+    /// <summary>Sends the call again.</summary>
+    /// <param name="answers">What it brings.</param>
+    /// <exception cref="NotApplicableException">Another state is wanted where none came.</exception>
+    public Task ComeAgainAsync(InputAnswers answers) => answers switch
+    {
+        InputAnswers.None => ComeAgainAsync(new JsonObject(), State, isWrong: false),
+        InputAnswers.OneMore => ComeAgainAsync(new JsonObject([.. Answers().Select(Copy), KeyValuePair.Create("mcp-spec-kit-unasked", Answers().First().Value?.DeepClone())]), State, isWrong: false),
+        InputAnswers.TextInstead => ComeAgainAsync("yes", State, isWrong: true),
+        InputAnswers.TextEach => ComeAgainAsync(new JsonObject(Answers().Select(answer => KeyValuePair.Create<string, JsonNode?>(answer.Key, "yes"))), State, isWrong: true),
+        _ => ComeAgainAsync(Answers(), OtherState(), isWrong: false),
+    };
+
+
     /// <summary>Sends the call again, under an id of its own.</summary>
     /// <param name="answers">What goes out as the answers.</param>
     /// <param name="state">What goes out as the state; none where none came.</param>
@@ -56,5 +69,13 @@ public sealed class InputRound(ServerConversation conversation, ToolCall call)
         var method = ServerAnswer.Text(question, "method") ?? throw new PreconditionException($"A question has no method: {question.GetRawText()}");
         var answer = conversation.Profile.Answer(new JsonRpcRequest(question, RequestId.Of(0), method, ServerAnswer.Member(question, "params")), conversation.Revision);
         return answer["result"]?.DeepClone() ?? throw new PreconditionException($"The kit cannot answer {method}");
+    }
+
+    private static KeyValuePair<string, JsonNode?> Copy(KeyValuePair<string, JsonNode?> answer) => KeyValuePair.Create(answer.Key, answer.Value?.DeepClone());
+
+    private string OtherState()
+    {
+        var state = State is { Length: > 0 } given ? given : throw new NotApplicableException("The server has sent no state");
+        return state[..^1] + (state[^1] == 'A' ? 'B' : 'A');
     }
 }

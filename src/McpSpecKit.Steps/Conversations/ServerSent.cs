@@ -9,7 +9,7 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Steps.Conversations;
 
 /// <summary>What the server has sent in a scenario, by kinds.</summary>
-public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, MessageExamination examination, ToolSchemas schemas, Declarations declared) : IPartyTraffic
+public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, MessageExamination examination, ToolSchemas schemas, Declarations declared, Subscriptions subscriptions) : IPartyTraffic
 {
     private const int Named = 12;
 
@@ -32,6 +32,7 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
         "_meta key" => Some(kind, metadata.Entries.Select(Sent.Of)),
         "trace context" => Some(kind, metadata.Entries.Where(entry => TraceContext.Keys.Contains(entry.Name)).Select(Sent.Of)),
         "extension" => Extensions(),
+        "event stream" => await StreamsAsync(),
         _ => throw new FormatException($"A server sends no {kind}."),
     };
 
@@ -86,6 +87,7 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
         "request" => traffic.Requests.Select(Sent.Of),
         "notification" => traffic.Notifications.Select(Sent.Of),
         "progress notification" => Notifications(Method.Progress),
+        "cancellation" => Notifications(Method.Cancelled),
         "log message" => Notifications(Method.LogMessage),
         "result type" => traffic.Results.Select(Sent.Of).Select(result => result.At("resultType")).Where(type => type.Json.ValueKind is not JsonValueKind.Undefined).DistinctBy(type => type.Json.ToString()).Select(type => Sent.Of(type.Json)),
         "session id" => conversation.Probes.Select(probe => probe.SessionId).OfType<string>().Select(id => new Sent(id)),
@@ -109,6 +111,14 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
         if (output.CarriageReturns > 0) conversation.Note($"Lines that end with a carriage return: {output.CarriageReturns}.");
         if (output.Blank > 0) conversation.Note($"Blank lines: {output.Blank}.");
         return Some(new Kind("line"), traffic.Messages.Select(Sent.Of));
+    }
+
+    private async Task<IReadOnlyList<Sent>> StreamsAsync()
+    {
+        var opened = await Task.WhenAll(subscriptions.All.Select(subscription => subscription.Opening));
+        var streams = opened.Append(conversation.Response).OfType<Delivery>().Where(delivery => delivery.Stream is not null).ToList();
+        if (streams.Count == 0) throw new NotApplicableException("The server has answered without an event stream");
+        return [.. streams.Select(stream => new Sent($"{stream.Lane}") { Headers = stream.Headers })];
     }
 
     private IReadOnlyList<Sent> Extensions()

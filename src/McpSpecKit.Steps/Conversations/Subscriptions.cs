@@ -32,9 +32,11 @@ public sealed class Subscriptions(ServerConversation conversation, Declarations 
         return subscription;
     }
 
-    /// <summary>Updates of the first resource that the server lists.</summary>
-    /// <exception cref="NotApplicableException">The server has no resources.</exception>
-    public async Task<ChangeKind> FindResourceAsync()
+    /// <summary>What a sentence says that the client subscribes to; of resources, the first that the server lists.</summary>
+    /// <param name="subject">The sentence.</param>
+    public async Task<IReadOnlyList<ChangeKind>> FindAsync(SubscriptionSubject subject) => subject.Lists is { Count: > 0 } lists ? lists : [await FindResourceAsync()];
+
+    private async Task<ChangeKind> FindResourceAsync()
     {
         if (!await declared.IncludeAsync("resources")) throw new NotApplicableException("The server declares no resources");
         var reply = await (await conversation.ProbeAsync()).RequestAsync(Method.ListResources, parameters: null, conversation.Stopped);

@@ -15,6 +15,9 @@ public sealed class ToolCall(ServerConversation conversation)
 
     private string? tool;
 
+    /// <summary>What the tool was chosen for; none where it was chosen for its marks.</summary>
+    public ToolRole? Role { get; private set; }
+
     /// <summary>The name of the tool.</summary>
     public string Name => tool ?? throw new InvalidOperationException("The scenario has chosen no tool.");
 
@@ -32,6 +35,7 @@ public sealed class ToolCall(ServerConversation conversation)
     public void Choose(ToolRole role)
     {
         if (Listing.Failure is { } failure) throw new PreconditionException(failure);
+        Role = role;
         tool = Listing.Roles.GetValueOrDefault(role)
             ?? throw new NotApplicableException(
                 $"The server has no tool for {role.ToName()} that the kit knows; name one under \"tools\" in mcpspeckit.json");

@@ -6,7 +6,7 @@ public sealed record Things(string Name)
 {
     /// <summary>The names, as the one group of a regular expression.</summary>
     internal const string Names =
-        "(messages|batches|requests|notifications|result types|progress notifications|log messages|session ids|schema dialects|argument marks"
+        "(messages|batches|requests|notifications|result types|progress notifications|cancellations|log messages|session ids|schema dialects|argument marks"
         + "|capabilities|(?:initialize|tools/call|subscriptions/listen) requests|HTTP (?:requests|POSTs|GETs))";
 
     /// <summary>The kind of each of them.</summary>
