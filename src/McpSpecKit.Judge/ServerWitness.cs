@@ -1,6 +1,7 @@
 using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Ledgers;
 using McpSpecKit.Steps.Conversations.Traffic;
 using Reqnroll.BoDi;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Steps;
+using McpSpecKit.Steps.Situation;
 using Reqnroll;
 using Reqnroll.Bindings;
 using Reqnroll.BoDi;

@@ -69,7 +69,7 @@ public sealed class ClientHttpServerSteps(ClientConversation conversation, Close
     {
         conversation.IsReachedByAnyAnswer = true;
         Script.Twists.Add(new OnRequest(method: null, (request, stage) =>
-            new ServerMove.Stream(OddStreams.Of(oddity, stage.UsualAnswer(request).Message), StreamFate.Ends)));
+            new ServerMove.Stream(UnusualEventStream.Of(oddity, stage.UsualAnswer(request).Message), StreamFate.Ends)));
     }
 
     /// <summary>The names of all response headers are written in capitals, or in small letters; every answer is an event stream, which its Content-Type tells.</summary>

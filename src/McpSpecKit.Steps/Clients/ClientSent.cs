@@ -4,7 +4,7 @@ using McpSpecKit.Probes;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Schemas;
-using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Content;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire.Serving;

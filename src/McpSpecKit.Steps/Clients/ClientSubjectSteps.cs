@@ -20,7 +20,7 @@ public sealed class ClientSubjectSteps(ClientConversation conversation)
     /// is left to choose what it speaks, and its server speaks the legacy revisions alone.
     /// </summary>
     [Given("a client that speaks {revision} and {company}")]
-    public void GivenAClientInCompany(Revision revision, Company company)
+    public void GivenAClientInCompany(Revision revision, OtherRevisions company)
     {
         conversation.Speak(revision);
         var hasHandshake = conversation.Subject.Survey.Endpoint.Handshakes.Count > 0;

@@ -1,4 +1,5 @@
 using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations.Ledgers;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 

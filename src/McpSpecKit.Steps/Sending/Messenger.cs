@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -12,7 +13,7 @@ namespace McpSpecKit.Steps.Sending;
 public sealed class Messenger(ServerConversation conversation, ToolCall call, Declarations declared)
 {
     /// <summary>Sends one message and keeps what becomes of it: the answer, or of a notification the HTTP response.</summary>
-    public async Task SendAsync(Outgoing outgoing)
+    public async Task SendAsync(OutgoingMessage outgoing)
     {
         if (!outgoing.IsNotification) await conversation.SendAsync(await DraftAsync(outgoing));
         else await KeepAsync(await DeliverAsync(outgoing));
@@ -20,7 +21,7 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
 
     /// <summary>Sends several messages in one array.</summary>
     /// <returns>What became of each request.</returns>
-    public async Task<IReadOnlyList<Reply>> SendBatchAsync(IReadOnlyList<Outgoing> batch)
+    public async Task<IReadOnlyList<Reply>> SendBatchAsync(IReadOnlyList<OutgoingMessage> batch)
     {
         var client = await conversation.ProbeAsync();
         List<JsonObject> notifications = [];
@@ -44,7 +45,7 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
         if (conversation.Response is { Stream: not null } response) await conversation.ComesInTimeAsync(window => response.Ended.WaitAsync(window));
     }
 
-    private async Task<Draft> DraftAsync(Outgoing outgoing) =>
+    private async Task<Draft> DraftAsync(OutgoingMessage outgoing) =>
         outgoing.Changes.Aggregate(await WholeAsync(await conversation.ProbeAsync(), outgoing.What), (draft, change) => change.Apply(draft));
 
     private async Task<Draft> WholeAsync(ServerProbe client, string what) => what switch
@@ -75,7 +76,7 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
         return client.Draft(method, new JsonObject { [member] = names.OfType<string>().FirstOrDefault() ?? throw new NotApplicableException($"The server lists no {list}") });
     }
 
-    private async Task<Func<Task<Delivery>>> DeliverAsync(Outgoing outgoing)
+    private async Task<Func<Task<Delivery>>> DeliverAsync(OutgoingMessage outgoing)
     {
         var client = await conversation.ProbeAsync();
         switch (outgoing.What)
@@ -94,7 +95,7 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
         }
     }
 
-    private static Headers HeadersOf(Outgoing outgoing) => outgoing.Changes.Aggregate(Headers.None, (headers, change) => headers.With(change.Header()));
+    private static Headers HeadersOf(OutgoingMessage outgoing) => outgoing.Changes.Aggregate(Headers.None, (headers, change) => headers.With(change.Header()));
 
     private async Task KeepAsync(Func<Task<Delivery>> post)
     {

@@ -14,11 +14,11 @@ public sealed class SendingSteps(Messenger messenger)
     /// names go without their prefix), or without another member, which is named with those on the way to it.
     /// </summary>
     [When("the client sends {message}")]
-    public Task WhenTheClientSends(Outgoing outgoing) => messenger.SendAsync(outgoing);
+    public Task WhenTheClientSends(OutgoingMessage outgoing) => messenger.SendAsync(outgoing);
 
     /// <summary>The client sends the first message, waits for what becomes of it, and sends the second.</summary>
     [When("the client sends {message} and then {message}")]
-    public async Task WhenTheClientSendsBoth(Outgoing first, Outgoing second)
+    public async Task WhenTheClientSendsBoth(OutgoingMessage first, OutgoingMessage second)
     {
         await messenger.SendAsync(first);
         await messenger.SendAsync(second);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
-using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Content;
 
 namespace McpSpecKit.Steps.Traffic;
 

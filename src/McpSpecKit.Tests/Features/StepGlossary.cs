@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using McpSpecKit.Tests.Reports;
 using Reqnroll.Bindings;
 using Reqnroll.Bindings.Reflection;
 
@@ -13,11 +14,13 @@ internal sealed partial class StepGlossary(Assembly assembly, IBindingRegistry b
         """
         # Steps
 
-        Every step that a feature can use, by the class that carries it out. What stands in braces is filled in by the scenario.
+        The language of the features, and then every step, by the class that carries it out. What stands in braces is filled in by the scenario.
 
-        This page is generated from the summaries in `src/McpSpecKit.Steps`; change it there, and write it anew with
+        This page is generated from `src/McpSpecKit.Steps/Grammar.md` and from the summaries beside it; change it there, and write it anew with
         `APPROVE=1 dotnet test src/McpSpecKit.Tests --filter TheStepGlossary`.
         """;
+
+    private const string Grammar = "src/McpSpecKit.Steps/Grammar.md";
 
     private readonly StepSummaries summaries = new(assembly);
 
@@ -28,15 +31,20 @@ internal sealed partial class StepGlossary(Assembly assembly, IBindingRegistry b
 
     public override string ToString()
     {
-        var page = new StringBuilder(Opening).Append('\n');
-        foreach (var chapter in Steps.GroupBy(step => MethodOf(step).DeclaringType!).OrderBy(chapter => chapter.Key.Name, StringComparer.Ordinal))
-            Append(page, chapter.Key, chapter);
+        var page = new StringBuilder(Opening).Append("\n\n").Append(RepositoryFile.Read(Grammar));
+        foreach (var part in Steps.GroupBy(step => PartOf(MethodOf(step).DeclaringType!)).OrderBy(part => part.Key, StringComparer.Ordinal))
+        {
+            page.Append($"\n## {part.Key}\n");
+            foreach (var chapter in part.GroupBy(step => MethodOf(step).DeclaringType!).OrderBy(chapter => chapter.Key.Name, StringComparer.Ordinal))
+                Append(page, chapter.Key, chapter);
+        }
+
         return page.ToString().ReplaceLineEndings("\n");
     }
 
     private void Append(StringBuilder page, Type chapter, IEnumerable<IStepDefinitionBinding> steps)
     {
-        page.Append($"\n## {Title(chapter)}\n\n{summaries.Of(chapter)}\n\n");
+        page.Append($"\n### {Title(chapter)}\n\n{summaries.Of(chapter)}\n\n");
         page.Append("| step | what it does or observes |\n| --- | --- |\n");
         var methods = steps.GroupBy(MethodOf);
         foreach (var method in methods.OrderBy(method => method.First().StepDefinitionType).ThenBy(method => method.Key.MetadataToken))
@@ -47,6 +55,9 @@ internal sealed partial class StepGlossary(Assembly assembly, IBindingRegistry b
     }
 
     private static MethodInfo MethodOf(IStepDefinitionBinding step) => ((RuntimeBindingMethod)step.Method).MethodInfo;
+
+    /// <summary>What the steps of a class are for: the folder that it is in.</summary>
+    private static string PartOf(Type chapter) => chapter.Namespace!.Split('.')[^1];
 
     private static string Title(Type chapter) =>
         WordStart().Replace(chapter.Name.Replace("Steps", "", StringComparison.Ordinal), word => " " + word.Value.ToLowerInvariant());

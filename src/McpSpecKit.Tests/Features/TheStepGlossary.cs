@@ -1,5 +1,6 @@
 using McpSpecKit.Judge.Running;
 using McpSpecKit.Steps;
+using McpSpecKit.Steps.Situation;
 using McpSpecKit.Tests.Reports;
 
 namespace McpSpecKit.Tests.Features;

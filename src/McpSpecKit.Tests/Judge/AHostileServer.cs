@@ -4,6 +4,7 @@ using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Reference.Embedded;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Tests.Support;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;

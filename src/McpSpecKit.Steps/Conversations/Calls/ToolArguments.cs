@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using McpSpecKit.Probes;
+
+namespace McpSpecKit.Steps.Conversations.Calls;
+
+/// <summary>Arguments for a tool that the kit knows only by its schema.</summary>
+public static class ToolArguments
+{
+    /// <summary>What names a time that is counted in seconds, unless it says otherwise.</summary>
+    private static readonly string[] Times = ["duration", "delay", "second", "sleep", "wait"];
+
+    /// <summary>
+    /// A value for each property that the schema requires, and for each number: in test tools these are counts and durations, of which
+    /// small ones keep the call short and yet long enough to be interrupted, and a few steps leave something to see in between.
+    /// </summary>
+    public static JsonObject For(JsonElement schema)
+    {
+        var arguments = new JsonObject();
+        if (ServerAnswer.Member(schema, "properties") is not { ValueKind: JsonValueKind.Object } properties) return arguments;
+        var required = Required(schema);
+        foreach (var property in properties.EnumerateObject())
+        {
+            if (IsNumber(property.Value)) arguments[property.Name] = Small(property);
+            else if (required.Contains(property.Name)) arguments[property.Name] = Value(property.Value);
+        }
+
+        return arguments;
+    }
+
+    /// <summary>An integer within the bounds of its schema; one of two digits where they leave that open.</summary>
+    public static JsonNode Integer(JsonElement property)
+    {
+        if ((ServerAnswer.Member(property, "default") ?? First(property)) is { ValueKind: JsonValueKind.Number } given) return JsonNode.Parse(given.GetRawText())!;
+        // A schema whose least is above its most takes no number at all: the server hears one, and says so.
+        return JsonValue.Create(Math.Min(Math.Max(42, Bound(property, "minimum", long.MinValue)), Bound(property, "maximum", long.MaxValue)));
+    }
+
+    /// <summary>A value that the schema of a property takes.</summary>
+    public static JsonNode? Value(JsonElement property)
+    {
+        if (ServerAnswer.Member(property, "default") is { } preset) return JsonNode.Parse(preset.GetRawText());
+        if (First(property) is { } choice) return JsonNode.Parse(choice.GetRawText());
+        return ServerAnswer.Text(property, "type") switch
+        {
+            "boolean" => true,
+            "array" => new JsonArray(),
+            "object" => new JsonObject(),
+            _ => "probe",
+        };
+    }
+
+    private static JsonElement? First(JsonElement property) =>
+        ServerAnswer.Member(property, "enum") is { ValueKind: JsonValueKind.Array } choices && choices.GetArrayLength() > 0 ? choices[0] : null;
+
+    private static long Bound(JsonElement property, string name, long otherwise) =>
+        ServerAnswer.Member(property, name) is { ValueKind: JsonValueKind.Number } bound && bound.TryGetInt64(out var limit) ? limit : otherwise;
+
+    private static HashSet<string?> Required(JsonElement schema) =>
+        ServerAnswer.Member(schema, "required") is { ValueKind: JsonValueKind.Array } names
+            ? [.. names.EnumerateArray().Select(name => name.ToString())]
+            : [];
+
+    private static bool IsNumber(JsonElement property) => ServerAnswer.Text(property, "type") is "number" or "integer";
+
+    private static bool TakesParts(JsonElement schema) => ServerAnswer.Text(schema, "type") is "number" && ServerAnswer.Member(schema, "multipleOf") is null;
+
+    private static double Small(JsonProperty property)
+    {
+        double small = 1;
+        if (property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase)) small = 500;
+        else if (property.Name.Contains("step", StringComparison.OrdinalIgnoreCase)) small = 4;
+        else if (TakesParts(property.Value) && Times.Any(time => property.Name.Contains(time, StringComparison.OrdinalIgnoreCase))) small = 0.5;
+        return ServerAnswer.Member(property.Value, "minimum") is { ValueKind: JsonValueKind.Number } minimum && double.IsFinite(minimum.GetDouble())
+            ? Math.Max(small, minimum.GetDouble())
+            : small;
+    }
+}

@@ -1,0 +1,26 @@
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Traffic;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps.Http;
+
+/// <summary>What the latest HTTP response says beside its message.</summary>
+[Binding]
+public sealed class HttpResponseSteps(ServerConversation conversation)
+{
+    /// <summary>The status is this number, one of those or none of them; an error is one of 400 to 599, and a success one of 200 to 299.</summary>
+    [Then("the HTTP status is {status}")]
+    public void ThenTheStatusIs(StatusRule rule)
+    {
+        if (conversation.Unanswered is { } silence) throw new ClauseBrokenException($"{rule}", silence);
+        var status = conversation.RequireResponse().Status;
+        if (!rule.Holds(status)) throw new ClauseBrokenException($"{rule}", $"HTTP status {status}");
+    }
+
+    /// <summary>The response has the header, with the value that is named, or does not have it.</summary>
+    [Then("the HTTP response carries {header}")]
+    public void ThenTheResponseCarries(HeaderRule rule)
+    {
+        if (rule.Flaw(conversation.RequireResponse().Headers, _ => null) is { } flaw) throw new ClauseBrokenException(rule.Describe(_ => null), flaw);
+    }
+}

@@ -1,0 +1,95 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Catalogue;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Clients;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Calls;
+using McpSpecKit.Steps.Conversations.Subscribing;
+using McpSpecKit.Steps.Observation;
+using McpSpecKit.Steps.Sending;
+using McpSpecKit.Steps.Traffic;
+
+namespace McpSpecKit.Steps;
+
+/// <summary>The kinds of values that steps take.</summary>
+[Binding]
+public sealed class ParameterTypes
+{
+    [StepArgumentTransformation(@"(\d{4}-\d{2}-\d{2})", Name = "revision")]
+    public Revision ToRevision(string name) => Revision.Parse(name);
+
+    [StepArgumentTransformation(
+        "(sampling|roots|elicitation|logging|progress|slow work|reconnection|plain text|an error|a change of its lists)",
+        Name = "role")]
+    public ToolRole ToRole(string role) => role switch
+    {
+        "slow work" => ToolRole.Slow,
+        "plain text" => ToolRole.Simple,
+        "an error" => ToolRole.Error,
+        "a change of its lists" => ToolRole.ListChange,
+        _ => Enum.Parse<ToolRole>(role, ignoreCase: true),
+    };
+
+    [StepArgumentTransformation(Errand.Sentence, Name = "errand")]
+    public Errand ToErrand(string sentence) => Errand.Of(sentence);
+
+    [StepArgumentTransformation("(server|client)", Name = "party")]
+    public Party ToParty(string name) => Enum.Parse<Party>(name, ignoreCase: true);
+
+    [StepArgumentTransformation(Kind.Names, Name = "kind")]
+    public Kind ToKind(string name) => new(name);
+
+    [StepArgumentTransformation(HeaderRule.Sentence, Name = "header")]
+    public HeaderRule ToHeaderRule(string sentence) => HeaderRule.Of(sentence);
+
+    [StepArgumentTransformation(Condition.Sentences, Name = "condition")]
+    public Condition ToCondition(string sentence) => new(sentence);
+
+    [StepArgumentTransformation(Things.Names, Name = "things")]
+    public Things ToThings(string name) => new(name);
+
+    [StepArgumentTransformation("(response|listening)", Name = "stream")]
+    public StreamName ToStreamName(string name) => Enum.Parse<StreamName>(name, ignoreCase: true);
+
+    [StepArgumentTransformation(OutgoingMessage.Sentence, Name = "message")]
+    public OutgoingMessage ToOutgoingMessage(string sentence) => OutgoingMessage.Of(sentence);
+
+    [StepArgumentTransformation(OutgoingMessage.Batch, Name = "batch")]
+    public IReadOnlyList<OutgoingMessage> ToBatch(string sentence) => OutgoingMessage.EachOf(sentence);
+
+    [StepArgumentTransformation("(as it is|encoded|as malformed Base64|as a decimal|as another value|left out)", Name = "spelling")]
+    public HeaderSpelling ToSpelling(string sentence) => Enum.Parse<HeaderSpelling>(sentence.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
+
+    [StepArgumentTransformation("(no answers|one answer more|a text instead of answers|a text for each answer|every answer and another state)", Name = "answers")]
+    public InputAnswers ToAnswers(string name) => name switch
+    {
+        "no answers" => InputAnswers.None,
+        "one answer more" => InputAnswers.OneMore,
+        "a text instead of answers" => InputAnswers.TextInstead,
+        "a text for each answer" => InputAnswers.TextEach,
+        _ => InputAnswers.OtherState,
+    };
+
+    [StepArgumentTransformation(SubscriptionSubject.Sentence, Name = "subject")]
+    public SubscriptionSubject ToSubject(string sentence) => SubscriptionSubject.Of(sentence);
+
+    [StepArgumentTransformation("(with every capability|that does not listen|that answers nothing)", Name = "manner")]
+    public ClientManner ToManner(string name) => name switch
+    {
+        "with every capability" => ClientManner.Able,
+        "that does not listen" => ClientManner.Deaf,
+        _ => ClientManner.Mute,
+    };
+
+    [StepArgumentTransformation("(a legacy revision|no legacy revision|a revision without the version header|no revision without the version header)", Name = "company")]
+    public OtherRevisions ToOtherRevisions(string name) => new(HasHandshake: name.EndsWith("legacy revision", StringComparison.Ordinal), IsThere: name.StartsWith("a ", StringComparison.Ordinal));
+
+    [StepArgumentTransformation(StatusRule.Sentences, Name = "status")]
+    public StatusRule ToStatusRule(string sentence) => new(sentence);
+
+    [StepArgumentTransformation(ExpectedAnswer.Sentences, Name = "answer")]
+    public ExpectedAnswer ToExpectedAnswer(string sentence) => new(sentence);
+
+    [StepArgumentTransformation("(progress|request for sampling)", Name = "part")]
+    public PartOfCall ToPartOfCall(string name) => name is "progress" ? PartOfCall.Progress : PartOfCall.Sampling;
+}

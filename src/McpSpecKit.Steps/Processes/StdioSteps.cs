@@ -1,0 +1,71 @@
+using System.Text;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps.Processes;
+
+/// <summary>The pages basic/transports, section "stdio", and, from 2026-07-28 on, basic/transports/stdio.</summary>
+[Binding]
+public sealed class StdioSteps(ServerConversation conversation, ServerTraffic traffic)
+{
+    private int before;
+
+    /// <summary>The client sends a plain request, closes the server's input when it is answered, and reads to the end of the output or of the reply window.</summary>
+    [When("the client sends a plain request and closes the server's input")]
+    public async Task WhenTheClientSendsAndCloses()
+    {
+        var client = await conversation.ProbeAsync();
+        await conversation.SendAsync(client.PlainRequest());
+        client.Leave();
+        var window = Task.Delay(conversation.Subject.Waits.Reply, conversation.Subject.Time, conversation.Stopped);
+        await Task.WhenAny(client.Ended, window);
+    }
+
+    /// <summary>
+    /// The client writes broken JSON, nothing, a JSON string, a request without its params or a message that ends with CRLF, each ended by
+    /// a line feed.
+    /// </summary>
+    [When("the client writes {} as a line")]
+    public async Task WhenTheClientWrites(string input)
+    {
+        var client = await conversation.ProbeAsync();
+        before = client.Received.Count;
+        await client.SendRawAsync(Encoding.UTF8.GetBytes(Line(input, client)), conversation.Stopped);
+        await conversation.SettleAsync();
+    }
+
+    /// <summary>The first byte of the output that is no white space opens a JSON object or array.</summary>
+    [Then("the first byte from the server opens a message")]
+    public async Task ThenTheFirstByteOpensAMessage()
+    {
+        var first = (await OutputAsync()).First ?? throw traffic.Nothing("byte");
+        if (first is not ((byte)'{' or (byte)'[')) throw new ClauseBrokenException("a brace as the first byte", $"the byte {first:X2}");
+    }
+
+    /// <summary>Records how many lines the error stream brought up to now.</summary>
+    [Then("it is noted whether the server has written to its error stream")]
+    public async Task ThenTheLogIsNoted()
+    {
+        var client = await conversation.ProbeAsync();
+        var lines = client.Transcript.Frames.Count(frame => frame is { Direction: FrameDirection.FromSubject, Lane: "stderr" });
+        conversation.Note(lines > 0 ? $"Lines on the error stream: {lines}." : "The server has written nothing to its error stream.");
+    }
+
+    private async Task<LineTally> OutputAsync() =>
+        (await conversation.ProbeAsync()).Channel is StdioChannel channel
+            ? channel.Output
+            : throw new NotApplicableException("The server is not reached over standard streams");
+
+    private static string Line(string input, ServerProbe client) => input switch
+    {
+        "broken JSON" => """{"jsonrpc": "2.0", "id": "broken", "method": """,
+        "nothing" => "",
+        "a JSON string" => "\"hello\"",
+        "a request without its params" => """{"jsonrpc": "2.0", "id": "no-params", "method": "tools/call"}""",
+        "a message that ends with CRLF" => $"{client.PlainRequest().Message.ToJsonString(ProtocolJson.Compact)}\r",
+        _ => throw new FormatException($"There is no such line as {input}."),
+    };
+}

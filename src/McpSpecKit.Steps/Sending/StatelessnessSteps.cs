@@ -1,0 +1,90 @@
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Calls;
+using McpSpecKit.Verdicts;
+
+namespace McpSpecKit.Steps.Sending;
+
+/// <summary>No request depends on one before it; see 2026-07-28, page basic/index, section "Statelessness".</summary>
+[Binding]
+public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall call, Declarations declared)
+{
+    private const int ManyRequests = 20;
+
+    private static readonly string[] Conversations = ["harbour", "orchard", "lighthouse"];
+    private Reply[] replies = [];
+
+    /// <summary>Requests that introduce three clients go out on one connection without waiting for each other, under ids that are in no order.</summary>
+    [When("the client sends requests of three conversations at once")]
+    public async Task WhenConversationsAreInterleaved()
+    {
+        var client = await conversation.ProbeAsync();
+        List<Draft> drafts = [];
+        foreach (var name in Conversations)
+        {
+            foreach (var turn in (string[])["two", "one"])
+            {
+                var draft = client.PlainRequest().Under(RequestId.Of($"{name}-{turn}"));
+                draft.Metadata[MetaKey.ClientInfo]!["name"] = name;
+                drafts.Add(draft);
+            }
+        }
+
+        replies = await Task.WhenAll(drafts.Select(draft => client.SendAsync(draft, conversation.Stopped)));
+    }
+
+    /// <summary>The call of the tool goes out, and plain requests on the same connection, one after the other, until the call is answered or many were.</summary>
+    [When("the client calls the tool and sends a plain request in between")]
+    public async Task WhenAPlainRequestComesInBetween()
+    {
+        var client = await conversation.ProbeAsync();
+        var working = client.SendAsync(await call.DraftAsync(), conversation.Stopped);
+        List<Reply> between = [];
+        do between.Add(await client.SendAsync(client.PlainRequest(), conversation.Stopped));
+        while (!working.IsCompleted && between.Count < ManyRequests && between[^1] is Reply.Success);
+        replies = [.. between, await working];
+    }
+
+    /// <summary>The client lists the tools on its connection, and then on a second one.</summary>
+    [When("the client asks over another connection for what it has listed")]
+    public async Task WhenAnotherConnectionIsUsed()
+    {
+        RequireTools();
+        var other = await conversation.ConnectAsync(conversation.Profile);
+        var client = await conversation.ProbeAsync();
+        await conversation.SendAsync(client.Draft(Method.ListTools));
+        if (conversation.Reply is not Reply.Success)
+            throw new PreconditionException($"The tools were not listed on the first connection: came {conversation.Reply.Describe()}");
+        replies = [conversation.Reply, await other.RequestAsync(Method.ListTools, parameters: null, conversation.Stopped)];
+        conversation.Reply = replies[1];
+    }
+
+    /// <summary>Each request got a result under its own id.</summary>
+    [Then("each of the requests is answered with a result")]
+    public void ThenEachIsAnswered()
+    {
+        foreach (var reply in replies)
+        {
+            if (reply is not Reply.Success) throw new ClauseBrokenException("a result of each request", reply.Describe());
+        }
+    }
+
+    /// <summary>Both connections brought a result, with tools of the same names.</summary>
+    [Then("the server answers with the same tools")]
+    public void ThenTheToolsAreTheSame()
+    {
+        ThenEachIsAnswered();
+        var (first, second) = (Names(replies[0]), Names(replies[1]));
+        if (!first.SequenceEqual(second)) throw new ClauseBrokenException($"the tools {string.Join(", ", first)}", $"the tools {string.Join(", ", second)}");
+    }
+
+    private static IEnumerable<string> Names(Reply reply) =>
+        ServerAnswer.Tools(((Reply.Success)reply).Message.Result).Keys.Order(StringComparer.Ordinal);
+
+    private void RequireTools()
+    {
+        if (!declared.WereSurveyed("tools"))
+            throw new NotApplicableException("The server declares no tools");
+    }
+}

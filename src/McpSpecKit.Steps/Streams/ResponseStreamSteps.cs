@@ -1,0 +1,176 @@
+using System.Text.Json;
+using McpSpecKit.Adapters;
+using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Calls;
+using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps.Streams;
+
+/// <summary>The pages on Streamable HTTP, on the stream that answers a request. Streams are judged by their events.</summary>
+[Binding]
+public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCall tool, CallStreams calls)
+{
+    private const int MostReturns = 5;
+    private string mark = "";
+
+    /// <summary>The client has called a slow tool, whose response has not come yet.</summary>
+    [Given("a call of slow work in flight")]
+    public async Task GivenACallInFlight()
+    {
+        tool.Choose(ToolRole.Slow);
+        var call = await calls.BeginAsync();
+        conversation.Response = call.Response;
+        await conversation.ComesInTimeAsync(window => call.RequireStream().FindAsync(item => item.Message is not null, window));
+    }
+
+    /// <summary>The client calls the tool twice without waiting, each call with a progress token of its own, until both streams have ended.</summary>
+    [When("the client calls the tool twice at once")]
+    public async Task WhenTheClientCallsTwiceAtOnce()
+    {
+        foreach (var call in await calls.BeginTwiceAsync())
+        {
+            if (!await calls.EndsInTimeAsync(call) && call.Response.Stream?.Events.Any(item => call.IsAnsweredBy(item.Message)) != true)
+                throw new PreconditionException("A call was not answered within the reply window.");
+        }
+    }
+
+    /// <summary>The client calls the tool, with a mark where a tool lists finished work, and cuts the connection after the first event.</summary>
+    [When("the client calls the tool and drops the connection")]
+    public async Task WhenTheClientDropsTheConnection()
+    {
+        mark = $"mark-{Guid.NewGuid():N}";
+        var call = await calls.BeginAsync(arguments =>
+        {
+            if (FinishedTool is not null) arguments["mark"] = mark;
+        });
+        await calls.BreakAsync(call, _ => true);
+    }
+
+    /// <summary>The HTTP response to the call is a stream with the response to the call on it, also where the client had to come back for it.</summary>
+    [Then("the response stream of the call holds its response")]
+    public async Task ThenTheStreamHoldsTheResponse()
+    {
+        var call = await CallAsync();
+        var way = call.RequireStream();
+        var pause = new ReturnPause(conversation.Subject.Waits.Reply, conversation.Subject.Time);
+        for (var returns = 0; ; returns++)
+        {
+            if (way.Events.Any(item => call.IsAnsweredBy(item.Message))) return;
+            var last = way.Events.LastOrDefault(item => item.Id is { Length: > 0 })?.Id;
+            if (!way.Ended.IsCompleted || last is null || returns == MostReturns) break;
+            var client = await conversation.ProbeAsync();
+            await pause.KeepAsync(way.Retry ?? TimeSpan.Zero, conversation.Stopped);
+            var resumed = await client.OpenStreamAsync(Headers.None.With(Headers.LastEventId, last), conversation.Stopped);
+            if (resumed?.Stream is not { } next) break;
+            await calls.AwaitResponseAsync(call, resumed);
+            way = next;
+        }
+
+        throw new ClauseBrokenException("the response on the stream of its request", await WhereAsync(call));
+    }
+
+    /// <summary>The stream brought the response before it ended.</summary>
+    [Then("the response stream of the call ends after its response")]
+    public async Task ThenTheStreamEndsAfterTheResponse()
+    {
+        var call = await CallAsync();
+        var hasEnded = call.RequireStream().Ended.IsCompleted;
+        if (!call.RequireStream().Events.Any(item => call.IsAnsweredBy(item.Message)))
+        {
+            if (!hasEnded) throw new PreconditionException("The call was not answered within the reply window; its stream is open.");
+            throw new ClauseBrokenException("a stream that is open until the response has come", "its end before that");
+        }
+    }
+
+    /// <summary>The server completes the stream within the reply window after the response.</summary>
+    [Then("the response stream of the call ends within the reply window")]
+    public async Task ThenTheStreamEnds()
+    {
+        var call = await CallAsync();
+        if (!call.RequireStream().Events.Any(item => call.IsAnsweredBy(item.Message)))
+            throw new PreconditionException("The response did not come on the stream of its request.");
+        if (!await calls.EndsInTimeAsync(call)) throw new ClauseBrokenException("the end of the stream after the response", "a stream that stays open");
+    }
+
+    /// <summary>No stream of a call brought a progress notification with the token of another call.</summary>
+    [Then("each response stream from the server holds the progress of its own call only")]
+    public void ThenProgressIsKeptApart()
+    {
+        var brought = 0;
+        foreach (var call in calls.All)
+        {
+            foreach (var token in (call.Response.Stream?.Events ?? []).Select(item => CallStream.TokenOf(item.Message)).OfType<string>())
+            {
+                brought++;
+                if (token != call.Token) throw new ClauseBrokenException($"progress of {call.Token} only", $"progress of {token} on the same stream");
+            }
+        }
+
+        if (brought == 0) throw new NotApplicableException("The tool reported no progress on the stream of its call");
+    }
+
+    /// <summary>A tool of the server lists the mark of the call among its finished work; without such a tool, the resumed stream brings a result.</summary>
+    [Then("the tool has run to its end")]
+    public async Task ThenTheToolHasRunToItsEnd()
+    {
+        var call = calls.All[^1];
+        if (FinishedTool is null) await RequireResultAfterResumingAsync(call);
+        else if (!await conversation.ComesInTimeAsync(UntilFinishedAsync))
+            throw new ClauseBrokenException("a tool that runs to its end although the connection broke", "no trace of its end within the reply window");
+    }
+
+    private string? FinishedTool => conversation.Subject.Survey.ToolsIn(conversation.Revision).Roles.GetValueOrDefault(ToolRole.Finished);
+
+    /// <summary>The call that the scenario made last, as it was answered.</summary>
+    private async Task<CallStream> CallAsync() =>
+        new((await conversation.ProbeAsync()).LastId, ToolCall.ProgressToken, conversation.RequireResponse());
+
+    private async Task<string> WhereAsync(CallStream call)
+    {
+        var client = await conversation.ProbeAsync();
+        return client.Received.FirstOrDefault(received => call.IsAnsweredBy(received.Message)) is { } elsewhere
+            ? $"the response on {elsewhere.Lane}"
+            : "no response";
+    }
+
+    private async Task UntilFinishedAsync(CancellationToken window)
+    {
+        using var attempts = new PeriodicTimer(TimeSpan.FromMilliseconds(50), conversation.Subject.Time);
+        var client = await conversation.ProbeAsync();
+        do
+        {
+            var parameters = CanonicalMessages.CallParameters(conversation.Revision, FinishedTool!, [], ToolCall.ProgressToken);
+            var reply = await client.RequestAsync(Method.CallTool, parameters, conversation.Stopped);
+            if (reply is not Reply.Success listed)
+                throw new PreconditionException($"The server does not tell which work is finished: {reply.Describe()}");
+            if (listed.Message.Result.GetRawText().Contains(mark, StringComparison.Ordinal)) return;
+        }
+        while (await attempts.WaitForNextTickAsync(window));
+    }
+
+    private async Task RequireResultAfterResumingAsync(CallStream call)
+    {
+        const string Hint = "; name a tool that lists finished work under \"tools\" in mcpspeckit.json";
+        if (call.LastEventId is null) throw new NotApplicableException($"Nothing shows whether the tool ran on{Hint}");
+        // A stream that is resumed before its response is written may never bring it.
+        await calls.OutlastAsync();
+        switch (await calls.AwaitResponseAsync(call, await calls.ResumeAsync(call)))
+        {
+            case JsonRpcResult result when IsError(result) && !await FailsAnywayAsync():
+                throw new ClauseBrokenException("a tool that runs to its end although the connection broke", $"{result}");
+            case JsonRpcResult:
+                return;
+            case JsonRpcError error:
+                throw new ClauseBrokenException("a tool that runs to its end although the connection broke", $"error {error.Code} «{error.Text}»");
+            default:
+                throw new NotApplicableException($"The stream could not be resumed, so that nothing shows whether the tool ran on{Hint}");
+        }
+    }
+
+    private static bool IsError(JsonRpcResult answer) => ServerAnswer.Member(answer.Result, "isError") is { ValueKind: JsonValueKind.True };
+
+    private async Task<bool> FailsAnywayAsync() => await tool.CallAsync() is not Reply.Success { Message: var answer } || IsError(answer);
+}
