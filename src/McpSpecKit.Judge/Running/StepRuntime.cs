@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using McpSpecKit.Judge.Features;
-using McpSpecKit.Steps;
 using McpSpecKit.Steps.Situation;
 using Reqnroll;
 using Reqnroll.Bindings;

@@ -1,5 +1,4 @@
 using McpSpecKit.Judge.Running;
-using McpSpecKit.Steps;
 using McpSpecKit.Steps.Situation;
 using McpSpecKit.Tests.Reports;
 

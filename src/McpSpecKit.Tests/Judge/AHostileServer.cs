@@ -3,7 +3,6 @@ using McpSpecKit.Judge;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Reference.Embedded;
-using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Tests.Support;
 using McpSpecKit.Verdicts;

@@ -2,7 +2,6 @@ using McpSpecKit.Adapters;
 using McpSpecKit.Judge;
 using McpSpecKit.Reference;
 using McpSpecKit.Reference.Embedded;
-using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;

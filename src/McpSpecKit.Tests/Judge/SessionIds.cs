@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using System.Security.Cryptography;
-using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Content;
 
 namespace McpSpecKit.Tests.Judge;

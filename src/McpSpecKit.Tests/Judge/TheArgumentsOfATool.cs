@@ -1,6 +1,5 @@
 using System.Text.Json;
 using McpSpecKit.Protocol;
-using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
 
 namespace McpSpecKit.Tests.Judge;
