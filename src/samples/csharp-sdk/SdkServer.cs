@@ -18,7 +18,7 @@ namespace CSharpSdk.Sample;
 public sealed class SdkServer : IServerSubject
 {
     /// <inheritdoc />
-    public JudgeOptions Options { get; } = new() { Jobs = 16, Waits = Waits.Default with { Reply = TimeSpan.FromSeconds(30) } };
+    public JudgeOptions Options { get; } = new() { Jobs = 16, Waits = Waits.Default.Scale(3) };
 
     /// <inheritdoc />
     public Baseline Baseline { get; } =
