@@ -31,9 +31,13 @@ public sealed class SdkClient : IClientSubject
     private static async Task WorkAsync(ClientErrand errand, CancellationToken stop)
     {
         await using var transport = new HttpClientTransport(new() { Endpoint = new Uri(errand.Server), TransportMode = HttpTransportMode.StreamableHttp });
-        await using var client = await McpClient.CreateAsync(transport, new() { ProtocolVersion = errand.Revision?.Name }, cancellationToken: stop);
+        await using var client = await McpClient.CreateAsync(transport, OptionsFor(errand), cancellationToken: stop);
         var tools = await client.ListToolsAsync(cancellationToken: stop);
         if (!errand.Acts.Contains(ClientAct.CallTool)) return;
         await tools[0].CallAsync(new Dictionary<string, object?> { ["a"] = 2, ["b"] = 3 }, cancellationToken: stop);
     }
+
+    /// <summary>On a busy machine an answer may take longer than the five seconds of the SDK, and a modern server be taken for a legacy one.</summary>
+    private static McpClientOptions OptionsFor(ClientErrand errand) =>
+        new() { ProtocolVersion = errand.Revision?.Name, DiscoverProbeTimeout = TimeSpan.FromSeconds(15) };
 }
