@@ -111,6 +111,8 @@ static McpClientOptions OptionsFor(string? version) => new()
 {
     ClientInfo = new Implementation { Name = "csharp-sdk", Version = Version },
     ProtocolVersion = version,
+    // On a busy machine an answer may take longer than the five seconds of the SDK, and a modern server be taken for a legacy one.
+    DiscoverProbeTimeout = TimeSpan.FromSeconds(15),
     Handlers = new McpClientHandlers
     {
         RootsHandler = (_, _) => ValueTask.FromResult(new ListRootsResult { Roots = [new Root { Uri = "file:///sample" }] }),
