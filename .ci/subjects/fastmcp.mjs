@@ -34,16 +34,16 @@ tool('test_tool_with_logging', 'Logs while it works.', {}, async (_, { log }) =>
 });
 tool('test_sampling', 'Asks for a completion.', {}, async (_, context) => {
   const session = sessionOf(context);
-  if (!session.clientCapabilities?.sampling) throw new UserError('The client declares no sampling.');
+  if (!session.server.getClientCapabilities()?.sampling) throw new UserError('The client declares no sampling.');
   return JSON.stringify(await session.requestSampling({ messages: [{ role: 'user', content: { type: 'text', text: 'Hello' } }], maxTokens: 10 }));
 });
 tool('test_elicitation', 'Asks for input.', {}, async (_, context) => {
-  if (!sessionOf(context).clientCapabilities?.elicitation) throw new UserError('The client declares no elicitation.');
+  if (!sessionOf(context).server.getClientCapabilities()?.elicitation) throw new UserError('The client declares no elicitation.');
   return JSON.stringify(await context.elicit({ message: 'Who are you?', requestedSchema: { type: 'object', properties: { name: { type: 'string' } } } }));
 });
 tool('test_list_roots', 'Asks for the roots.', {}, async (_, context) => {
   const session = sessionOf(context);
-  if (!session.clientCapabilities?.roots) throw new UserError('The client declares no roots.');
+  if (!session.server.getClientCapabilities()?.roots) throw new UserError('The client declares no roots.');
   return JSON.stringify(await session.server.listRoots());
 });
 tool('test_trigger_tool_change', 'Tells of a change of each list, and of the resource.', {}, async (_, context) => {
