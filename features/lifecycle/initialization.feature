@@ -141,6 +141,6 @@ Feature: Initialization opens every connection
 
       @unspecified
       Examples:
-        | revision   | messages                                     |
-        | 2025-03-26 | the initialize request                       |
+        | revision   | messages                                   |
+        | 2025-03-26 | the initialize request                     |
         | 2025-03-26 | the initialize request and a plain request |

@@ -82,7 +82,9 @@ Feature: Ids of answers
     @client
     Scenario Outline: The client's answer to the server
       Given a client that speaks <revision>
-      And its server pings with the id "p-1"
+      And its server sends before it answers tools/list
+        | method | id    | params |
+        | ping   | "p-1" |        |
       When the client connects and lists the tools
       Then each response from the client has the id of its request
 

@@ -49,7 +49,11 @@ Feature: A server stops cancelled work
     @client
     Scenario Outline: A client stops work on what its server has cancelled
       Given a client that speaks <revision>
-      And its server asks for a completion and cancels the request
+      And its server sends before it answers tools/list
+        | method                  | id               | params                                                                                          |
+        | sampling/createMessage  | "kit-sampling-1" | {"messages": [{"role": "user", "content": {"type": "text", "text": "Hello"}}], "maxTokens": 10} |
+        | notifications/cancelled |                  | {"requestId": "kit-sampling-1"}                                                                 |
+        | ping                    | "kit-barrier-1"  |                                                                                                 |
       When the client connects and lists the tools
       Then the client does not answer the cancelled request
 

@@ -23,7 +23,7 @@ Feature: JSON Schema in messages
     Scenario Outline: A tool whose schema uses keywords of 2020-12
       Given a client that speaks <revision>
       And its server lists the tools
-        | tool | input schema                                                                                                                           |
+        | tool | input schema                                                                                                                         |
         | pick | {"properties": {"pair": {"type": "array", "prefixItems": [{"type": "integer"}, {"type": "string"}]}}, "unevaluatedProperties": true} |
       When the client connects and calls a tool
       Then the client has received the result

@@ -38,7 +38,9 @@ Feature: Who may send what
 
     Scenario Outline: A request of the server stays without an answer
       Given a client that speaks <revision>
-      And its server sends a request of its own
+      And its server sends before it answers tools/call
+        | method | id      | params |
+        | ping   | "kit-1" |        |
       When the client connects and calls a tool
       Then no response comes from the client
 

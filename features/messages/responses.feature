@@ -23,7 +23,9 @@ Feature: Responses hold a result or an error
     @client
     Scenario Outline: The client's responses have one
       Given a client that speaks <revision>
-      And its server pings with the id "p-1"
+      And its server sends before it answers tools/list
+        | method | id    | params |
+        | ping   | "p-1" |        |
       When the client connects and lists the tools
       Then each response from the client is a result or an error
 
@@ -54,7 +56,9 @@ Feature: Responses hold a result or an error
     @client
     Scenario Outline: The client's responses have one member of the two
       Given a client that speaks <revision>
-      And its server pings with the id "p-1"
+      And its server sends before it answers tools/list
+        | method | id    | params |
+        | ping   | "p-1" |        |
       When the client connects and lists the tools
       Then each response from the client is not a result and an error at once
 
@@ -88,7 +92,9 @@ Feature: Responses hold a result or an error
     @client
     Scenario Outline: The client's error for an unknown method
       Given a client that speaks <revision>
-      And its server sends a request for an unknown method
+      And its server sends before it answers tools/list
+        | method             | id              | params |
+        | kit/no-such-method | "kit-unknown-1" |        |
       When the client connects and lists the tools
       Then each error from the client has
         | place   | value    |
@@ -123,7 +129,9 @@ Feature: Responses hold a result or an error
     @client
     Scenario Outline: The codes of the client
       Given a client that speaks <revision>
-      And its server sends a request for an unknown method
+      And its server sends before it answers tools/list
+        | method             | id              | params |
+        | kit/no-such-method | "kit-unknown-1" |        |
       When the client connects and lists the tools
       Then each error code from the client is an integer
 
@@ -210,7 +218,7 @@ Feature: Responses hold a result or an error
 
     Scenario Outline: A result of a type that nobody listed
       Given a client that speaks <revision>
-      And its server answers a tool call with a result of type "no-such-type"
+      And its server answers a tool call with resultType as "no-such-type"
       When the client connects and calls a tool
       Then the client reports an error
 
@@ -225,7 +233,7 @@ Feature: Responses hold a result or an error
 
     Scenario Outline: A result without its type
       Given a client that speaks <revision>
-      And its server answers a tool call with a result without a type
+      And its server answers a tool call without resultType
       When the client connects and calls a tool
       Then the client has received the result
 

@@ -18,7 +18,7 @@ Feature: Listening with GET
 
     Scenario Outline: What a client makes of a server without listening streams
       Given a client that speaks <revision>
-      And its server answers GET with status 405
+      And its server answers HTTP GET with status 405
       When the client connects and calls a tool
       Then it is noted whether the client has received the result
 

@@ -23,7 +23,7 @@ Feature: Clients that put arguments into headers
     Scenario Outline: A marked argument inside an object is repeated
       Given a client that speaks <revision>
       And its server lists the tools
-        | tool  | input schema                                                                                                              |
+        | tool  | input schema                                                                                                         |
         | route | {"properties": {"from": {"type": "object", "properties": {"region": {"type": "string", "x-mcp-header": "Region"}}}}} |
       When the client connects, lists the tools and calls the tool route with the arguments {"from": {"region": "us-west1"}}
       Then each tools/call request from the client carries the header Mcp-Param-Region as "us-west1"
@@ -126,7 +126,7 @@ Feature: Clients that put arguments into headers
     Scenario Outline: An argument that is <value>
       Given a client that speaks <revision>
       And its server lists the tools
-        | tool  | input schema                                                           |
+        | tool  | input schema                                                         |
         | route | {"properties": {"hops": {"type": "<type>", "x-mcp-header": "Hops"}}} |
       When the client connects, lists the tools and calls the tool route with the arguments {"hops": <value>}
       Then each tools/call request from the client carries the header Mcp-Param-Hops as "<header>"

@@ -72,7 +72,7 @@ Feature: What a client does with its session over Streamable HTTP
 
     Scenario Outline: A client whose DELETE is refused still closes in peace
       Given a client that speaks <revision>
-      And its server answers DELETE with status 405
+      And its server answers HTTP DELETE with status 405
       When the client connects and closes
       Then the client reports no error
 

@@ -34,7 +34,7 @@ Feature: The server process over stdio
 
     Scenario Outline: The client goes on with a fresh process
       Given a client that speaks <revision>
-      And its server exits after its first answer to a call
+      And its server exits after its first answer to tools/call
       When the client connects, calls a tool, and calls it again once its server is gone
       Then the client has launched the server again
       And the client has received the result
@@ -66,7 +66,7 @@ Feature: The server process over stdio
 
     Scenario Outline: A subscription is renewed on the fresh process
       Given a client that speaks <revision>
-      And its server exits after it has acknowledged a subscription
+      And its server exits after its first answer to subscriptions/listen
       When the client connects, subscribes, and lists the tools once its server is gone
       Then the client has subscribed in the server that it launches again
 

@@ -22,7 +22,11 @@ Feature: Either side answers a ping
     @client
     Scenario Outline: A client answers a ping
       Given a client that speaks <revision>
-      And its server pings three times
+      And its server sends before it answers tools/list
+        | method | id    | params |
+        | ping   | "p-1" |        |
+        | ping   | 1     |        |
+        | ping   | "p-3" |        |
       When the client connects and lists the tools
       Then each ping from the server is answered with an empty result
 

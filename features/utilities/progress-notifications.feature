@@ -41,7 +41,9 @@ Feature: What is told of progress
     @client
     Scenario Outline: A client tells of progress
       Given a client that speaks <revision>
-      And its server asks for a completion under a progress token
+      And its server sends before it answers tools/list
+        | method                 | id               | params                                                                                                                                        |
+        | sampling/createMessage | "kit-sampling-1" | {"messages": [{"role": "user", "content": {"type": "text", "text": "Hello"}}], "maxTokens": 10, "_meta": {"progressToken": "kit-progress-1"}} |
       When the client connects and lists the tools
       Then each progress notification from the client goes beyond the one before it
 
@@ -108,7 +110,9 @@ Feature: What is told of progress
     @client
     Scenario Outline: A client tells of progress
       Given a client that speaks <revision>
-      And its server asks for a completion under a progress token
+      And its server sends before it answers tools/list
+        | method                 | id               | params                                                                                                                                        |
+        | sampling/createMessage | "kit-sampling-1" | {"messages": [{"role": "user", "content": {"type": "text", "text": "Hello"}}], "maxTokens": 10, "_meta": {"progressToken": "kit-progress-1"}} |
       When the client connects and lists the tools
       Then each progress notification from the client has a token that the server gave
 
@@ -158,7 +162,9 @@ Feature: What is told of progress
     @client
     Scenario Outline: A client has answered
       Given a client that speaks <revision>
-      And its server asks for a completion under a progress token
+      And its server sends before it answers tools/list
+        | method                 | id               | params                                                                                                                                        |
+        | sampling/createMessage | "kit-sampling-1" | {"messages": [{"role": "user", "content": {"type": "text", "text": "Hello"}}], "maxTokens": 10, "_meta": {"progressToken": "kit-progress-1"}} |
       When the client connects and lists the tools
       Then no progress notification from the client follows the answer to its request
 

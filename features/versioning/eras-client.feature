@@ -51,7 +51,7 @@ Feature: A client finds out the era of its server
     Scenario Outline: A probe that meets <answer> leads to the handshake
       Given a client that speaks <revision> and a legacy revision
       And a client that tries a modern request first
-      And its server meets the probe with <answer>
+      And its server answers modern requests with <answer>
       When the client connects
       Then the client falls back to initialize
 
@@ -67,7 +67,7 @@ Feature: A client finds out the era of its server
     Scenario Outline: A probe that ends the server
       Given a client that speaks <revision> and a legacy revision
       And a client that tries a modern request first
-      And its server meets the probe with the end of its process
+      And its server answers modern requests with the end of its process
       When the client connects
       Then it is noted which initialize requests the client has sent
 
@@ -79,7 +79,7 @@ Feature: A client finds out the era of its server
     Scenario Outline: A probe that meets a modern error does not
       Given a client that speaks <revision> and a legacy revision
       And a client that tries a modern request first
-      And its server meets the probe with error -32022
+      And its server answers modern requests with error -32022
       When the client connects
       Then the client sends no initialize
 

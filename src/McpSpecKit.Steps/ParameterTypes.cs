@@ -1,5 +1,6 @@
 using McpSpecKit.Adapters;
 using McpSpecKit.Catalogue;
+using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Clients;
 using McpSpecKit.Steps.Conversations;
@@ -92,4 +93,18 @@ public sealed class ParameterTypes
 
     [StepArgumentTransformation("(progress|request for sampling)", Name = "part")]
     public PartOfCall ToPartOfCall(string name) => name is "progress" ? PartOfCall.Progress : PartOfCall.Sampling;
+
+    [StepArgumentTransformation("(breaks|ends)", Name = "fate")]
+    public StreamFate ToStreamFate(string verb) => verb is "breaks" ? StreamFate.Breaks : StreamFate.Ends;
+
+    [StepArgumentTransformation("(the first|every)", Name = "extent")]
+    public Extent ToExtent(string words) => words is "every" ? Extent.Every : Extent.First;
+
+    [StepArgumentTransformation("(a question|a state|a question and a state)", Name = "input")]
+    public AskedInput ToAskedInput(string words) => words switch
+    {
+        "a question" => AskedInput.Question,
+        "a state" => AskedInput.State,
+        _ => AskedInput.QuestionAndState,
+    };
 }

@@ -54,11 +54,11 @@ public sealed class ClientCancellationSteps(ClientConversation conversation, Cli
     public async Task ThenTheClientDoesNotAnswer()
     {
         var quiet = conversation.Subject.Waits.Quiet;
-        await conversation.AwaitAsync(() => AnswerTo(ClientServerSteps.BarrierId) is not null);
-        conversation.Require(AnswerTo(ClientServerSteps.BarrierId) is not null, "The client has not answered the ping that follows the cancellation");
-        await conversation.AwaitAsync(() => AnswerTo(ClientServerSteps.CompletionId) is not null, quiet * 4);
-        if (AnswerTo(ClientServerSteps.CompletionId) is not { } answer) return;
-        if (answer.At <= AnswerTo(ClientServerSteps.BarrierId)!.At + quiet) throw new NotApplicableException("The client has answered before it can have read the cancellation");
+        await conversation.AwaitAsync(() => AnswerTo(Barrier) is not null);
+        conversation.Require(AnswerTo(Barrier) is not null, "The client has not answered the ping that follows the cancellation");
+        await conversation.AwaitAsync(() => AnswerTo(Withdrawn) is not null, quiet * 4);
+        if (AnswerTo(Withdrawn) is not { } answer) return;
+        if (answer.At <= AnswerTo(Barrier)!.At + quiet) throw new NotApplicableException("The client has answered before it can have read the cancellation");
         throw new ClauseBrokenException("no answer to a request that was cancelled", $"{answer.Message}");
     }
 
@@ -79,10 +79,17 @@ public sealed class ClientCancellationSteps(ClientConversation conversation, Cli
             throw new ClauseBrokenException($"{Method.Cancelled} for the call", traffic.NotificationsOf(Method.Cancelled) is [var other, ..] ? $"{other}" : "none");
     }
 
-    private ClientEntry.Said? AnswerTo(string id) => conversation.Log.Said.FirstOrDefault(said => said.Message switch
+    private IEnumerable<JsonRpcMessage> Pushed => conversation.Log.Entries.OfType<ClientEntry.Pushed>().Select(pushed => pushed.Message);
+
+    private RequestId? Barrier => Pushed.OfType<JsonRpcRequest>().LastOrDefault()?.Id;
+
+    private RequestId? Withdrawn => Pushed.OfType<JsonRpcNotification>().Where(told => told.Method is Method.Cancelled)
+        .Select(told => ServerAnswer.Member(told.Params, "requestId") is { } named && RequestId.TryRead(named, out var read) ? read : (RequestId?)null).LastOrDefault();
+
+    private ClientEntry.Said? AnswerTo(RequestId? id) => id is null ? null : conversation.Log.Said.FirstOrDefault(said => said.Message switch
     {
-        JsonRpcResult result => result.Id.ToJsonNode().ToString() == id,
-        JsonRpcError { Id: { } named } => named.ToJsonNode().ToString() == id,
+        JsonRpcResult result => result.Id == id,
+        JsonRpcError { Id: { } named } => named == id,
         _ => false,
     });
 

@@ -13,22 +13,17 @@ public sealed class ClientEraSteps(ClientConversation conversation, ClientTraffi
 {
     private IReadOnlyList<JsonRpcRequest> Modern => [.. traffic.Requests.Where(request => ServerStage.Named(request) is not null)];
 
-    /// <summary>The server speaks this version too; it refuses the first modern request with -32022 and lists the version, and then answers as usual.</summary>
-    [Given("its server refuses the first version and lists {revision}")]
-    public void GivenTheFirstVersionIsRefused(Revision revision)
+    /// <summary>The server refuses the first modern request, or every one, with -32022, and lists this version, which it speaks too where it is a revision.</summary>
+    [Given("its server refuses {extent} version and lists {word}")]
+    public void GivenVersionsAreRefused(Extent extent, string listed)
     {
         var refused = 0;
-        if (!conversation.Script.Revisions.Contains(revision)) conversation.Script.Revisions = [.. conversation.Script.Revisions, revision];
+        if (Revision.TryParse(listed, out var revision) && !conversation.Script.Revisions.Contains(revision)) conversation.Script.Revisions = [.. conversation.Script.Revisions, revision];
         conversation.Script.Twists.Add(new OnRequest(method: null, (request, _) =>
-            ServerStage.Named(request) is { } version && Interlocked.Increment(ref refused) == 1
-                ? new ServerMove.Answer(ServerStage.Unsupported(request, version, revision.Name)) { Status = 400 }
+            ServerStage.Named(request) is { } version && (Interlocked.Increment(ref refused) == 1 || extent is Extent.Every)
+                ? new ServerMove.Answer(ServerStage.Unsupported(request, version, listed)) { Status = 400 }
                 : null));
     }
-
-    /// <summary>The server refuses every modern request with -32022 and lists this version.</summary>
-    [Given("its server refuses every version and lists {word}")]
-    public void GivenEveryVersionIsRefused(string listed) => conversation.Script.Twists.Add(new OnRequest(method: null, (request, _) =>
-        ServerStage.Named(request) is { } version ? new ServerMove.Answer(ServerStage.Unsupported(request, version, listed)) { Status = 400 } : null));
 
     /// <summary>The server acknowledges a subscription and covers nothing of what was asked for.</summary>
     [Given("its server acknowledges nothing of what is asked for")]

@@ -9,7 +9,6 @@ namespace McpSpecKit.Steps.Clients;
 [Binding]
 public sealed class ClientHttpServerSteps(ClientConversation conversation, ClosedStream closed)
 {
-    private const int NotAllowed = 405;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
 
     private ServerScript Script => conversation.Script;
@@ -39,18 +38,6 @@ public sealed class ClientHttpServerSteps(ClientConversation conversation, Close
         Script.AssignsSessions = true;
         Script.Twists.Add(new LosesItsSession());
     }
-
-    /// <summary>The server assigns a session, and answers DELETE with 405.</summary>
-    [Given("its server answers DELETE with status 405")]
-    public void GivenItsServerRefusesDelete()
-    {
-        Script.AssignsSessions = true;
-        Script.Twists.Add(new OnHttp("DELETE", new ServerMove.Whole(NotAllowed, Headers.None, "")));
-    }
-
-    /// <summary>The server answers GET with 405.</summary>
-    [Given("its server answers GET with status 405")]
-    public void GivenItsServerRefusesGet() => Script.Twists.Add(new OnHttp("GET", new ServerMove.Whole(NotAllowed, Headers.None, "")));
 
     /// <summary>The server answers every request as application/json, or every one as text/event-stream.</summary>
     [Given("its server answers every request as {}")]
@@ -86,31 +73,24 @@ public sealed class ClientHttpServerSteps(ClientConversation conversation, Close
         };
     }
 
-    /// <summary>The connection of the first tool call breaks off after an event with an id; the answer waits for whoever takes the stream up.</summary>
-    [Given("its server breaks the stream of a call after an event with an id")]
-    public void GivenItsServerBreaksTheStream() => Close(StreamFate.Breaks, retry: null);
+    /// <summary>The server answers HTTP requests of this method with this status; it assigns sessions where there is one to delete.</summary>
+    [Given("its server answers HTTP {word} with status {int}")]
+    public void GivenItsServerAnswersHttp(string method, int status)
+    {
+        if (method is "DELETE") Script.AssignsSessions = true;
+        Script.Twists.Add(new OnHttp(method, new ServerMove.Whole(status, Headers.None, "")));
+    }
 
-    /// <summary>The server ends the connection of the first tool call after an event with an id; the answer waits for whoever takes the stream up.</summary>
-    [Given("its server closes the connection of a call after an event with an id")]
-    public void GivenItsServerClosesTheConnection() => Close(StreamFate.Ends, retry: null);
+    /// <summary>
+    /// The connection of the first tool call breaks off, or its stream ends, after an event with an id; the answer waits for whoever takes the
+    /// stream up.
+    /// </summary>
+    [Given("its server {fate} the stream of a call after an event with an id")]
+    public void GivenItsServerClosesTheStream(StreamFate fate) => Close(fate, retry: null);
 
     /// <summary>The same, with a retry field of 600 ms.</summary>
-    [Given("its server closes the connection of a call after naming a time to wait")]
-    public void GivenItsServerNamesATime() => Close(StreamFate.Ends, Pause);
-
-    /// <summary>The server answers modern requests with HTTP status 400 and this body, and offers handshakes.</summary>
-    [Given("its server answers modern requests with status 400 and {}")]
-    public void GivenItsServerAnswersModernRequestsWith(string body) => Script.Twists.Add(new OnRequest(method: null, (request, _) =>
-    {
-        if (ServerStage.Named(request) is not { } version) return null;
-        return body switch
-        {
-            "no body" => new ServerMove.Whole(400, Headers.None, ""),
-            "plain text" => new ServerMove.Whole(400, Headers.None.With("Content-Type", "text/plain"), "Bad Request: no session"),
-            "error -32022" => new ServerMove.Answer(ServerStage.Unsupported(request, version, "2026-07-28")) { Status = 400 },
-            _ => new ServerMove.Answer(ServerStage.Error(request, long.Parse(body.Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture), "No")) { Status = 400 },
-        };
-    }));
+    [Given("its server {fate} the stream of a call after an event with an id and a time to wait")]
+    public void GivenItsServerNamesATime(StreamFate fate) => Close(fate, Pause);
 
     /// <summary>The client, left to choose, has opened with a modern request; one that opens with a handshake is not concerned.</summary>
     [Given("a client that tries a modern request first")]

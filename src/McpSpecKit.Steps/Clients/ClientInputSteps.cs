@@ -30,18 +30,12 @@ public sealed class ClientInputSteps(ClientConversation conversation)
 
     private IReadOnlyList<JsonRpcRequest> Again => [.. Calls.SkipWhile(call => call.Id != asked).Skip(1).Where(HasAny)];
 
-    /// <summary>The server answers the first tool call with a question for its user; a client that declares no elicitation is not concerned.</summary>
-    [Given("its server answers a tool call with a question for elicitation")]
-    public void GivenAQuestion() => Ask(asks: true, given: null);
-
-    /// <summary>The server answers the first tool call with a state alone.</summary>
-    [Given("its server answers a tool call with a state and no questions")]
-    public void GivenAState() => Ask(asks: false, given: OddState);
-
-    /// <summary>The server answers the first tool call with a question and a state that looks like JSON, has blanks at its end, and letters beyond ASCII.</summary>
-    [Given("its server answers a tool call with a question and a state of odd characters")]
-    [Given("its server answers the first of two tool calls with a question and a state")]
-    public void GivenAQuestionAndAState() => Ask(asks: true, given: OddState);
+    /// <summary>
+    /// The server answers the first tool call with a question for its user, with a state that looks like JSON, has blanks at its end and letters
+    /// beyond ASCII, or with both. A client that declares no elicitation is not concerned by a question.
+    /// </summary>
+    [Given("its server answers a tool call with {input}")]
+    public void GivenInputIsAskedFor(AskedInput input) => Ask(asks: input is not AskedInput.State, given: input is AskedInput.Question ? null : OddState);
 
     /// <summary>The call came again with an answer under the key of the question.</summary>
     [Then("each request that comes again brings an answer to every question")]

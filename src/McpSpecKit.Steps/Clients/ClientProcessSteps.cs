@@ -15,14 +15,6 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
     [Given("its server stays when its input is closed")]
     public void GivenItsServerStays() => conversation.Script.IsStubborn = true;
 
-    /// <summary>The server exits once it has answered the first tool call; one that is launched again stays.</summary>
-    [Given("its server exits after its first answer to a call")]
-    public void GivenItsServerExits() => ExitOnceAfter(Method.CallTool, (request, stage) => stage.UsualAnswer(request));
-
-    /// <summary>The server exits once it has acknowledged the first subscription; one that is launched again stays.</summary>
-    [Given("its server exits after it has acknowledged a subscription")]
-    public void GivenItsServerExitsOnASubscription() => ExitOnceAfter(Method.Listen, (request, _) => Acknowledge(request));
-
     /// <summary>Before its answer to tools/list, the server tells the first of two subscriptions, the second and again the first of a change of its tools.</summary>
     [Given("its server sends the notifications of two subscriptions in turn")]
     public void GivenItsServerTellsInTurn()
@@ -93,6 +85,10 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
     private bool HasSubscribedAgain() => conversation.Log.Said.Any(said => said.Launch is { } launch && Successors.Contains(launch) && said.Message is JsonRpcRequest { Method: Method.Listen });
 
     private void RequireExit() => conversation.Require(SinceTheExit.Any(), "The client did not come so far that its server exits");
+
+    /// <summary>The server exits once it has answered the first request of the method, or acknowledged the first subscription; one that is launched again stays.</summary>
+    [Given("its server exits after its first answer to {word}")]
+    public void GivenItsServerExits(string method) => ExitOnceAfter(method, (request, stage) => method is Method.Listen ? Acknowledge(request) : stage.UsualAnswer(request));
 
     private void ExitOnceAfter(string method, Func<JsonRpcRequest, ServerStage, ServerMove> first)
     {

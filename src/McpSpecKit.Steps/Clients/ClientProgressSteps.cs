@@ -44,7 +44,7 @@ public sealed class ClientProgressSteps(ClientConversation conversation, ClientT
     /// <summary>Every report has the token of the server's request. A client that tells of no progress is not concerned.</summary>
     [Then("each progress notification from the client has a token that the server gave")]
     public async Task ThenEachTokenIsTheServers() => conversation.Demand(
-        "progress notification", await ToldAsync(), report => ServerAnswer.Text(report.Params, "progressToken") == ClientServerSteps.ProgressToken, $"the token {ClientServerSteps.ProgressToken}");
+        "progress notification", await ToldAsync(), report => ServerAnswer.Text(report.Params, "progressToken") is { } token && Given.Contains(token), "a token that the server gave");
 
     /// <summary>Once the client has answered the server's request, no report of it came. A client that tells of no progress is not concerned.</summary>
     [Then("no progress notification from the client follows the answer to its request")]
@@ -54,6 +54,9 @@ public sealed class ClientProgressSteps(ClientConversation conversation, ClientT
         var late = traffic.Messages.SkipWhile(said => said.Message is not (JsonRpcResult or JsonRpcError)).FirstOrDefault(said => said.Message is JsonRpcNotification { Method: Method.Progress });
         if (late is not null) throw new ClauseBrokenException("no progress after the answer", $"{late.Message}");
     }
+
+    private IReadOnlyList<string?> Given =>
+        [.. conversation.Log.Entries.OfType<ClientEntry.Pushed>().Select(pushed => ServerAnswer.Text(ServerAnswer.Member(ServerAnswer.Member(pushed.Message.Raw, "params"), "_meta"), MetaKey.ProgressToken))];
 
     private async Task<IReadOnlyList<JsonRpcNotification>> ToldAsync()
     {

@@ -10,15 +10,6 @@ namespace McpSpecKit.Steps.Clients;
 [Binding]
 public sealed class ClientServerSteps(ClientConversation conversation)
 {
-    /// <summary>The token under which the server asks for progress.</summary>
-    internal const string ProgressToken = "kit-progress-1";
-
-    /// <summary>The id under which the server asks for a completion.</summary>
-    internal const string CompletionId = "kit-sampling-1";
-
-    /// <summary>The id of the ping that follows a cancellation.</summary>
-    internal const string BarrierId = "kit-barrier-1";
-
     private ServerScript Script => conversation.Script;
 
     /// <summary>The server declares no capability at all, and does not know the methods that would need one.</summary>
@@ -28,6 +19,25 @@ public sealed class ClientServerSteps(ClientConversation conversation)
     /// <summary>The server answers the first initialize with an error, and the next ones as usual.</summary>
     [Given("its server refuses initialize once")]
     public void GivenItsServerRefusesOnce() => Script.Twists.Add(new RefusesInitialize(ErrorCode.InternalError, times: 1));
+
+    /// <summary>
+    /// Before its first answer to requests of the method, the server sends what the table lists: requests with their ids in JSON, and
+    /// notifications, which have none. A client that does not declare what a request asks of it is not concerned.
+    /// </summary>
+    [Given("its server sends before it answers {word}")]
+    public void GivenItsServerSendsFirst(string method, DataTable messages)
+    {
+        if (messages.Rows.Any(row => row["method"] is Method.CreateMessage)) conversation.RequireDeclared("sampling");
+        SendFirst(method, [.. messages.Rows.Select(row => Read(row["method"], row["id"], row["params"]))]);
+    }
+
+    /// <summary>The result of a tool call has this JSON as a member.</summary>
+    [Given("its server answers a tool call with {word} as {}")]
+    public void GivenItsServerAnswersWith(string member, string json) => ChangeResults(result => result[member] = JsonNode.Parse(json));
+
+    /// <summary>The result of a tool call lacks a member.</summary>
+    [Given("its server answers a tool call without {word}")]
+    public void GivenItsServerAnswersWithout(string member) => ChangeResults(result => result.Remove(member));
 
     /// <summary>The server answers no tool call until it was cancelled or given up, and then not either.</summary>
     [Given("its server answers a tool call late")]
@@ -44,27 +54,6 @@ public sealed class ClientServerSteps(ClientConversation conversation)
     public void GivenItsServerAnswersTwoCalls() => Script.Twists.Add(new OnRequest(
         Method.CallTool, (request, stage) => new ServerMove.Held(stop => UntilTwoCallsAsync(stage, stop), stage.UsualAnswer(request))));
 
-    /// <summary>On the way to the list of tools, the server sends a ping with this id.</summary>
-    [Given("its server pings with the id {string}")]
-    public void GivenItsServerPings(string id) => SendFirst(Method.ListTools, ServerStage.Request(id, Method.Ping));
-
-    /// <summary>On the way to the list of tools, the server sends three pings, with ids of both kinds.</summary>
-    [Given("its server pings three times")]
-    public void GivenItsServerPingsThreeTimes()
-    {
-        var numbered = ServerStage.Request("", Method.Ping);
-        numbered["id"] = 1;
-        SendFirst(Method.ListTools, ServerStage.Request("p-1", Method.Ping), numbered, ServerStage.Request("p-3", Method.Ping));
-    }
-
-    /// <summary>On the way to the list of tools, the server sends a request whose method no revision defines.</summary>
-    [Given("its server sends a request for an unknown method")]
-    public void GivenItsServerAsksForTheUnknown() => SendFirst(Method.ListTools, ServerStage.Request("kit-unknown-1", "kit/no-such-method"));
-
-    /// <summary>Before its answer to a tool call, the server sends a ping, as one of the legacy era may.</summary>
-    [Given("its server sends a request of its own")]
-    public void GivenItsServerAsks() => SendFirst(Method.CallTool, ServerStage.Request("kit-1", Method.Ping));
-
     /// <summary>Before its answer to a tool call, the server sends a notification that the client does not know, and in the legacy era a log message.</summary>
     [Given("its server sends notifications before it answers")]
     public void GivenItsServerNotifies()
@@ -79,28 +68,6 @@ public sealed class ClientServerSteps(ClientConversation conversation)
 
         Script.Capabilities["logging"] = new JsonObject();
         SendFirst(Method.CallTool, ServerStage.Notification(Method.LogMessage, new JsonObject { ["level"] = "info", ["data"] = "on the way" }), unknown);
-    }
-
-    /// <summary>On the way to the list of tools, the server asks the client's model for a completion, under a progress token; a client that declares no sampling is not concerned.</summary>
-    [Given("its server asks for a completion under a progress token")]
-    public void GivenItsServerAsksForACompletion()
-    {
-        conversation.RequireDeclared("sampling");
-        var asked = Completion();
-        asked["params"]!["_meta"] = new JsonObject { [MetaKey.ProgressToken] = ProgressToken };
-        SendFirst(Method.ListTools, asked);
-    }
-
-    /// <summary>On the way to the list of tools, the server asks for a completion, cancels that at once, and pings; a client that declares no sampling is not concerned.</summary>
-    [Given("its server asks for a completion and cancels the request")]
-    public void GivenItsServerCancels()
-    {
-        conversation.RequireDeclared("sampling");
-        SendFirst(
-            Method.ListTools,
-            Completion(),
-            ServerStage.Notification(Method.Cancelled, new JsonObject { ["requestId"] = CompletionId }),
-            ServerStage.Request(BarrierId, Method.Ping));
     }
 
     /// <summary>The server answers a tool call with an array of two messages: a notification and the answer.</summary>
@@ -120,29 +87,21 @@ public sealed class ClientServerSteps(ClientConversation conversation)
         return answer;
     }));
 
-    /// <summary>The result of a tool call says that it is of this type.</summary>
-    [Given("its server answers a tool call with a result of type {string}")]
-    public void GivenItsServerAnswersWithAType(string type) => Script.Twists.Add(new OnRequest(Method.CallTool, (request, stage) =>
+    private void ChangeResults(Action<JsonObject> change) => Script.Twists.Add(new OnRequest(Method.CallTool, (request, stage) =>
     {
         var answer = stage.UsualAnswer(request);
-        answer.Message["result"]!["resultType"] = type;
+        change(answer.Message["result"]!.AsObject());
         return answer;
     }));
 
-    /// <summary>The result of a tool call does not say of which type it is.</summary>
-    [Given("its server answers a tool call with a result without a type")]
-    public void GivenItsServerAnswersWithoutAType() => Script.Twists.Add(new OnRequest(Method.CallTool, (request, stage) =>
+    private static JsonObject Read(string method, string id, string parameters)
     {
-        var answer = stage.UsualAnswer(request);
-        answer.Message["result"]!.AsObject().Remove("resultType");
-        return answer;
-    }));
-
-    private static JsonObject Completion() => ServerStage.Request(CompletionId, Method.CreateMessage, new JsonObject
-    {
-        ["messages"] = new JsonArray(new JsonObject { ["role"] = "user", ["content"] = new JsonObject { ["type"] = "text", ["text"] = "Hello" } }),
-        ["maxTokens"] = 10,
-    });
+        var given = parameters.Length is 0 ? null : JsonNode.Parse(parameters)!.AsObject();
+        if (id.Length is 0) return ServerStage.Notification(method, given);
+        var request = ServerStage.Request("", method, given);
+        request["id"] = JsonNode.Parse(id);
+        return request;
+    }
 
     private void SendFirst(string method, params IReadOnlyList<JsonObject> messages) => Script.Twists.Add(new OnRequest(
         method, (request, stage) => stage.UsualAnswer(request) with { Before = [.. messages.Select(message => message.DeepClone().AsObject())] }));

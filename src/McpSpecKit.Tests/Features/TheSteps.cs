@@ -22,8 +22,8 @@ public sealed class TheSteps
 
         var counted = StepStatistics.Of(await StepRuntime.Shared, ready);
 
-        Assert.InRange(counted.Definitions, 0, 321);
-        Assert.InRange(counted.DefinitionsUsedOnce, 0, 188);
-        Assert.InRange(counted.LinesUsedOnce, 0, 522);
+        Assert.InRange(counted.Definitions, 0, 309);
+        Assert.InRange(counted.DefinitionsUsedOnce, 0, 177);
+        Assert.InRange(counted.LinesUsedOnce, 0, 517);
     }
 }
