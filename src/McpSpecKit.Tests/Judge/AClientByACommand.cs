@@ -20,6 +20,16 @@ public sealed class AClientByACommand
         Assert.Contains("exited with code 0 and sent nothing", report.Survey[0].Failure, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("true", Transport.StreamableHttp, "Check that it connects to the URL that it is given.")]
+    [InlineData("true {server}", Transport.Stdio, "Check that it launches the server by the command that it is given, and writes to its input.")]
+    public async Task ThatDoesNothingIsToldWhatToCheck(string command, Transport transport, string hint)
+    {
+        var report = await JudgeAsync(command, new ClientReach { Transports = [transport], Relay = ["relay"] });
+
+        Assert.EndsWith(hint, report.Survey[0].Failure, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ThatHangsIsLeftBehindWithAReason()
     {
@@ -75,9 +85,9 @@ public sealed class AClientByACommand
         }
     }
 
-    private static async Task<RunReport> JudgeAsync(string command)
+    private static async Task<RunReport> JudgeAsync(string command, ClientReach? reach = null)
     {
-        await using var client = new CommandClientAdapter(new LaunchCommand(command), []);
+        await using var client = new CommandClientAdapter(new LaunchCommand(command), [], reach);
         return await new ConformanceJudge(client, new JudgeOptions { Waits = Short, Only = ["@lifecycle"] }).JudgeAsync(progress: null, CancellationToken.None);
     }
 }

@@ -45,7 +45,7 @@ public sealed class ClientSurveyor(IClientAdapter subject, Waits waits, TimeProv
 
         var habits = encounters.ToDictionary(encounter => encounter.Revision, encounter => encounter.End);
         if (encounters.All(encounter => encounter.SaidNothing))
-            return new ClientSurvey(blank with { Failure = FailureOf(encounters[^1]), Transcript = encounters[^1].Frames }, habits);
+            return new ClientSurvey(blank with { Failure = FailureOf(encounters[^1], endpoint.Transport), Transcript = encounters[^1].Frames }, habits);
 
         var introduced = encounters.Select(encounter => encounter.Introduction).FirstOrDefault(introduction => introduction is not null);
         return new ClientSurvey(
@@ -75,10 +75,14 @@ public sealed class ClientSurveyor(IClientAdapter subject, Waits waits, TimeProv
 
     private static RevisionSurvey Unasked(Revision revision) => new(revision, false, "it is not asked over HTTP+SSE, a transport of the legacy era", Capabilities: null);
 
-    private string FailureOf(ClientEncounter encounter) => encounter.End switch
+    private string FailureOf(ClientEncounter encounter, Transport transport) => encounter.End switch
     {
-        { ExitCode: 0 } => $"The client «{subject.Name}» exited with code 0 and sent nothing that is a message to the server. Check that it connects to the URL that it is given.",
+        { ExitCode: 0 } => $"The client «{subject.Name}» exited with code 0 and sent nothing that is a message to the server. Check that it {WayIn(transport)}.",
         { Outcome: ClientOutcome.Failed, Text: { } why } => $"{why} The client «{subject.Name}» sent nothing that is a message to the server.",
         _ => $"The client «{subject.Name}» runs, but sent nothing that is a message to the server within {Waits.Tell(waits.FirstReply)}.",
     };
+
+    private static string WayIn(Transport transport) => transport is Transport.Stdio
+        ? "launches the server by the command that it is given, and writes to its input"
+        : "connects to the URL that it is given";
 }
