@@ -1,4 +1,5 @@
 // fastmcp with the tools that conformance suites know: node fastmcp.mjs stdio, or http on PORT.
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { FastMCP, UserError } from 'fastmcp';
 import { z } from 'zod';
@@ -12,7 +13,13 @@ const mcp = new FastMCP({
 });
 
 const tool = (name, description, parameters, execute) => mcp.addTool({ name, description, parameters: z.object(parameters), execute });
-const sessionOf = ({ sessionId }) => mcp.sessions.find((session) => session.sessionId === sessionId) ?? mcp.sessions[0];
+
+// A session is listed a while after its client is served.
+async function sessionOf({ sessionId }) {
+  const find = () => mcp.sessions.find((session) => !sessionId || session.sessionId === sessionId);
+  while (!find()) await once(mcp, 'connect');
+  return find();
+}
 
 async function work(steps, milliseconds, { reportProgress, signal }) {
   for (let progress = 1; progress <= steps; progress++) {
@@ -33,21 +40,21 @@ tool('test_tool_with_logging', 'Logs while it works.', {}, async (_, { log }) =>
   return 'Logged.';
 });
 tool('test_sampling', 'Asks for a completion.', {}, async (_, context) => {
-  const session = sessionOf(context);
+  const session = await sessionOf(context);
   if (!session.server.getClientCapabilities()?.sampling) throw new UserError('The client declares no sampling.');
   return JSON.stringify(await session.requestSampling({ messages: [{ role: 'user', content: { type: 'text', text: 'Hello' } }], maxTokens: 10 }));
 });
 tool('test_elicitation', 'Asks for input.', {}, async (_, context) => {
-  if (!sessionOf(context).server.getClientCapabilities()?.elicitation) throw new UserError('The client declares no elicitation.');
+  if (!(await sessionOf(context)).server.getClientCapabilities()?.elicitation) throw new UserError('The client declares no elicitation.');
   return JSON.stringify(await context.elicit({ message: 'Who are you?', requestedSchema: { type: 'object', properties: { name: { type: 'string' } } } }));
 });
 tool('test_list_roots', 'Asks for the roots.', {}, async (_, context) => {
-  const session = sessionOf(context);
+  const session = await sessionOf(context);
   if (!session.server.getClientCapabilities()?.roots) throw new UserError('The client declares no roots.');
   return JSON.stringify(await session.server.listRoots());
 });
 tool('test_trigger_tool_change', 'Tells of a change of each list, and of the resource.', {}, async (_, context) => {
-  const session = sessionOf(context);
+  const session = await sessionOf(context);
   for (const list of ['tools', 'prompts', 'resources']) await session.triggerListChangedNotification(`notifications/${list}/list_changed`);
   await session.sendResourceUpdated(uri);
   return 'Told.';
