@@ -20,6 +20,7 @@ internal sealed class ClientAnswers(
     private readonly Lock gate = new();
     private readonly List<Task> running = [];
     private readonly List<Delivery> delivered = [];
+    private bool isFlooded;
 
     /// <summary>What the transport said to each answer, in order.</summary>
     public IReadOnlyList<Delivery> Delivered
@@ -37,7 +38,8 @@ internal sealed class ClientAnswers(
         {
             if (running.Count >= AtATime) running.RemoveAll(answer => answer.IsCompleted);
             if (running.Count < AtATime) running.Add(AnswerAsync(request, revision));
-            else transcript.Add(FrameDirection.Event, "client", $"{request.Method} stays unanswered: {AtATime} answers wait to be read by the server");
+            else if (!isFlooded) transcript.Add(FrameDirection.Event, "client", $"{request.Method} stays unanswered: {AtATime} answers wait to be read by the server");
+            isFlooded = running.Count >= AtATime;
         }
     }
 
