@@ -9,7 +9,7 @@ namespace McpSpecKit.Judge;
 public sealed record JudgeOptions
 {
     /// <summary>How many scenarios run at once on a server inside this process: they mostly wait, and no process has to start.</summary>
-    public static int EmbeddedJobs { get; } = Environment.ProcessorCount * 24;
+    public static int EmbeddedJobs { get; } = Environment.ProcessorCount * 96;
 
     /// <summary>The revisions to judge; empty for all.</summary>
     public IReadOnlyList<Revision> Revisions { get; init; } = [];

@@ -21,7 +21,7 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline 
     public Task<int> RunAsync(Func<IClientAdapter> open, JudgeOptions options, CancellationToken cancellationToken) => RunAsync(
         open, (client, progress) => workplace.Kit.JudgeAsync(client, options, progress, cancellationToken), cancellationToken);
 
-    /// <summary>Judges a server and then a client, in one report; one of them alone where what was asked for concerns no other.</summary>
+    /// <summary>Judges a server and a client, in one report; one of them alone where what was asked for concerns no other.</summary>
     public Task<int> RunAsync(
         Func<IServerAdapter> openServer, Func<IClientAdapter> openClient, JudgeOptions options, CancellationToken cancellationToken)
     {
@@ -31,10 +31,8 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline 
             openServer,
             async (server, progress) =>
             {
-                var served = await workplace.Kit.JudgeAsync(server, options, progress, cancellationToken);
-                if (served.Interrupted) return served;
                 await using var client = openClient();
-                return served.With(await workplace.Kit.JudgeAsync(client, options, progress, cancellationToken));
+                return await new BothParties(workplace.Kit, options).JudgeAsync(server, client, progress, cancellationToken);
             },
             cancellationToken);
     }

@@ -32,6 +32,12 @@ internal sealed class FakeKit : IKit
     /// <summary>Who was judged, in order.</summary>
     public List<Party> Judged { get; } = [];
 
+    /// <summary>How many places each of them was given, in the same order.</summary>
+    public List<int?> Places { get; } = [];
+
+    /// <summary>What goes on while a party is judged; nothing by itself.</summary>
+    public Func<Party, CancellationToken, Task> Meanwhile { get; init; } = (_, _) => Task.CompletedTask;
+
     public int? Port { get; private set; }
 
     public IReadOnlyList<Revision> Served { get; private set; } = [];
@@ -94,8 +100,7 @@ internal sealed class FakeKit : IKit
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Judged.Add(Party.Server);
-        return Answer(options, Report);
+        return JudgeAsync(Party.Server, options, progress, cancellationToken);
     }
 
     public Task<RunReport> JudgeAsync(
@@ -104,8 +109,7 @@ internal sealed class FakeKit : IKit
         IProgress<RunProgress>? progress,
         CancellationToken cancellationToken)
     {
-        Judged.Add(Party.Client);
-        return Answer(options, Report);
+        return JudgeAsync(Party.Client, options, progress, cancellationToken);
     }
 
     public IClientAdapter ReferenceClient() => new FakeClient();
@@ -127,6 +131,16 @@ internal sealed class FakeKit : IKit
         (Served, Port) = (revisions, port);
         listening(new Uri("http://127.0.0.1:4711/mcp"));
         return Answer(new JudgeOptions(), 0);
+    }
+
+    private async Task<RunReport> JudgeAsync(
+        Party party, JudgeOptions options, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
+    {
+        Judged.Add(party);
+        Places.Add(options.Jobs);
+        progress?.Report(new RunProgress(1, 10, Broken: 0, party.ToString()));
+        await Meanwhile(party, cancellationToken);
+        return await Answer(options, Report);
     }
 
     private Task<T> Answer<T>(JudgeOptions options, T answer)
