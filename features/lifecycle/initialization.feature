@@ -9,7 +9,8 @@ Feature: Initialization opens every connection
     Scenario Outline: A server that has just started says nothing of its own
       Given a server that speaks <revision>
       When the client sends a plain request
-      Then the server has sent nothing but log messages and pings
+      Then the server has sent no requests other than pings
+      And the server has sent no notifications other than log messages
       And the server still completes a handshake
 
       @must
@@ -80,7 +81,7 @@ Feature: Initialization opens every connection
       Given a server that speaks <revision>
       And a client that declares every capability
       When the client initializes
-      Then the server has asked nothing of the client but pings
+      Then the server has sent no requests other than pings
 
       @should
       Examples:
@@ -122,7 +123,7 @@ Feature: Initialization opens every connection
 
     Scenario Outline: A second initialize in the same session
       Given a server initialized with <revision>
-      When the client initializes again
+      When the client sends the initialize request
       Then the answer is noted
 
       @unspecified

@@ -100,7 +100,7 @@ Feature: A server stops cancelled work
     @stdio
     Scenario Outline: What follows a late cancellation
       Given a server that speaks <revision>
-      When the client cancels a request that was answered
+      When the client sends a cancellation that names an answered request
       Then it is noted which messages the server has sent
 
       @may
@@ -110,7 +110,7 @@ Feature: A server stops cancelled work
 
     Scenario Outline: What follows a late cancellation in the legacy era
       Given a server ready for <revision>
-      When the client cancels a request that was answered
+      When the client sends a cancellation that names an answered request
       Then it is noted which messages the server has sent
 
       @may
@@ -129,7 +129,7 @@ Feature: A server stops cancelled work
     Scenario Outline: A cancellation that <fault>
       Given a server that speaks <revision>
       When the client sends a cancellation that <fault>
-      Then the server does not answer the cancellation
+      Then the server has sent no unasked responses
       And the server still answers a plain request
 
       @should
@@ -143,7 +143,7 @@ Feature: A server stops cancelled work
     Scenario Outline: In the legacy era, a cancellation that <fault>
       Given a server ready for <revision>
       When the client sends a cancellation that <fault>
-      Then the server does not answer the cancellation
+      Then the server has sent no unasked responses
       And the server still answers a plain request
 
       @should
@@ -173,7 +173,7 @@ Feature: A server stops cancelled work
     @stdio
     Scenario Outline: The cancellation reaches the server after its answer
       Given a server that speaks <revision>
-      When the client cancels a request that was answered
+      When the client sends a cancellation that names an answered request
       Then the server still answers a plain request
 
       @must
@@ -183,7 +183,7 @@ Feature: A server stops cancelled work
 
     Scenario Outline: In the legacy era, the cancellation reaches the server after its answer
       Given a server ready for <revision>
-      When the client cancels a request that was answered
+      When the client sends a cancellation that names an answered request
       Then the server still answers a plain request
 
       @must

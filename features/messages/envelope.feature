@@ -88,25 +88,25 @@ Feature: The envelope of every message
     Scenario Outline: The server stays silent after <notification>
       Given a server ready for <revision>
       When the client sends <notification>
-      Then the server sends no response to it
+      Then the server has sent no unasked responses
       And the server still reacts to a plain request
 
       @must
       Examples:
-        | revision   | notification                          |
-        | 2025-03-26 | a cancellation of an answered request |
-        | 2025-06-18 | a cancellation of an answered request |
-        | 2025-11-25 | a cancellation of an answered request |
-        | 2026-07-28 | a cancellation of an answered request |
-        | 2025-03-26 | a notification of an unknown method   |
-        | 2025-06-18 | a notification of an unknown method   |
-        | 2025-11-25 | a notification of an unknown method   |
-        | 2026-07-28 | a notification of an unknown method   |
+        | revision   | notification                                  |
+        | 2025-03-26 | a cancellation that names an answered request |
+        | 2025-06-18 | a cancellation that names an answered request |
+        | 2025-11-25 | a cancellation that names an answered request |
+        | 2026-07-28 | a cancellation that names an answered request |
+        | 2025-03-26 | a notification of an unknown method           |
+        | 2025-06-18 | a notification of an unknown method           |
+        | 2025-11-25 | a notification of an unknown method           |
+        | 2026-07-28 | a notification of an unknown method           |
 
     Scenario Outline: What follows a request that lacks its id
       Given a server ready for <revision>
       When the client sends a plain request without id
-      Then the server sends no response to it
+      Then the server has sent no unasked responses
       And the server still reacts to a plain request
 
       @unspecified

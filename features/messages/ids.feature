@@ -9,7 +9,7 @@ Feature: Requests and the ids that hold answers to them
     Scenario Outline: The server's requests have such an id
       Given a server initialized with <revision> by a client with every capability
       And a tool of the server for sampling
-      When the client calls the tool and answers what it is asked
+      When the client calls the tool
       Then each request id from the server is a string or an integer
 
       @must
@@ -81,7 +81,7 @@ Feature: Requests and the ids that hold answers to them
     Scenario Outline: The server's requests have an id
       Given a server initialized with <revision> by a client with every capability
       And a tool of the server for sampling
-      When the client calls the tool and answers what it is asked
+      When the client calls the tool
       Then each request id from the server is not null
 
       @must
@@ -95,7 +95,7 @@ Feature: Requests and the ids that hold answers to them
     Scenario Outline: A request that no server sends any more has an id all the same
       Given a server ready for <revision>
       And a tool of the server for sampling
-      When the client calls the tool and answers what it is asked
+      When the client calls the tool
       Then each request id from the server is not null
 
       @must
@@ -127,7 +127,7 @@ Feature: Requests and the ids that hold answers to them
     Scenario Outline: The server's ids differ
       Given a server initialized with <revision> by a client with every capability
       And a tool of the server for sampling
-      When the client calls the tool twice and answers what it is asked
+      When the client calls the tool twice
       Then each request from the server has an id that is free
 
       @must
@@ -141,7 +141,7 @@ Feature: Requests and the ids that hold answers to them
     Scenario Outline: Requests that no server sends any more have ids that differ all the same
       Given a server ready for <revision>
       And a tool of the server for sampling
-      When the client calls the tool twice and answers what it is asked
+      When the client calls the tool twice
       Then each request from the server has an id that is free
 
       @must

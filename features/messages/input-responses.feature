@@ -57,7 +57,7 @@ Feature: A request is retried with the input
       Given a server that speaks <revision>
       And a call of its tool for <role> that is answered with questions
       When the client comes again with a text for each answer
-      Then the server refuses the call or asks again
+      Then the server answers with an error or a question
       And the server still answers a plain request
 
       @should

@@ -72,8 +72,9 @@ Feature: Custom transports carry the same messages
     Scenario Outline: Both directions work
       Given a server ready for <revision>
       And a tool of the server for progress
-      When the client calls the tool and asks for progress
-      Then the client has received notifications and the answer
+      When the client calls the tool
+      Then the server answers with a result
+      And each notification from the server is JSON-RPC 2.0
 
       @must
       Examples:

@@ -93,7 +93,7 @@ Feature: Servers that want arguments in headers
       Given a server that speaks <revision>
       And a tool of the server for marked arguments
       When the client calls the tool with the marked header as it is
-      Then the server does not answer with error -32020
+      Then the server answers with anything but error -32020
 
       @must
       Examples:
@@ -104,7 +104,7 @@ Feature: Servers that want arguments in headers
       Given a server that speaks <revision>
       And a tool of the server for marked strings
       When the client calls the tool with the marked header encoded
-      Then the server does not answer with error -32020
+      Then the server answers with anything but error -32020
 
       @must
       Examples:
@@ -161,7 +161,7 @@ Feature: Servers that want arguments in headers
       Given a server that speaks <revision>
       And a tool of the server for marked arguments
       When the client calls the tool with the marked argument as null
-      Then the server does not answer with error -32020
+      Then the server answers with anything but error -32020
 
       @must
       Examples:
@@ -176,7 +176,7 @@ Feature: Servers that want arguments in headers
       Given a server that speaks <revision>
       And a tool of the server for marked arguments
       When the client calls the tool with neither the marked argument nor its header
-      Then the server does not answer with error -32020
+      Then the server answers with anything but error -32020
 
       @must
       Examples:
@@ -207,7 +207,7 @@ Feature: Servers that want arguments in headers
       Given a server that speaks <revision>
       And a tool of the server for marked integers
       When the client calls the tool with the marked header as a decimal
-      Then the server does not answer with error -32020
+      Then the server answers with anything but error -32020
 
       @should
       Examples:

@@ -10,7 +10,7 @@ Feature: What is told of progress
     Scenario Outline: A tool tells of more each time
       Given a server ready for <revision>
       And a tool of the server for progress
-      When the client calls the tool and asks for progress
+      When the client calls the tool
       Then in this scenario, each progress notification of the server goes beyond the one before it
       And the server still answers a plain request
 
@@ -63,7 +63,7 @@ Feature: What is told of progress
     Scenario Outline: A tool tells under the token of its call
       Given a server ready for <revision>
       And a tool of the server for progress
-      When the client calls the tool and asks for progress
+      When the client calls the tool
       Then in this scenario, each progress notification of the server has a token that the client gave
       And the server still answers a plain request
 
@@ -131,7 +131,7 @@ Feature: What is told of progress
     Scenario Outline: A tool is silent after its answer
       Given a server ready for <revision>
       And a tool of the server for progress
-      When the client calls the tool and asks for progress
+      When the client calls the tool
       Then in this scenario, no progress notification of the server follows the answer to its request
       And the server still answers a plain request
 

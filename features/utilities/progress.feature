@@ -42,7 +42,7 @@ Feature: How far a request has come
     Scenario Outline: A tool tells of progress under such a token
       Given a server ready for <revision>
       And a tool of the server for progress
-      When the client calls the tool and asks for progress
+      When the client calls the tool
       Then in this scenario, each progress token of the server is text or a whole number
 
       @must
@@ -142,7 +142,7 @@ Feature: How far a request has come
     Scenario Outline: What a tool tells
       Given a server ready for <revision>
       And a tool of the server for progress
-      When the client calls the tool and asks for progress
+      When the client calls the tool
       Then it is noted which notifications the server has sent
 
       @may
@@ -159,7 +159,7 @@ Feature: How far a request has come
     Scenario Outline: Which numbers a tool tells
       Given a server ready for <revision>
       And a tool of the server for progress
-      When the client calls the tool and asks for progress
+      When the client calls the tool
       Then it is noted which progress notifications the server has sent
 
       @may
@@ -191,7 +191,7 @@ Feature: How far a request has come
     Scenario Outline: What a tool tells
       Given a server ready for <revision>
       And a tool of the server for progress
-      When the client calls the tool and asks for progress
+      When the client calls the tool
       Then it is noted which progress notifications the server has sent
 
       @may

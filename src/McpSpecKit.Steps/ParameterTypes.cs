@@ -1,3 +1,4 @@
+using System.Globalization;
 using McpSpecKit.Adapters;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Probes.Clients;
@@ -7,6 +8,7 @@ using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Steps.Conversations.Subscribing;
 using McpSpecKit.Steps.Observation;
+using McpSpecKit.Steps.Receiving;
 using McpSpecKit.Steps.Sending;
 using McpSpecKit.Steps.Traffic;
 
@@ -90,6 +92,36 @@ public sealed class ParameterTypes
 
     [StepArgumentTransformation(ExpectedAnswer.Sentences, Name = "answer")]
     public ExpectedAnswer ToExpectedAnswer(string sentence) => new(sentence);
+
+    [StepArgumentTransformation("(result|error)", Name = "outcome")]
+    public string ToOutcome(string name) => name;
+
+    [StepArgumentTransformation("(the error names|discovery lists)", Name = "source")]
+    public string ToSource(string words) => words;
+
+    [StepArgumentTransformation(Offer.Sentence, Name = "offer")]
+    public Offer ToOffer(string sentence) => Offer.Of(sentence);
+
+    [StepArgumentTransformation(VersionAnswer.Sentences, Name = "version")]
+    public VersionAnswer ToVersionAnswer(string sentence) => new(
+        IsLatest: sentence.StartsWith("the latest", StringComparison.Ordinal),
+        Refusal: sentence.Split("error ") is [_, var refusal] ? int.Parse(refusal.Split(' ')[0], CultureInfo.InvariantCulture) : null);
+
+    [StepArgumentTransformation("(error -?\\d+|HTTP status \\d+)", Name = "refusal")]
+    public string ToRefusal(string words) => words;
+
+    [StepArgumentTransformation(
+        "(answers a plain request(?: of each client)?|answers a ping after the handshake|reacts to a plain request|completes a handshake(?: with a new client)?)",
+        Name = "life")]
+    public Life ToLife(string words) => words switch
+    {
+        "answers a plain request" => Life.Answers,
+        "answers a plain request of each client" => Life.AnswersEachClient,
+        "answers a ping after the handshake" => Life.AnswersAfterTheHandshake,
+        "completes a handshake" => Life.ShakesHands,
+        "completes a handshake with a new client" => Life.ShakesHandsWithAnother,
+        _ => Life.Reacts,
+    };
 
     [StepArgumentTransformation("(progress|request for sampling)", Name = "part")]
     public PartOfCall ToPartOfCall(string name) => name is "progress" ? PartOfCall.Progress : PartOfCall.Sampling;

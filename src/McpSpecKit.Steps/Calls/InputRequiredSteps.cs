@@ -2,7 +2,6 @@ using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
-using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Calls;
 
@@ -29,13 +28,4 @@ public sealed class InputRequiredSteps(ServerConversation conversation, ToolCall
     /// </summary>
     [When("the client comes again with {answers}")]
     public Task WhenTheClientComesAgain(InputAnswers answers) => round.ComeAgainAsync(answers);
-
-    /// <summary>The answer to the request is an error, or asks for input once more: what came with the request was not taken.</summary>
-    [Then("the server refuses the call or asks again")]
-    public void ThenNothingIsTaken()
-    {
-        if (conversation.Reply is Reply.Success { Message.Result: var result } && !InputRound.AsksForInput(result))
-            throw new ClauseBrokenException("an error, or the question once more", conversation.Reply.Describe());
-        if (!conversation.Reply.ShowsLife) throw new ClauseBrokenException("an answer", conversation.Reply.Describe());
-    }
 }

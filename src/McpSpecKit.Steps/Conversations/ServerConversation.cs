@@ -37,6 +37,12 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
         }
     }
 
+    /// <summary>Whether anything was asked yet.</summary>
+    public bool HasAsked => reply is not null;
+
+    /// <summary>What became of each request of several that went out together.</summary>
+    public IReadOnlyList<Reply> Replies { get; set; } = [];
+
     /// <summary>What the transport said last: on HTTP the response with its status, headers and stream; none where nothing came.</summary>
     public Delivery? Response { get; set; }
 

@@ -15,6 +15,8 @@ namespace McpSpecKit.Steps.Conversations;
 public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, MessageExamination examination, ToolSchemas schemas, Declarations declared, Subscriptions subscriptions) : IPartyTraffic
 {
     private const int Named = 12;
+    private const string Undeclared = "undeclared notification";
+    private const string PushedRequests = "request other than pings";
 
     /// <inheritdoc />
     public Party Party => Party.Server;
@@ -42,7 +44,8 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
     /// <inheritdoc />
     public async Task<IReadOnlyList<Sent>> ListAsync(Kind kind)
     {
-        await conversation.SettleAsync();
+        if (kind.Name is PushedRequests or Undeclared) await conversation.SettleQuietlyAsync();
+        else await conversation.SettleAsync();
         return [.. await ComeAsync(kind)];
     }
 
@@ -86,9 +89,14 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
     private async Task<IEnumerable<Sent>> ComeAsync(Kind kind) => kind.Name switch
     {
         "message" => traffic.Messages.Select(Sent.Of),
+        "message of a later revision" => traffic.Messages.Where(message => MethodAvailability.IntroducedIn(MethodOf(message) ?? "") is { } introduced && introduced > conversation.Revision).Select(Sent.Of),
+        Undeclared => await UndeclaredAsync(),
         "batch" => Enumerable.Repeat(new Sent("messages in one array"), (await conversation.ProbeAsync()).Batches),
         "request" => traffic.Requests.Select(Sent.Of),
+        PushedRequests => traffic.Requests.Where(asked => ServerAnswer.Text(asked, "method") != Method.Ping).Select(Sent.Of),
         "notification" => traffic.Notifications.Select(Sent.Of),
+        "notification other than log messages" => traffic.Notifications.Where(told => ServerAnswer.Text(told, "method") != Method.LogMessage).Select(Sent.Of),
+        "unasked response" => traffic.Unasked.Select(Sent.Of),
         "progress notification" => Notifications(Method.Progress),
         "cancellation" => Notifications(Method.Cancelled),
         "log message" => Notifications(Method.LogMessage),
@@ -98,6 +106,22 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
         "argument mark" => schemas.Marks.Select(mark => new Sent($"{mark}")),
         "capability" => await declared.CapabilitiesAsync() is { ValueKind: JsonValueKind.Object } capabilities ? capabilities.EnumerateObject().Select(Sent.Of) : [],
         _ => throw new FormatException($"A server sends no {kind}."),
+    };
+
+    private async Task<IEnumerable<Sent>> UndeclaredAsync()
+    {
+        List<Sent> undeclared = [];
+        foreach (var notification in traffic.Messages.OfType<JsonRpcNotification>())
+            if (MethodAvailability.CoveredBy(notification.Method) is { } capability && !await declared.IncludeAsync(capability)) undeclared.Add(Sent.Of(notification));
+
+        return undeclared;
+    }
+
+    private static string? MethodOf(JsonRpcMessage message) => message switch
+    {
+        JsonRpcRequest request => request.Method,
+        JsonRpcNotification notification => notification.Method,
+        _ => null,
     };
 
     private IEnumerable<Sent> Notifications(string method) => traffic.Notifications.Where(told => ServerAnswer.Text(told, "method") == method).Select(Sent.Of);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Steps.Conversations;
 
@@ -29,16 +30,25 @@ public sealed class ServerTraffic(ServerConversation conversation)
     /// <summary>The member <c>error</c> of each response that has one.</summary>
     public IReadOnlyList<JsonElement> Errors => MembersOf("error");
 
-    /// <summary>The responses that answer no request of the client. The reason why the server refuses a GET is none of them.</summary>
+    /// <summary>
+    /// The responses that answer no request of the client, or answer one anew in other words. The reason why the server refuses a GET or a
+    /// notification is none of them.
+    /// </summary>
     public IReadOnlyList<JsonRpcMessage> Unasked =>
-    [
-        .. conversation.Probes.SelectMany(probe => probe.Attributed)
-            .Where(message => message.Answers is null && message.Message.Raw.ValueKind is JsonValueKind.Object && IsResponse(message.Message.Raw))
-            .Select(message => message.Message)
-            .Where(message => !RefusalToListen.Contains(message, ReferenceEqualityComparer.Instance)),
-    ];
+        [.. conversation.Probes.SelectMany(UnaskedOf).Where(message => !Reasons.Contains(message, ReferenceEqualityComparer.Instance))];
 
-    private IReadOnlyList<JsonRpcMessage> RefusalToListen => conversation.Listening is { Accepted: false } refusal ? refusal.Body : [];
+    private IEnumerable<JsonRpcMessage> Reasons =>
+        ((Delivery?[])[conversation.Listening, conversation.Response]).Where(delivery => delivery is { Accepted: false }).SelectMany(refusal => refusal!.Body);
+
+    private static IEnumerable<JsonRpcMessage> UnaskedOf(ServerProbe probe)
+    {
+        var responses = probe.Attributed.Where(message => message.Message.Raw.ValueKind is JsonValueKind.Object && IsResponse(message.Message.Raw)).ToList();
+        // The same answer that comes a second time, on another stream, is no other answer.
+        var anew = responses.Where(message => message.Answers is not null)
+            .GroupBy(message => $"{ServerAnswer.Member(message.Message.Raw, "id")}")
+            .SelectMany(same => same.DistinctBy(message => message.Message.Raw.ToString()).Skip(1));
+        return responses.Where(message => message.Answers is null).Concat(anew).Select(message => message.Message);
+    }
 
     private IEnumerable<JsonElement> Objects =>
         Messages.Select(message => message.Raw).Where(message => message.ValueKind is JsonValueKind.Object);

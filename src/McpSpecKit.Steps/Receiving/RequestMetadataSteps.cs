@@ -24,54 +24,16 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
             throw new PreconditionException($"A plain request was not answered with a result: came {conversation.Reply.Describe()}");
     }
 
-    /// <summary>On the same connection, a request that declares every capability has called the tool, and the result asks the client for input.</summary>
-    [Given("a client that declares every capability has called a tool for {role}")]
-    public async Task GivenACallWithEveryCapability(ToolRole role)
-    {
-        call.Choose(role);
-        conversation.Reply = await CallWithEverythingAsync();
-        if (conversation.Reply is not Reply.Success)
-            throw new PreconditionException($"The call with every capability got no result: came {conversation.Reply.Describe()}");
-        if (!AsksForInput(conversation.Reply)) throw new NotApplicableException(DoesWithout);
-    }
-
     /// <summary>
-    /// The answer is an error with this code. A tool that completes without the capability, or asks for nothing of a client that declares
-    /// every capability, does not need it, and the scenario does not concern it.
+    /// The answer is an error with this code, or the HTTP status is this one. A tool that completes without the capability, or asks for nothing of
+    /// a client that declares every capability, does not need it, and the scenario does not concern it.
     /// </summary>
-    [Then("the server refuses what needs the capability with error {int}")]
-    public async Task ThenTheServerRefusesTheCall(int code)
+    [Then("the server refuses what needs the capability with {refusal}")]
+    public async Task ThenTheServerRefusesTheCall(string refusal)
     {
         await RequireNeedAsync();
-        if (ErrorAnswer.Of(conversation.Reply)?.Code != code) throw new ClauseBrokenException($"error {code}", conversation.Reply.Describe());
-    }
-
-    /// <summary>
-    /// The HTTP status is this one. A tool that completes without the capability, or asks for nothing of a client that declares every
-    /// capability, does not need it, and the scenario does not concern it.
-    /// </summary>
-    [Then("the server refuses what needs the capability with HTTP status {int}")]
-    public async Task ThenTheStatusOfTheCallIs(int status)
-    {
-        await RequireNeedAsync();
-        var response = conversation.RequireResponse();
-        if (response.Status != status) throw new ClauseBrokenException($"HTTP status {status}", $"HTTP status {response.Status}, and {conversation.Reply.Describe()}");
-    }
-
-    /// <summary>The answer is no result that asks for input: the call was given up in whatever way, or done without.</summary>
-    [Then("the server asks the client without capabilities for nothing")]
-    public void ThenTheServerAsksForNothing()
-    {
-        if (AsksForInput(conversation.Reply)) throw new ClauseBrokenException("no request for input", conversation.Reply.Describe());
-        if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The server did not answer the call: {conversation.Reply.Describe()}");
-    }
-
-    /// <summary>The error's data has requiredCapabilities, an object with this capability in it.</summary>
-    [Then("the error names the capability {word}")]
-    public void ThenTheErrorNamesTheCapability(string capability)
-    {
-        if (ServerAnswer.Member(ServerAnswer.Member(ErrorAnswer.Of(conversation.Reply)?.Data, "requiredCapabilities"), capability) is null)
-            throw new ClauseBrokenException($"data.requiredCapabilities with {capability}", ErrorAnswer.Describe(conversation.Reply));
+        var said = refusal.StartsWith("HTTP", StringComparison.Ordinal) ? $"HTTP status {conversation.RequireResponse().Status}" : $"error {ErrorAnswer.Of(conversation.Reply)?.Code}";
+        if (said != refusal) throw new ClauseBrokenException(refusal, $"{said}, and {conversation.Reply.Describe()}");
     }
 
     /// <summary>

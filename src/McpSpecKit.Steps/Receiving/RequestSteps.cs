@@ -1,55 +1,68 @@
 using McpSpecKit.Probes;
+using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Receiving;
 
-/// <summary>Plain requests, which every server answers: a ping in the legacy era, server/discover in the modern one.</summary>
+/// <summary>How the server answers what the client sends.</summary>
 [Binding]
-public sealed class RequestSteps(ServerConversation conversation, ServerSent sent)
+public sealed class RequestSteps(ServerConversation conversation, ServerSent sent, ToolCall call)
 {
     /// <summary>
-    /// The answer to the request is a result, one without members but _meta, an error with one of these codes, or any error: then the refusal
-    /// by HTTP status will do too.
+    /// The answer to the request is a result, one without members but _meta, one that asks for input, one of initialize that names this
+    /// version, an error with one of these codes, or any error: then the refusal by HTTP status will do too. "Anything" that shows life will do,
+    /// or anything but what follows.
     /// </summary>
     [Then("the server answers with {answer}")]
-    public void ThenTheServerAnswersWith(ExpectedAnswer expected)
+    public void ThenTheServerAnswersWith(ExpectedAnswer expected) => Demand(expected, conversation.Reply);
+
+    /// <summary>The same for each request of several that went out together.</summary>
+    [Then("the server answers each request with {answer}")]
+    public void ThenTheServerAnswersEach(ExpectedAnswer expected)
     {
-        if (!expected.IsMetBy(conversation.Reply)) throw new ClauseBrokenException($"{expected}", conversation.Reply.Describe());
+        foreach (var reply in conversation.Replies) Demand(expected, reply);
     }
 
-    /// <summary>The answer is a result, which has what the table lists: at a place, which is the names of members with slashes between them, something that is so.</summary>
-    [Then("the result has")]
-    public void ThenTheResultHas(DataTable places)
+    /// <summary>The answer, be it an error, came under the id of the request: the same value of the same type.</summary>
+    [Then("the server answers under the same id")]
+    public void ThenTheServerAnswersUnderTheSameId()
     {
-        if (conversation.Reply is not Reply.Success { Message.Result: var result }) throw new ClauseBrokenException("a result", conversation.Reply.Describe());
-        Places.Demand(Sent.Of(result), places);
+        if (conversation.Reply is not (Reply.Success or Reply.Failure or Reply.Malformed { Message.Id: not null }))
+            throw new ClauseBrokenException("an answer with the id of the request", conversation.Reply.Describe());
     }
 
-    /// <summary>Nothing of the kind came until a later plain request was answered; what was asked before has been answered.</summary>
+    /// <summary>
+    /// The answer is a result, or an error, which has what the table lists: at a place, which is the names of members with slashes between them,
+    /// something that is so.
+    /// </summary>
+    [Then("the {outcome} has")]
+    public void ThenItHas(string outcome, DataTable places)
+    {
+        var whole = outcome is "error" ? ErrorAnswer.Of(conversation.Reply)?.Raw : conversation.Reply is Reply.Success { Message: var result } ? result.Raw : null;
+        if (ServerAnswer.Member(whole, outcome) is not { } answer) throw new ClauseBrokenException($"{(outcome is "error" ? "an" : "a")} {outcome}", conversation.Reply.Describe());
+        Places.Demand(Sent.Of(answer), places);
+    }
+
+    /// <summary>
+    /// Nothing of the kind came until a later plain request was answered; what was asked before has been answered. Requests other than pings,
+    /// and changes, have the quiet window to come. An unasked response is one that answers no request, or answers one anew; what gives the
+    /// reason for an HTTP error is none.
+    /// </summary>
     [Then("the server has sent no {things}")]
     public async Task ThenTheServerHasSentNo(Things things)
     {
-        if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The server did not answer: {conversation.Reply.Describe()}");
         if (await sent.ListAsync(things.Kind) is [var stray, ..]) throw new ClauseBrokenException($"no {things}", $"{stray}");
+        if (conversation.HasAsked && !conversation.Reply.ShowsLife) throw new PreconditionException($"The server did not answer: {conversation.Reply.Describe()}");
+        if (things.Name is "requests" && call.Role is not null && conversation.Reply is Reply.Failure { Message.Code: ErrorCode.MethodNotFound or ErrorCode.InvalidParams })
+            throw new PreconditionException($"The tool did not come to work: {conversation.Reply.Describe()}");
     }
 
-    /// <summary>A further plain request on the same connection gets a result: the server was alive, and its silence says something.</summary>
-    [Then("the server still answers a plain request")]
-    public async Task ThenTheServerStillAnswers()
+    private static void Demand(ExpectedAnswer expected, Reply reply)
     {
-        var client = await conversation.ProbeAsync();
-        var reply = await client.SendAsync(client.PlainRequest(), conversation.Stopped);
-        if (reply is not Reply.Success) throw new ClauseBrokenException("a result of a plain request afterwards", reply.Describe());
-    }
-
-    /// <summary>A further plain request on the same connection is answered in whatever way: the server was alive, and its silence says something.</summary>
-    [Then("the server still reacts to a plain request")]
-    public async Task ThenTheServerStillReacts()
-    {
-        var client = await conversation.ProbeAsync();
-        var reply = await client.SendAsync(client.PlainRequest(), conversation.Stopped);
-        if (!reply.ShowsLife) throw new ClauseBrokenException("an answer to a plain request afterwards", reply.Describe());
+        if (expected.IsBar && !reply.ShowsLife) throw new PreconditionException($"The server did not answer: {reply.Describe()}");
+        if (!expected.IsMetBy(reply)) throw new ClauseBrokenException($"{expected}", reply.Describe());
     }
 }

@@ -21,26 +21,6 @@ public sealed class ResilienceSteps(ServerConversation conversation, ToolCall ca
         conversation.Abandon(sent);
     }
 
-    /// <summary>Something came: a result, an error, or a status of HTTP.</summary>
-    [Then("the server has answered")]
-    public void ThenTheServerHasAnswered()
-    {
-        if (!conversation.Reply.ShowsLife) throw new ClauseBrokenException("an answer, be it an error", conversation.Reply.Describe());
-    }
-
-    /// <summary>
-    /// A client that connects afterwards gets a result of initialize. Where each client has a server process of its own, nothing is left
-    /// to show.
-    /// </summary>
-    [Then("the server still completes a handshake with a new client")]
-    public async Task ThenTheServerStillCompletesAHandshake()
-    {
-        if ((await conversation.ProbeAsync()).Process is not null) return;
-        var client = await conversation.ConnectAsync(ClientProfile.Bare);
-        var reply = await client.InitializeAsync(conversation.Revision.Name, Headers.None, conversation.Stopped);
-        if (reply is not Reply.Success) throw new ClauseBrokenException("a handshake with a client that comes afterwards", reply.Describe());
-    }
-
     private async Task CancelAsync(ServerProbe client, RequestId id)
     {
         try

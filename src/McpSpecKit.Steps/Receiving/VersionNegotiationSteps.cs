@@ -13,10 +13,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
 {
     private const string Agreement = "LC-011";
 
-    private ServerProbe? other;
-    private Reply? pinged;
     private string offered = "";
-    private string header = "";
 
     /// <summary>Another client of the same server is connected with another revision that the server speaks, is served, and stays connected.</summary>
     [Given("another client of the same server has agreed on a different version")]
@@ -30,7 +27,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         var different = survey.Agreed.LastOrDefault(revision => revision != conversation.Revision)
             ?? survey.Handshakes.LastOrDefault(revision => revision != conversation.Revision)
             ?? throw new NotApplicableException($"The server speaks no revision but {conversation.Revision}");
-        other = await conversation.ConnectAsync(ClientProfile.Bare);
+        var other = await conversation.ConnectAsync(ClientProfile.Bare);
         var reply = await other.InitializeAsync(different.Name, Headers.None, conversation.Stopped);
         if (Agreed(reply) != different.Name) throw new PreconditionException($"The other client did not agree on {different}: it got {reply.Describe()}");
         await other.InitializedAsync(conversation.Stopped);
@@ -38,9 +35,13 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         if (first is not Reply.Success) throw new PreconditionException($"The other client was not served even while alone: to a ping came {first.Describe()}");
     }
 
-    /// <summary>The client sends initialize with this version.</summary>
-    [When("the client offers protocol version {word}")]
-    public Task WhenTheClientOffers(string version) => OfferAsync(version, Headers.None);
+    /// <summary>The client sends initialize with this version, and over HTTP with the header, where one is named.</summary>
+    [When("the client offers protocol version {offer}")]
+    public Task WhenTheClientOffers(Offer offer)
+    {
+        offered = offer.Version;
+        return conversation.OfferAsync(offer.Version, offer.Headers);
+    }
 
     /// <summary>The survey offered each revision on a connection of its own.</summary>
     [When("the client has offered every revision")]
@@ -49,56 +50,21 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         if (conversation.Subject.Survey.Revisions.Count == 0) throw new PreconditionException("The survey found nothing");
     }
 
-    /// <summary>The client sends initialize with this version, and with another one in the HTTP header MCP-Protocol-Version.</summary>
-    [When("the client offers protocol version {word} under the version header {word}")]
-    public Task WhenTheClientOffersUnderAHeader(string version, string another)
-    {
-        header = another;
-        return OfferAsync(version, Headers.None.With(Headers.ProtocolVersion, header));
-    }
-
-    /// <summary>The whole handshake of a client that means to stay, and one request after it.</summary>
-    [When("a desktop client offers {revision}, says that it is initialized, and sends a ping")]
-    public async Task WhenADesktopClientConnects(Revision revision)
-    {
-        await OfferAsync(revision.Name, Headers.None);
-        if (conversation.Reply is not Reply.Success) return;
-        var client = await conversation.ProbeAsync();
-        await client.InitializedAsync(conversation.Stopped);
-        pinged = await client.SettleAsync(conversation.Stopped);
-    }
-
-    /// <summary>The result of initialize names just this version.</summary>
-    [Then("the server answers with protocol version {revision}")]
-    public void ThenTheServerAnswersWith(Revision revision) => ExpectVersion(revision.Name);
-
     /// <summary>
-    /// The result of initialize names the version that the body offers, whatever a version header says. What was offered and what came is
-    /// recorded in any case.
+    /// The result of initialize names another version than the offered one, and the server speaks it: a client that offers it gets it, and where
+    /// the authors of the server say which revisions it speaks, it is one of those. Or it names the newest revision that the survey found, or a
+    /// newer one that the kit does not know. Where an error will do, as in the page's own example, its data.supported lists versions; that is noted.
     /// </summary>
-    [Then("the version in the body counts, and not the header")]
-    public void ThenTheBodyCounts()
+    [Then("the server answers with {version}")]
+    public Task ThenTheServerAnswersWith(VersionAnswer expected)
     {
-        var answered = conversation.Reply is Reply.Success { Message.Result: var result } && ServerAnswer.Text(result, "protocolVersion") is { } version
-            ? $"answered with protocolVersion {version}"
-            : $"did not agree: {conversation.Reply.Describe()}";
-        conversation.Note($"To an initialize that offers {offered} under the header {Headers.ProtocolVersion}: {header}, the server {answered}.");
-        ExpectVersion(offered);
+        if (expected.IsLatest) RequireLatest();
+        else if (conversation.Reply is not Reply.Failure { Message: var error } || error.Code != expected.Refusal || !NamesVersions(error)) return RequireAnotherAsync();
+        else conversation.Note($"The server refused as the example of the page does: {ErrorAnswer.Describe(conversation.Reply)}");
+        return Task.CompletedTask;
     }
 
-    /// <summary>The ping got a result. Where it did not, something else is wrong than the version, and the scenario could not be run.</summary>
-    [Then("the server answers the ping")]
-    public void ThenTheServerAnswersThePing()
-    {
-        if (pinged is not Reply.Success) throw new PreconditionException($"After the handshake, the ping went astray: {pinged?.Describe()}");
-    }
-
-    /// <summary>
-    /// The result names a version other than the offered one, and the server supports it: a client that offers it gets it, and where the
-    /// authors of the server say which revisions it speaks, it is one of those.
-    /// </summary>
-    [Then("the server answers with another version, which it confirms when offered")]
-    public async Task ThenTheServerAnswersWithAnotherVersion()
+    private async Task RequireAnotherAsync()
     {
         var named = Agreed(conversation.Reply)
             ?? throw new ClauseBrokenException($"a result that names a version other than {offered}", conversation.Reply.Describe());
@@ -107,35 +73,13 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         await ExpectSupportAsync(named);
     }
 
-    /// <summary>
-    /// As before, or the server refuses as the page's own example does, which is noted: the error has code -32602, and data.supported is a
-    /// list with a version in it.
-    /// </summary>
-    [Then("the server answers with another version, which it confirms when offered, or with error {int} and the versions it supports")]
-    public async Task ThenTheServerAnswersWithAnotherVersionOrRefuses(int code)
-    {
-        if (conversation.Reply is not Reply.Failure { Message: var error } || error.Code != code || !NamesVersions(error)) await ThenTheServerAnswersWithAnotherVersion();
-        else conversation.Note($"The server refused as the example of the page does: {ErrorAnswer.Describe(conversation.Reply)}");
-    }
-
-    /// <summary>The result names the newest revision that the survey found, or a newer one that the kit does not know.</summary>
-    [Then("the server answers with the latest version that it speaks")]
-    public void ThenTheServerAnswersWithItsLatest()
+    private void RequireLatest()
     {
         var latest = conversation.Subject.Survey.Agreed[^1];
         var named = Agreed(conversation.Reply)
             ?? throw new PreconditionException($"The server named no version: to an offer of {offered} came {conversation.Reply.Describe()}");
         if (named == offered) throw new PreconditionException($"The server repeated the unknown version {offered}");
         if (string.CompareOrdinal(named, latest.Name) < 0) throw new ClauseBrokenException($"{latest}, the latest version it speaks", named);
-    }
-
-    /// <summary>Each of the two clients sends a ping and gets a reaction.</summary>
-    [Then("both clients are still answered")]
-    public async Task ThenBothClientsAreAnswered()
-    {
-        await conversation.SettleAsync();
-        var reply = await other!.SettleAsync(conversation.Stopped);
-        if (reply is not Reply.Success) throw new ClauseBrokenException("an answer to the other client's ping", reply.Describe());
     }
 
     private async Task ExpectSupportAsync(string named)
@@ -148,18 +92,6 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         var confirmed = await confirming.InitializeAsync(named, Headers.None, conversation.Stopped);
         if (Agreed(confirmed) != named)
             throw new ClauseBrokenException($"a version that the server supports: {named} confirmed when offered", confirmed.Describe());
-    }
-
-    private Task OfferAsync(string version, Headers headers)
-    {
-        offered = version;
-        return conversation.OfferAsync(version, headers);
-    }
-
-    private void ExpectVersion(string version)
-    {
-        if (Agreed(conversation.Reply) != version)
-            throw new ClauseBrokenException($"a result that names protocol version {version}", conversation.Reply.Describe());
     }
 
     private static bool NamesVersions(JsonRpcError error) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
@@ -12,6 +13,9 @@ namespace McpSpecKit.Steps.Sending;
 /// <summary>Writes the messages that sentences name, and sends them.</summary>
 public sealed class Messenger(ServerConversation conversation, ToolCall call, Declarations declared)
 {
+    private const string Cancelling = "a cancellation that ";
+    private const long NeverSent = 987_654_321;
+
     /// <summary>Sends one message and keeps what becomes of it: the answer, or of a notification the HTTP response.</summary>
     public async Task SendAsync(OutgoingMessage outgoing)
     {
@@ -20,8 +24,7 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
     }
 
     /// <summary>Sends several messages in one array.</summary>
-    /// <returns>What became of each request.</returns>
-    public async Task<IReadOnlyList<Reply>> SendBatchAsync(IReadOnlyList<OutgoingMessage> batch)
+    public async Task SendBatchAsync(IReadOnlyList<OutgoingMessage> batch)
     {
         var client = await conversation.ProbeAsync();
         List<JsonObject> notifications = [];
@@ -33,15 +36,14 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
         }
 
         var replies = await client.SendBatchAsync(notifications, requests, conversation.Stopped);
-        conversation.Reply = replies[0];
-        return replies;
+        (conversation.Reply, conversation.Replies) = (replies[0], replies);
     }
 
     /// <summary>Posts a body as it is, and reads the stream to its end that comes of it.</summary>
     public async Task PostAsync(string body)
     {
         var client = await conversation.ProbeAsync();
-        await KeepAsync(() => client.SendRawAsync(System.Text.Encoding.UTF8.GetBytes(body), conversation.Stopped));
+        await KeepAsync(() => client.SendRawAsync(Encoding.UTF8.GetBytes(body), conversation.Stopped));
         if (conversation.Response is { Stream: not null } response) await conversation.ComesInTimeAsync(window => response.Ended.WaitAsync(window));
     }
 
@@ -85,14 +87,25 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
                 return () => client.NotifyAsync(Method.Initialized, parameters: null, HeadersOf(outgoing), conversation.Stopped);
             case "a notification of an unknown method":
                 return () => client.NotifyAsync(UnknownMethods.Notification, parameters: null, HeadersOf(outgoing), conversation.Stopped);
-            case "a cancellation of an answered request":
-                var answered = client.PlainRequest();
-                await conversation.SendAsync(answered);
-                return () => client.NotifyAsync(Method.Cancelled, CanonicalMessages.CancelledParameters(conversation.Revision, answered.Id!.Value), conversation.Stopped);
+            case var cancellation when cancellation.StartsWith(Cancelling, StringComparison.Ordinal):
+                return await CancelAsync(client, cancellation[Cancelling.Length..]);
             default:
                 var draft = await DraftAsync(outgoing);
                 return () => client.BeginAsync(draft, conversation.Stopped);
         }
+    }
+
+    private async Task<Func<Task<Delivery>>> CancelAsync(ServerProbe client, string fault)
+    {
+        var answered = client.PlainRequest();
+        var reply = await client.SendAsync(answered, conversation.Stopped);
+        if (reply is not Reply.Success) throw new PreconditionException($"A plain request was not answered: {reply.Describe()}");
+        var parameters = CanonicalMessages.CancelledParameters(conversation.Revision, fault is "names an unknown id" ? RequestId.Of(NeverSent) : answered.Id!.Value);
+        if (fault is "names nothing") parameters.Remove("requestId");
+        if (fault is "names an unknown id" or "names an answered request") return () => client.NotifyAsync(Method.Cancelled, parameters, conversation.Stopped);
+        var message = new JsonObject { ["jsonrpc"] = "2.0", ["method"] = Method.Cancelled };
+        if (fault is not "has no params") message["params"] = parameters;
+        return () => client.SendRawAsync(Encoding.UTF8.GetBytes(message.ToJsonString(ProtocolJson.Compact)), conversation.Stopped);
     }
 
     private static Headers HeadersOf(OutgoingMessage outgoing) => outgoing.Changes.Aggregate(Headers.None, (headers, change) => headers.With(change.Header()));

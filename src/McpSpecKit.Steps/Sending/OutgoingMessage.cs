@@ -17,7 +17,7 @@ public sealed partial record OutgoingMessage(string What, IReadOnlyList<MessageC
         "a plain request|a request for (?:an unknown method|a tool that is not there|a resource that is not there|a method of another revision|a prompt|a resource)"
         + "|an? [a-z]+/[a-z]+ request|a call of the tool|the initialize request|the opening message";
 
-    private const string Notification = "the initialized notification|a notification of an unknown method|a cancellation of an answered request";
+    private const string Notification = "the initialized notification|a notification of an unknown method|a cancellation that (?:names an answered request|names an unknown id|names nothing|has no params)";
 
     /// <summary>Whether no answer is awaited: it is a notification, or a request that lost its id.</summary>
     public bool IsNotification => Notifications().IsMatch(What) || Changes.Any(change => change is { IsRemoval: true, Member: "id" });

@@ -28,15 +28,6 @@ public sealed class ParameterHeaderSteps(ServerConversation conversation, ToolCa
         _ => throw new ArgumentException($"There are no marked {kind}.", nameof(kind)),
     });
 
-    /// <summary>The server answers in time, with a result or with an error of another code.</summary>
-    [Then("the server does not answer with error {int}")]
-    public void ThenTheServerDoesNotAnswerWith(int code)
-    {
-        if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The server did not answer: {conversation.Reply.Describe()}");
-        if (ErrorAnswer.Of(conversation.Reply) is { } error && error.Code == code)
-            throw new ClauseBrokenException($"no error {code}", conversation.Reply.Describe());
-    }
-
     /// <summary>The client calls the tool with every marked argument, and its header repeats the value of the chosen one as it is, or in another way, or is not there.</summary>
     [When("the client calls the tool with the marked header {spelling}")]
     public async Task WhenTheClientCallsWithAHeader(HeaderSpelling spelling)

@@ -24,6 +24,10 @@ public sealed class SendingSteps(Messenger messenger)
         await messenger.SendAsync(second);
     }
 
+    /// <summary>The client sends the messages in one array and waits for the answers to the requests among them, in one array or each by itself.</summary>
+    [When("the client sends a batch of {batch}")]
+    public Task WhenTheClientSendsABatch(IReadOnlyList<OutgoingMessage> batch) => messenger.SendBatchAsync(batch);
+
     /// <summary>The client posts these bytes, with the headers of its session alone, and waits for the response and, where that is a stream, for its end.</summary>
     [When("the client posts the body")]
     public Task WhenTheClientPosts(string body) => messenger.PostAsync(body);

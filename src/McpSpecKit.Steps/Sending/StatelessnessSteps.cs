@@ -13,7 +13,6 @@ public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall
     private const int ManyRequests = 20;
 
     private static readonly string[] Conversations = ["harbour", "orchard", "lighthouse"];
-    private Reply[] replies = [];
 
     /// <summary>Requests that introduce three clients go out on one connection without waiting for each other, under ids that are in no order.</summary>
     [When("the client sends requests of three conversations at once")]
@@ -31,7 +30,7 @@ public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall
             }
         }
 
-        replies = await Task.WhenAll(drafts.Select(draft => client.SendAsync(draft, conversation.Stopped)));
+        conversation.Replies = await Task.WhenAll(drafts.Select(draft => client.SendAsync(draft, conversation.Stopped)));
     }
 
     /// <summary>The call of the tool goes out, and plain requests on the same connection, one after the other, until the call is answered or many were.</summary>
@@ -43,7 +42,7 @@ public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall
         List<Reply> between = [];
         do between.Add(await client.SendAsync(client.PlainRequest(), conversation.Stopped));
         while (!working.IsCompleted && between.Count < ManyRequests && between[^1] is Reply.Success);
-        replies = [.. between, await working];
+        conversation.Replies = [.. between, await working];
     }
 
     /// <summary>The client lists the tools on its connection, and then on a second one.</summary>
@@ -56,26 +55,16 @@ public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall
         await conversation.SendAsync(client.Draft(Method.ListTools));
         if (conversation.Reply is not Reply.Success)
             throw new PreconditionException($"The tools were not listed on the first connection: came {conversation.Reply.Describe()}");
-        replies = [conversation.Reply, await other.RequestAsync(Method.ListTools, parameters: null, conversation.Stopped)];
-        conversation.Reply = replies[1];
-    }
-
-    /// <summary>Each request got a result under its own id.</summary>
-    [Then("each of the requests is answered with a result")]
-    public void ThenEachIsAnswered()
-    {
-        foreach (var reply in replies)
-        {
-            if (reply is not Reply.Success) throw new ClauseBrokenException("a result of each request", reply.Describe());
-        }
+        conversation.Replies = [conversation.Reply, await other.RequestAsync(Method.ListTools, parameters: null, conversation.Stopped)];
+        conversation.Reply = conversation.Replies[1];
     }
 
     /// <summary>Both connections brought a result, with tools of the same names.</summary>
     [Then("the server answers with the same tools")]
     public void ThenTheToolsAreTheSame()
     {
-        ThenEachIsAnswered();
-        var (first, second) = (Names(replies[0]), Names(replies[1]));
+        if (conversation.Replies.FirstOrDefault(reply => reply is not Reply.Success) is { } other) throw new ClauseBrokenException("a result of each request", other.Describe());
+        var (first, second) = (Names(conversation.Replies[0]), Names(conversation.Replies[1]));
         if (!first.SequenceEqual(second)) throw new ClauseBrokenException($"the tools {string.Join(", ", first)}", $"the tools {string.Join(", ", second)}");
     }
 

@@ -11,7 +11,7 @@ public sealed partial record Condition(string Sentence)
     /// <summary>The sentences, as the one group of a regular expression.</summary>
     internal const string Sentences = $"((?:not )?(?:{Atom})(?:(?:, or |, | or )(?:{Atom}))*)";
 
-    private const string Atom = $"{Form.Names}|an? (?:string|integer|number|boolean|object|list)|null|anything|nothing|outside -?\\d+ to -?\\d+|-?\\d+|\"[^\"]*\"";
+    private const string Atom = $"{Form.Names}|a list with \"[^\"]*\"|an? (?:string|integer|number|boolean|object|list)|null|anything|nothing|outside -?\\d+ to -?\\d+|-?\\d+|\"[^\"]*\"";
     private const string Negation = "not ";
 
     private readonly IReadOnlyList<string> choices = [.. Atoms().Matches(Sentence).Select(atom => atom.Value)];
@@ -32,6 +32,7 @@ public sealed partial record Condition(string Sentence)
         ["a", "boolean"] => sent.Json.ValueKind is JsonValueKind.True or JsonValueKind.False,
         ["an", "object"] => sent.Json.ValueKind is JsonValueKind.Object,
         ["a", "list"] => sent.Json.ValueKind is JsonValueKind.Array,
+        ["a", "list", "with", ['"', .. var item, '"']] => sent.Json.ValueKind is JsonValueKind.Array && sent.Json.EnumerateArray().Any(one => one.ValueKind is JsonValueKind.String && one.GetString() == item),
         ["null"] => sent.Json.ValueKind is JsonValueKind.Null,
         ["anything"] => sent.Json.ValueKind is not JsonValueKind.Undefined,
         ["nothing"] => sent.Json.ValueKind is JsonValueKind.Undefined,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Calls;
 
 namespace McpSpecKit.Steps.Traffic;
 
@@ -10,19 +11,40 @@ namespace McpSpecKit.Steps.Traffic;
 public sealed record ExpectedAnswer(string Sentence)
 {
     /// <summary>The sentences, as the one group of a regular expression.</summary>
-    internal const string Sentences = "(a result|an empty result|an error|error -?\\d+(?: or -?\\d+)*)";
+    internal const string Sentences = $"(anything(?: but {Barred})?|a result|an empty result|{Refusal}|protocol version \\S+)";
 
+    private const string Barred = "(?:a question|error -?\\d+)";
+    private const string Refusal = "(?:an error(?: or a question)?|error -?\\d+(?: or -?\\d+)*)";
     private const string Coded = "error ";
+    private const string Anything = "anything";
+    private const string AnythingBut = "anything but ";
+    private const string Version = "protocol version ";
+
+    /// <summary>Whether it says only what the answer is not, so that nothing can be said where none came.</summary>
+    public bool IsBar => Sentence.StartsWith(AnythingBut, StringComparison.Ordinal);
 
     /// <summary>Whether what became of a request is such an answer.</summary>
-    public bool IsMetBy(Reply reply) => Sentence switch
-    {
-        "a result" => reply is Reply.Success,
-        "an empty result" => reply is Reply.Success { Message.Result: { ValueKind: JsonValueKind.Object } result } && result.EnumerateObject().All(member => member.Name is "_meta"),
-        "an error" => reply is Reply.Failure or Reply.Unanswered { Delivery.Accepted: false },
-        _ => ErrorAnswer.Of(reply) is { } error && Sentence[Coded.Length..].Split(" or ").Contains(error.Code.ToString(CultureInfo.InvariantCulture)),
-    };
+    public bool IsMetBy(Reply reply) => IsBar ? !Is(Sentence[AnythingBut.Length..], reply) : Is(Sentence, reply);
 
     /// <inheritdoc />
-    public override string ToString() => Sentence;
+    public override string ToString() => Sentence switch
+    {
+        Anything => "an answer, be it an error",
+        _ when Sentence.StartsWith(Version, StringComparison.Ordinal) => $"a result that names {Sentence}",
+        _ => Sentence,
+    };
+
+    private static bool Is(string words, Reply reply) => words switch
+    {
+        Anything => reply.ShowsLife,
+        "a result" => reply is Reply.Success,
+        "an empty result" => reply is Reply.Success { Message.Result: { ValueKind: JsonValueKind.Object } result } && result.EnumerateObject().All(member => member.Name is "_meta"),
+        "a question" => reply is Reply.Success { Message.Result: var result } && InputRound.AsksForInput(result),
+        "an error" => reply is Reply.Failure or Reply.Unanswered { Delivery.Accepted: false },
+        "an error or a question" => Is("an error", reply) || Is("a question", reply),
+        _ when words.StartsWith(Version, StringComparison.Ordinal) => VersionOf(reply) == words[Version.Length..],
+        _ => ErrorAnswer.Of(reply) is { } error && words[Coded.Length..].Split(" or ").Contains(error.Code.ToString(CultureInfo.InvariantCulture)),
+    };
+
+    private static string? VersionOf(Reply reply) => reply is Reply.Success { Message.Result: var result } ? ServerAnswer.Text(result, "protocolVersion") : null;
 }

@@ -22,8 +22,8 @@ public sealed class TheSteps
 
         var counted = StepStatistics.Of(await StepRuntime.Shared, ready);
 
-        Assert.InRange(counted.Definitions, 0, 309);
-        Assert.InRange(counted.DefinitionsUsedOnce, 0, 177);
-        Assert.InRange(counted.LinesUsedOnce, 0, 517);
+        Assert.InRange(counted.Definitions, 0, 272);
+        Assert.InRange(counted.DefinitionsUsedOnce, 0, 149);
+        Assert.InRange(counted.LinesUsedOnce, 0, 510);
     }
 }
