@@ -105,7 +105,13 @@ internal sealed class MessageLines((Stream Stream, string Lane) input, (Stream S
 
     private async Task WriteAsync(Task before, ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
-        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!before.IsCompleted)
+        {
+            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // Else all that wait would go on, and fail, one within the other on the stack of the first.
+            await Task.Yield();
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         byte[] line = [.. message.Span, (byte)'\n'];
         try
