@@ -72,7 +72,7 @@ Feature: Custom transports carry the same messages
     Scenario Outline: Both directions work
       Given a server ready for <revision>
       And a tool of the server for progress
-      When the client calls the tool
+      When the client sends a call of the tool
       Then the server answers with a result
       And each notification from the server is JSON-RPC 2.0
 

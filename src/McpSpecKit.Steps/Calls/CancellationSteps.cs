@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
-using McpSpecKit.Probes;
-using McpSpecKit.Protocol;
-using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Verdicts;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using McpSpecKit.Probes;
-using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
-using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Sending;
 
