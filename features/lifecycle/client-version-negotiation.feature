@@ -8,7 +8,7 @@ Feature: The client offers a version and lives with the answer
 
     Scenario Outline: The offered version is one that the client also accepts
       Given a client that speaks <revision>
-      And its server answers initialize with the version that is offered
+      And its server answers initialize with the protocol version that is offered
       When the client connects
       Then the client offers a revision that it speaks
 
@@ -65,7 +65,7 @@ Feature: The client offers a version and lives with the answer
     Scenario Outline: An answer with another version that the client supports is taken
       Given a client that speaks <revision>
       And the client is left to choose the version
-      And its server answers initialize with another version that the client speaks
+      And its server answers initialize with another protocol version that the client speaks
       When the client connects
       Then the client goes on after the answer to initialize
 

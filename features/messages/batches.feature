@@ -53,7 +53,7 @@ Feature: Batches exist in one revision
     @client
     Scenario Outline: A client that gets a batch takes each message
       Given a client that speaks <revision>
-      And its server answers in a batch with a notification
+      And its server answers tools/call in a batch with a notification
       When the client connects and calls a tool
       Then the client has received the result
 

@@ -41,7 +41,7 @@ Feature: A server says what it gives up
     @client
     Scenario Outline: A client gives a call up
       Given a client that speaks <revision>
-      And its server answers a tool call late
+      And its server answers tools/call with silence
       When the client connects, calls a tool and gives the call up
       Then each cancellation from the client names an open request of its own
 
@@ -78,7 +78,7 @@ Feature: A server says what it gives up
     @client
     Scenario Outline: An answer comes after the client has given up
       Given a client that speaks <revision>
-      And its server answers a tool call that was cancelled
+      And its server answers tools/call once it was cancelled
       When the client connects, calls a tool and gives the call up
       Then the client reports no result
       And the client still reacts on the same connection

@@ -9,7 +9,7 @@ Feature: A client says what it gives up
 
     Scenario Outline: A call is given up
       Given a client that speaks <revision>
-      And its server answers a tool call late
+      And its server answers tools/call with silence
       When the client connects, calls a tool and gives the call up
       Then the client signals the cancellation as <revision> has it
 
@@ -27,7 +27,7 @@ Feature: A client says what it gives up
 
     Scenario Outline: A call that is given up is named
       Given a client that speaks <revision>
-      And its server answers a tool call late
+      And its server answers tools/call with silence
       When the client connects, calls a tool and gives the call up
       Then each cancellation from the client names an open request of its own
 
@@ -42,7 +42,7 @@ Feature: A client says what it gives up
 
     Scenario Outline: The answer comes after the cancellation
       Given a client that speaks <revision>
-      And its server answers a tool call that was cancelled
+      And its server answers tools/call once it was cancelled
       When the client connects, calls a tool and gives the call up
       Then the client reports no result
       And the client still reacts on the same connection
@@ -74,7 +74,7 @@ Feature: A client says what it gives up
 
     Scenario Outline: Connecting is given up
       Given a client that speaks <revision>
-      And its server does not answer initialize
+      And its server answers initialize with silence
       When the client connects and gives up
       Then the client sends no cancellation of initialize
 

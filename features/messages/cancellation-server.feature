@@ -197,7 +197,7 @@ Feature: A server stops cancelled work
     @client
     Scenario Outline: The answer reaches the client after its cancellation
       Given a client that speaks <revision>
-      And its server answers a tool call that was cancelled
+      And its server answers tools/call once it was cancelled
       When the client connects, calls a tool and gives the call up
       Then the client still reacts on the same connection
 

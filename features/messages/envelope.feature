@@ -120,7 +120,7 @@ Feature: The envelope of every message
     @client
     Scenario Outline: The client stays silent after a notification
       Given a client that speaks <revision>
-      And its server sends notifications before it answers
+      And its server sends notifications before it answers a call
       When the client connects and calls a tool
       Then no response comes from the client
 

@@ -111,7 +111,7 @@ Feature: Requests and the ids that hold answers to them
     @client
     Scenario Outline: The client's ids differ
       Given a client that speaks <revision>
-      And its server answers tool calls once there are two
+      And its server answers tools/call once there are two
       When the client connects and calls a tool twice at once
       Then each request from the client has an id that is free
 

@@ -21,7 +21,7 @@ Feature: A client retries with what it was asked for
     @client
     Scenario Outline: A call is asked for a name
       Given a client that speaks <revision>
-      And its server answers a tool call with a question
+      And its server answers the first tools/call with a question
       When the client connects and calls a tool
       Then each request that comes again brings an answer to every question
 
@@ -35,7 +35,7 @@ Feature: A client retries with what it was asked for
     @client
     Scenario Outline: A call is answered with a state alone
       Given a client that speaks <revision>
-      And its server answers a tool call with a state
+      And its server answers the first tools/call with a state
       When the client connects and calls a tool
       Then it is noted which tools/call requests the client has sent
 
@@ -51,7 +51,7 @@ Feature: A client retries with what it was asked for
     @client
     Scenario Outline: A call is answered with a question and a state
       Given a client that speaks <revision>
-      And its server answers a tool call with a question and a state
+      And its server answers the first tools/call with a question and a state
       When the client connects and calls a tool
       Then each request that comes again has the state that the server gave
 
@@ -67,7 +67,7 @@ Feature: A client retries with what it was asked for
     @client
     Scenario Outline: A call is answered with a question alone
       Given a client that speaks <revision>
-      And its server answers a tool call with a question
+      And its server answers the first tools/call with a question
       When the client connects and calls a tool
       Then each request that comes again has no state
 
@@ -83,7 +83,7 @@ Feature: A client retries with what it was asked for
     @client
     Scenario Outline: A call comes again
       Given a client that speaks <revision>
-      And its server answers a tool call with a question
+      And its server answers the first tools/call with a question
       When the client connects and calls a tool
       Then each request that comes again has a new id
 
@@ -99,7 +99,7 @@ Feature: A client retries with what it was asked for
     @client
     Scenario Outline: Two calls follow each other, and the first is asked for a name
       Given a client that speaks <revision>
-      And its server answers a tool call with a question and a state
+      And its server answers the first tools/call with a question and a state
       When the client connects and calls a tool twice
       Then no other request from the client has answers or a state
 

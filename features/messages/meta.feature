@@ -27,7 +27,7 @@ Feature: Keys of _meta
     @client
     Scenario Outline: A client leaves a reserved key alone
       Given a client that speaks <revision>
-      And its server answers with a list under a reserved key of _meta
+      And its server answers tools/call with io.modelcontextprotocol.kit/probe in _meta as [1, "two"]
       When the client connects and calls a tool
       Then the client has received the result
 

@@ -218,7 +218,7 @@ Feature: Responses hold a result or an error
 
     Scenario Outline: A result of a type that nobody listed
       Given a client that speaks <revision>
-      And its server answers a tool call with resultType as "no-such-type"
+      And its server answers tools/call with resultType as "no-such-type"
       When the client connects and calls a tool
       Then the client reports an error
 
@@ -233,7 +233,7 @@ Feature: Responses hold a result or an error
 
     Scenario Outline: A result without its type
       Given a client that speaks <revision>
-      And its server answers a tool call without resultType
+      And its server answers tools/call without resultType
       When the client connects and calls a tool
       Then the client has received the result
 

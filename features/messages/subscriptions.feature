@@ -157,7 +157,7 @@ Feature: Subscriptions bring what was asked for
 
     Scenario Outline: The server acknowledges less than was asked for
       Given a client that speaks <revision>
-      And its server acknowledges nothing of what is asked for
+      And its server answers subscriptions/listen with an acknowledgement of nothing
       When the client connects and subscribes
       Then the client still reacts on the same connection
 
@@ -200,7 +200,7 @@ Feature: Subscriptions bring what was asked for
   Rule: A client is free to take the loss of a stream as a call to reconnect
     Scenario Outline: What the client does when a subscription breaks off
       Given a client that speaks <revision>
-      And its server breaks the stream of a subscription
+      And its server answers the first subscriptions/listen and breaks the stream
       When the client connects and subscribes
       Then it is noted which subscriptions/listen requests the client has sent
 

@@ -84,7 +84,7 @@ Feature: Custom transports carry the same messages
     @client
     Scenario Outline: A client both sends and receives
       Given a client that speaks <revision>
-      And its server sends notifications before it answers
+      And its server sends notifications before it answers a call
       When the client connects and calls a tool
       Then the client has received the result
 

@@ -177,7 +177,7 @@ Feature: Listening with GET
   Rule: A client is free to have several streams open
     Scenario Outline: How many streams the client has open
       Given a client that speaks <revision>
-      And its server answers tool calls once there are two
+      And its server answers tools/call once there are two
       When the client connects and calls a tool twice at once
       Then it is noted whether several streams were open at once
 

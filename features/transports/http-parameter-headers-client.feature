@@ -216,9 +216,7 @@ Feature: Clients that put arguments into headers
 
     Scenario Outline: The marks have changed since the list was read
       Given a client that speaks <revision>
-      And its server answers the first call with error -32020 and then lists the tools
-        | tool        | input schema                                                                              |
-        | add_numbers | {"properties": {"a": {"type": "integer", "x-mcp-header": "A"}, "b": {"type": "integer"}}} |
+      And its server answers the first tools/call with error -32020 for a new mark
       When the client connects, lists the tools and calls one
       Then the client reads the list of tools again and retries
       And the client has received the result

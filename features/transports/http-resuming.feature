@@ -72,7 +72,7 @@ Feature: Streams that are resumed
 
     Scenario Outline: A broken stream is taken up again
       Given a client that speaks <revision>
-      And its server breaks the stream of a call after an event with an id
+      And its server answers the first tools/call with an event that has an id, and breaks the stream
       When the client connects and calls a tool
       Then the client sends GET with the last event id
       And the client has received the result
@@ -150,7 +150,7 @@ Feature: Streams that are resumed
 
     Scenario Outline: The client polls until the response comes
       Given a client that speaks <revision>
-      And its server ends the stream of a call after an event with an id
+      And its server answers the first tools/call with an event that has an id, and ends the stream
       When the client connects and calls a tool
       Then the client sends GET with the last event id
       And the client has received the result
@@ -181,7 +181,7 @@ Feature: Streams that are resumed
 
     Scenario Outline: The client does not come back early
       Given a client that speaks <revision>
-      And its server ends the stream of a call after an event with an id and a time to wait
+      And its server answers the first tools/call with an event that has an id and a retry field, and ends the stream
       When the client connects and calls a tool
       Then the client has waited for that time
 

@@ -23,7 +23,7 @@ Feature: What a client does with its session over Streamable HTTP
 
     Scenario Outline: An id that came with a refusal is not kept
       Given a client that speaks <revision>
-      And its server refuses initialize once, with a session id
+      And its server answers the first initialize with error -32603 and a session id
       When the client connects twice
       Then each initialize request from the client carries no header Mcp-Session-Id
 
@@ -41,7 +41,7 @@ Feature: What a client does with its session over Streamable HTTP
 
     Scenario Outline: The session is lost between two calls
       Given a client that speaks <revision>
-      And its server has lost the session after the first request in it
+      And its server assigns a session and loses it after the first request in it
       When the client connects, lists the tools and calls one
       Then the client sends initialize again
       And each initialize request from the client carries no header Mcp-Session-Id

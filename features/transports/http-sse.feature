@@ -98,7 +98,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
 
     Scenario Outline: A server that refuses POST with <status> speaks the old transport
       Given a client that speaks <revision>
-      And its server refuses POST with status <status> and speaks HTTP+SSE
+      And its server answers HTTP POST with status <status> and speaks HTTP+SSE
       And the client is left to choose the version
       When the client connects
       Then it is noted which HTTP requests the client has sent

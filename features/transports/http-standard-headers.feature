@@ -232,7 +232,7 @@ Feature: Standard headers repeat the method and its name
     @client
     Scenario Outline: A server whose header names are in <letters>
       Given a client that speaks <revision>
-      And its server writes its header names in <letters>
+      And its server answers every request as an event stream with header names in <letters>
       When the client connects and calls a tool
       Then the client has received the result
 

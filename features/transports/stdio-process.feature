@@ -9,7 +9,7 @@ Feature: The server process over stdio
 
     Scenario Outline: A call that is given up is named in a notification
       Given a client that speaks <revision>
-      And its server answers a tool call late
+      And its server answers tools/call with silence
       When the client connects, calls a tool and gives the call up
       Then the client sends notifications/cancelled for the call
 
@@ -34,7 +34,7 @@ Feature: The server process over stdio
 
     Scenario Outline: The client goes on with a fresh process
       Given a client that speaks <revision>
-      And its server exits after its first answer to tools/call
+      And its server answers the first tools/call and exits
       When the client connects, calls a tool, and calls it again once its server is gone
       Then the client has launched the server again
       And the client has received the result
@@ -66,7 +66,7 @@ Feature: The server process over stdio
 
     Scenario Outline: A subscription is renewed on the fresh process
       Given a client that speaks <revision>
-      And its server exits after its first answer to subscriptions/listen
+      And its server answers the first subscriptions/listen and exits
       When the client connects, subscribes, and lists the tools once its server is gone
       Then the client has subscribed in the server that it launches again
 

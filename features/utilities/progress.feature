@@ -109,7 +109,7 @@ Feature: How far a request has come
     @client
     Scenario Outline: A client asks for progress of two calls
       Given a client that speaks <revision>
-      And its server answers tool calls once there are two
+      And its server answers tools/call once there are two
       When the client connects, calls a tool twice at once and asks for progress
       Then each progress token from the client belongs to one open request
 
@@ -128,7 +128,7 @@ Feature: How far a request has come
     @client
     Scenario Outline: A client asks for progress of two calls
       Given a client that speaks <revision>
-      And its server answers tool calls once there are two
+      And its server answers tools/call once there are two
       When the client connects, calls a tool twice at once and asks for progress
       Then each progress token from the client belongs to one open request
 

@@ -143,7 +143,7 @@ Feature: Discovery and the version of each request
 
     Scenario Outline: A list with a version of the client's own leads to a second try
       Given a client that speaks <revision>
-      And its server refuses the first version and lists <revision>
+      And its server answers the first modern request with error -32022 that lists <revision>
       When the client connects and lists the tools
       Then the client asks again in version <revision> or reports an error
 
@@ -154,7 +154,7 @@ Feature: Discovery and the version of each request
 
     Scenario Outline: A list without any version of the client's own ends in an error
       Given a client that speaks <revision>
-      And its server refuses every version and lists 2099-12-31
+      And its server answers modern requests with error -32022 that lists 2099-12-31
       When the client connects and lists the tools
       Then the client reports an error
       And the client asks in no version that was refused

@@ -19,7 +19,7 @@ Feature: A client finds out the era of its server
     Scenario Outline: A modern error to the probe keeps the client modern
       Given a client that speaks <revision> and a legacy revision
       And a client that tries a modern request first
-      And its server refuses the first version and lists <revision>
+      And its server answers the first modern request with error -32022 that lists <revision>
       When the client connects and lists the tools
       Then the client sends no initialize
 

@@ -9,7 +9,7 @@ Feature: The version header over HTTP
     Scenario Outline: An older version that was agreed on is the one in the header
       Given a client that speaks <revision>
       And the client is left to choose the version
-      And its server answers initialize with another version that the client speaks
+      And its server answers initialize with another protocol version that the client speaks
       When the client connects and lists the tools
       Then each HTTP request after the handshake from the client carries the header MCP-Protocol-Version, if any, as the agreed version
 

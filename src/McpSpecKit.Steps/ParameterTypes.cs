@@ -1,11 +1,11 @@
 using System.Globalization;
 using McpSpecKit.Adapters;
 using McpSpecKit.Catalogue;
-using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Clients;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
+using McpSpecKit.Steps.Conversations.Servers;
 using McpSpecKit.Steps.Conversations.Subscribing;
 using McpSpecKit.Steps.Observation;
 using McpSpecKit.Steps.Receiving;
@@ -126,17 +126,12 @@ public sealed class ParameterTypes
     [StepArgumentTransformation("(progress|request for sampling)", Name = "part")]
     public PartOfCall ToPartOfCall(string name) => name is "progress" ? PartOfCall.Progress : PartOfCall.Sampling;
 
-    [StepArgumentTransformation("(breaks|ends)", Name = "fate")]
-    public StreamFate ToStreamFate(string verb) => verb is "breaks" ? StreamFate.Breaks : StreamFate.Ends;
+    [StepArgumentTransformation(Occasion.Sentences, Name = "occasion")]
+    public Occasion ToOccasion(string words) => new(words);
 
-    [StepArgumentTransformation("(the first|every)", Name = "extent")]
-    public Extent ToExtent(string words) => words is "every" ? Extent.Every : Extent.First;
+    [StepArgumentTransformation(Reaction.Sentences, Name = "reaction")]
+    public Reaction ToReaction(string words) => new(words);
 
-    [StepArgumentTransformation("(a question|a state|a question and a state)", Name = "input")]
-    public AskedInput ToAskedInput(string words) => words switch
-    {
-        "a question" => AskedInput.Question,
-        "a state" => AskedInput.State,
-        _ => AskedInput.QuestionAndState,
-    };
+    [StepArgumentTransformation(ServerTrait.Sentences, Name = "trait")]
+    public ServerTrait ToServerTrait(string words) => new(words);
 }

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Probes.Clients;
-using McpSpecKit.Probes.Clients.Twists;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 
@@ -12,33 +10,6 @@ namespace McpSpecKit.Steps.Clients;
 public sealed class ClientEraSteps(ClientConversation conversation, ClientTraffic traffic)
 {
     private IReadOnlyList<JsonRpcRequest> Modern => [.. traffic.Requests.Where(request => ServerStage.Named(request) is not null)];
-
-    /// <summary>The server refuses the first modern request, or every one, with -32022, and lists this version, which it speaks too where it is a revision.</summary>
-    [Given("its server refuses {extent} version and lists {word}")]
-    public void GivenVersionsAreRefused(Extent extent, string listed)
-    {
-        var refused = 0;
-        if (Revision.TryParse(listed, out var revision) && !conversation.Script.Revisions.Contains(revision)) conversation.Script.Revisions = [.. conversation.Script.Revisions, revision];
-        conversation.Script.Twists.Add(new OnRequest(method: null, (request, _) =>
-            ServerStage.Named(request) is { } version && (Interlocked.Increment(ref refused) == 1 || extent is Extent.Every)
-                ? new ServerMove.Answer(ServerStage.Unsupported(request, version, listed)) { Status = 400 }
-                : null));
-    }
-
-    /// <summary>The server acknowledges a subscription and covers nothing of what was asked for.</summary>
-    [Given("its server acknowledges nothing of what is asked for")]
-    public void GivenNothingIsAcknowledged() => conversation.Script.Twists.Add(new OnRequest(Method.Listen, (request, _) =>
-        new ServerMove.Messages([ServerStage.Acknowledgement(request, [])], StreamFate.Stays)));
-
-    /// <summary>The server breaks the stream of the first subscription off once it has acknowledged it.</summary>
-    [Given("its server breaks the stream of a subscription")]
-    public void GivenTheStreamBreaks()
-    {
-        var broken = 0;
-        conversation.Script.Twists.Add(new OnRequest(Method.Listen, (request, _) => Interlocked.Increment(ref broken) == 1
-            ? new ServerMove.Messages([ServerStage.Acknowledgement(request, new JsonObject { ["toolsListChanged"] = true })], StreamFate.Breaks)
-            : null));
-    }
 
     /// <summary>After the refusal the client asked again in this version, or says that it has failed: both are open to it.</summary>
     [Then("the client asks again in version {revision} or reports an error")]

@@ -1,5 +1,4 @@
 using McpSpecKit.Probes.Clients;
-using McpSpecKit.Probes.Clients.Twists;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 
@@ -9,18 +8,6 @@ namespace McpSpecKit.Steps.Clients;
 [Binding]
 public sealed class ClientHandshakeSteps(ClientConversation conversation)
 {
-    /// <summary>The server answers every initialize with this error.</summary>
-    [Given("its server answers initialize with error {int}")]
-    public void GivenItsServerRefusesInitialize(int code) => conversation.Script.Twists.Add(new RefusesInitialize(code));
-
-    /// <summary>The server answers initialize once the quiet window is over.</summary>
-    [Given("its server answers initialize late")]
-    public void GivenItsServerAnswersInitializeLate() => conversation.Script.Twists.Add(new AnswersLate(Method.Initialize));
-
-    /// <summary>The server answers no initialize.</summary>
-    [Given("its server does not answer initialize")]
-    public void GivenItsServerDoesNotAnswerInitialize() => conversation.Script.Twists.Add(new OnRequest(Method.Initialize, (_, _) => new ServerMove.Silence()));
-
     /// <summary>No initialize request came in an array of messages.</summary>
     [Then("each initialize request from the client stands alone, outside any batch")]
     public void ThenEachInitializeStandsAlone()

@@ -1,10 +1,8 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
-using McpSpecKit.Probes.Clients;
-using McpSpecKit.Probes.Clients.Twists;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
+using McpSpecKit.Steps.Conversations.Servers;
 
 namespace McpSpecKit.Steps.Clients;
 
@@ -12,11 +10,7 @@ namespace McpSpecKit.Steps.Clients;
 [Binding]
 public sealed class ClientInputSteps(ClientConversation conversation)
 {
-    private const string Key = "kit_name";
-    private const string OddState = "{\"no\": \"JSON for you\"} +/=\\ \u00e4\u5929 end ";
-
-    private string? state;
-    private RequestId? asked;
+    private AsksForInput Twist => conversation.Script.Twists.OfType<AsksForInput>().Single();
 
     private IReadOnlyList<JsonRpcRequest> Calls
     {
@@ -28,23 +22,16 @@ public sealed class ClientInputSteps(ClientConversation conversation)
         }
     }
 
-    private IReadOnlyList<JsonRpcRequest> Again => [.. Calls.SkipWhile(call => call.Id != asked).Skip(1).Where(HasAny)];
-
-    /// <summary>
-    /// The server answers the first tool call with a question for its user, with a state that looks like JSON, has blanks at its end and letters
-    /// beyond ASCII, or with both. A client that declares no elicitation is not concerned by a question.
-    /// </summary>
-    [Given("its server answers a tool call with {input}")]
-    public void GivenInputIsAskedFor(AskedInput input) => Ask(asks: input is not AskedInput.State, given: input is AskedInput.Question ? null : OddState);
+    private IReadOnlyList<JsonRpcRequest> Again => [.. Calls.SkipWhile(call => call.Id != Twist.Asked).Skip(1).Where(HasAny)];
 
     /// <summary>The call came again with an answer under the key of the question.</summary>
     [Then("each request that comes again brings an answer to every question")]
     public void ThenEachBringsAnAnswer() => DemandOfThoseAgain(
-        call => ServerAnswer.Member(ServerAnswer.Member(call.Params, "inputResponses"), Key) is { ValueKind: JsonValueKind.Object }, $"an answer to {Key}");
+        call => ServerAnswer.Member(ServerAnswer.Member(call.Params, "inputResponses"), AsksForInput.Key) is { ValueKind: JsonValueKind.Object }, $"an answer to {AsksForInput.Key}");
 
     /// <summary>The call came again with the state as it was.</summary>
     [Then("each request that comes again has the state that the server gave")]
-    public void ThenEachHasTheState() => DemandOfThoseAgain(call => ServerAnswer.Text(call.Params, "requestState") == state, "the state that the server gave");
+    public void ThenEachHasTheState() => DemandOfThoseAgain(call => ServerAnswer.Text(call.Params, "requestState") == Twist.State, "the state that the server gave");
 
     /// <summary>The call came again without a state.</summary>
     [Then("each request that comes again has no state")]
@@ -68,35 +55,9 @@ public sealed class ClientInputSteps(ClientConversation conversation)
 
     private void DemandOfThoseAgain(Predicate<JsonRpcRequest> holds, string expected)
     {
-        conversation.Require(Calls.Count > 0 && asked is not null, "The client has called no tool");
-        var again = Calls.SkipWhile(call => call.Id != asked).Skip(1).ToList();
+        conversation.Require(Calls.Count > 0 && Twist.Asked is not null, "The client has called no tool");
+        var again = Calls.SkipWhile(call => call.Id != Twist.Asked).Skip(1).ToList();
         conversation.Require(again.Count > 0, "The client did not come again");
         conversation.Demand("request again", again, holds, expected);
     }
-
-    private void Ask(bool asks, string? given)
-    {
-        if (asks) conversation.RequireDeclared("elicitation");
-        state = given;
-        conversation.Script.Twists.Add(new OnRequest(Method.CallTool, (request, stage) =>
-        {
-            if (asked is not null) return null;
-            asked = request.Id;
-            var members = new JsonObject { ["resultType"] = "input_required" };
-            if (asks) members["inputRequests"] = new JsonObject { [Key] = Question() };
-            if (given is not null) members["requestState"] = given;
-            return new ServerMove.Answer(stage.Result(request, members));
-        }));
-    }
-
-    private static JsonObject Question() => new()
-    {
-        ["method"] = Method.Elicit,
-        ["params"] = new JsonObject
-        {
-            ["mode"] = "form",
-            ["message"] = "What is your name?",
-            ["requestedSchema"] = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["name"] = new JsonObject { ["type"] = "string" } } },
-        },
-    };
 }

@@ -1,6 +1,5 @@
 using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Probes.Clients;
-using McpSpecKit.Probes.Clients.Twists;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire.Serving;
@@ -11,20 +10,6 @@ namespace McpSpecKit.Steps.Clients;
 [Binding]
 public sealed class ClientProcessSteps(ClientConversation conversation)
 {
-    /// <summary>The server does not exit when its input ends or SIGTERM comes: it has to be killed.</summary>
-    [Given("its server stays when its input is closed")]
-    public void GivenItsServerStays() => conversation.Script.IsStubborn = true;
-
-    /// <summary>Before its answer to tools/list, the server tells the first of two subscriptions, the second and again the first of a change of its tools.</summary>
-    [Given("its server sends the notifications of two subscriptions in turn")]
-    public void GivenItsServerTellsInTurn()
-    {
-        conversation.Script.Capabilities["tools"] = new System.Text.Json.Nodes.JsonObject { ["listChanged"] = true };
-        conversation.Script.Twists.Add(new OnRequest(Method.ListTools, (request, stage) => stage.Log.RequestsFor(Method.Listen) is [var one, var other, ..]
-            ? stage.UsualAnswer(request) with { Before = [Change(one.Id), Change(other.Id), Change(one.Id)] }
-            : null));
-    }
-
     /// <summary>Of what a server sees of its client's leave, the end of its input came first.</summary>
     [Then("the client has closed the server's input before it sent any signal")]
     public async Task ThenTheInputEndsFirst()
@@ -85,23 +70,6 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
     private bool HasSubscribedAgain() => conversation.Log.Said.Any(said => said.Launch is { } launch && Successors.Contains(launch) && said.Message is JsonRpcRequest { Method: Method.Listen });
 
     private void RequireExit() => conversation.Require(SinceTheExit.Any(), "The client did not come so far that its server exits");
-
-    /// <summary>The server exits once it has answered the first request of the method, or acknowledged the first subscription; one that is launched again stays.</summary>
-    [Given("its server exits after its first answer to {word}")]
-    public void GivenItsServerExits(string method) => ExitOnceAfter(method, (request, stage) => method is Method.Listen ? Acknowledge(request) : stage.UsualAnswer(request));
-
-    private void ExitOnceAfter(string method, Func<JsonRpcRequest, ServerStage, ServerMove> first)
-    {
-        var times = 0;
-        conversation.Script.Twists.Add(new OnRequest(method, (request, stage) =>
-            Interlocked.Increment(ref times) == 1 ? new ServerMove.Exit(first(request, stage)) : null));
-    }
-
-    private static ServerMove.Messages Acknowledge(JsonRpcRequest request) =>
-        new([ServerStage.Acknowledgement(request, new() { ["toolsListChanged"] = true })], StreamFate.Stays);
-
-    private static System.Text.Json.Nodes.JsonObject Change(RequestId subscription) => ServerStage.Notification(
-        "notifications/tools/list_changed", new() { ["_meta"] = new System.Text.Json.Nodes.JsonObject { [MetaKey.SubscriptionId] = subscription.ToJsonNode() } });
 
     private static string Tell(LaunchEvent what) => what switch
     {

@@ -7,10 +7,12 @@ namespace McpSpecKit.Steps.Clients;
 
 /// <summary>Sessions and streams that break, as a client has to deal with them; see the page basic/transports, section "Streamable HTTP".</summary>
 [Binding]
-public sealed class ClientSessionSteps(ClientConversation conversation, ClientTraffic traffic, ClosedStream closed)
+public sealed class ClientSessionSteps(ClientConversation conversation, ClientTraffic traffic)
 {
     /// <summary>A clock ticks in steps: that much earlier than asked for is in time.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
+
+    private ClosesTheStreamOfACall Twist => conversation.Script.Twists.OfType<ClosesTheStreamOfACall>().Single();
 
     /// <summary>Another initialize came, once the server had answered with 404.</summary>
     [Then("the client sends initialize again")]
@@ -36,20 +38,19 @@ public sealed class ClientSessionSteps(ClientConversation conversation, ClientTr
     [Then("the client sends GET with the last event id")]
     public async Task ThenTheClientResumes()
     {
-        conversation.Require(closed.Twist is { HasClosed: true }, "The client did not call a tool");
-        var twist = closed.Twist!;
+        conversation.Require(Twist.HasClosed, "The client did not call a tool");
         await conversation.DemandInTimeAsync(
-            () => twist.Resumed.Any(call => call.Headers[Headers.LastEventId] == ClosesTheStreamOfACall.EventId),
+            () => Twist.Resumed.Any(call => call.Headers[Headers.LastEventId] == ClosesTheStreamOfACall.EventId),
             $"GET with {Headers.LastEventId}: {ClosesTheStreamOfACall.EventId}",
-            () => twist.Resumed is [var other, ..] ? $"{Headers.LastEventId}: {other.Headers[Headers.LastEventId]}" : "no such GET");
+            () => Twist.Resumed is [var other, ..] ? $"{Headers.LastEventId}: {other.Headers[Headers.LastEventId]}" : "no such GET");
     }
 
     /// <summary>The first GET that took the stream up came no earlier after its end than the retry field said.</summary>
     [Then("the client has waited for that time")]
     public void ThenTheClientHasWaited()
     {
-        conversation.Require(closed.Twist is { HasClosed: true }, "The client did not call a tool");
-        if (closed.Twist!.Waited is not { } waited) throw new PreconditionException("The client did not take the stream up");
-        if (waited < closed.Retry - Tick) throw new ClauseBrokenException($"a wait of {closed.Retry!.Value.TotalMilliseconds:0} ms", $"a GET after {waited.TotalMilliseconds:0} ms");
+        conversation.Require(Twist.HasClosed, "The client did not call a tool");
+        if (Twist.Waited is not { } waited) throw new PreconditionException("The client did not take the stream up");
+        if (waited < Twist.Retry - Tick) throw new ClauseBrokenException($"a wait of {Twist.Retry!.Value.TotalMilliseconds:0} ms", $"a GET after {waited.TotalMilliseconds:0} ms");
     }
 }

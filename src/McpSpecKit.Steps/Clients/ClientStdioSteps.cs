@@ -1,4 +1,3 @@
-using System.Text;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire.Serving;
 
@@ -8,16 +7,6 @@ namespace McpSpecKit.Steps.Clients;
 [Binding]
 public sealed class ClientStdioSteps(ClientConversation conversation, ClientTraffic traffic)
 {
-    private const int MoreThanAPipeHolds = 256 * 1024;
-
-    /// <summary>As soon as it is launched, and before it answers anything, the server writes two lines to its standard error, a line that says "error", or 256 KiB of lines.</summary>
-    [Given("its server writes {} to its error stream")]
-    public void GivenItsServerLogs(string amount)
-    {
-        conversation.IsReachedByAnyAnswer = true;
-        conversation.Script.Log = TextOf(amount);
-    }
-
     /// <summary>Some line is a request.</summary>
     [Then("the client sends a request to the server's input")]
     public void ThenTheClientSendsARequest()
@@ -36,19 +25,4 @@ public sealed class ClientStdioSteps(ClientConversation conversation, ClientTraf
         first => $"the byte {first:X2}");
 
     private IEnumerable<ServerLaunch> Launches => conversation.Log.Events.Select(happened => happened.Launch).Distinct();
-
-    private static string TextOf(string amount) => amount switch
-    {
-        "lines" => "The server starts.\nThe server is ready.\n",
-        "a line that says error" => "ERROR: something is not as it could be\n",
-        "more than a pipe holds" => Flood(),
-        _ => throw new FormatException($"There is no such amount as {amount}."),
-    };
-
-    private static string Flood()
-    {
-        var flood = new StringBuilder();
-        while (flood.Length < MoreThanAPipeHolds) flood.Append("The server has much to tell of what it does, and nothing of it is wrong.\n");
-        return flood.ToString();
-    }
 }

@@ -32,4 +32,8 @@ public sealed class ClientSubjectSteps(ClientConversation conversation)
     /// <summary>The client is not asked to speak a revision.</summary>
     [Given("the client is left to choose the version")]
     public void GivenTheClientIsLeftToChoose() => conversation.Wanted = null;
+
+    /// <summary>The client, left to choose, has opened with a modern request; one that opens with a handshake is not concerned.</summary>
+    [Given("a client that tries a modern request first")]
+    public void GivenAClientThatTriesModernFirst() => conversation.MustOpenModern = true;
 }

@@ -1,7 +1,6 @@
 using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Probes;
 using McpSpecKit.Probes.Clients;
-using McpSpecKit.Probes.Clients.Twists;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 
@@ -11,28 +10,6 @@ namespace McpSpecKit.Steps.Clients;
 [Binding]
 public sealed class ClientVersionSteps(ClientConversation conversation)
 {
-    /// <summary>The server answers every initialize with this version, which it may not speak.</summary>
-    [Given("its server answers initialize with protocol version {word}")]
-    public void GivenItsServerAnswersWith(string version) => conversation.Script.Twists.Add(new AnswersInitializeWith(version));
-
-    /// <summary>The server answers initialize with whatever version was offered.</summary>
-    [Given("its server answers initialize with the version that is offered")]
-    public void GivenItsServerEchoes() => conversation.Script.Twists.Add(new AnswersInitializeWith(version: null));
-
-    /// <summary>
-    /// The server answers initialize with a revision that the survey found the client to speak, another than the one of the scenario; a
-    /// client of one revision with a handshake is not concerned.
-    /// </summary>
-    [Given("its server answers initialize with another version that the client speaks")]
-    public void GivenItsServerAnswersWithAnother()
-    {
-        var others = conversation.Subject.Survey.Endpoint.Handshakes.Where(revision => revision != conversation.Revision).ToList();
-        if (others.Count == 0) throw new NotApplicableException($"The client speaks no revision with a handshake but {conversation.Revision}");
-        // A neighbour is likelier to be spoken in earnest than the oldest of all.
-        var near = others.LastOrDefault(revision => revision < conversation.Revision) ?? others[0];
-        conversation.Script.Twists.Add(new AnswersInitializeWith(near.Name));
-    }
-
     /// <summary>The version that was offered came back, and the client went on: it sent something after the answer, or says that it is connected.</summary>
     [Then("the client offers a revision that it speaks")]
     public async Task ThenTheClientOffersWhatItSpeaks()

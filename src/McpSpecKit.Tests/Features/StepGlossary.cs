@@ -39,7 +39,18 @@ internal sealed partial class StepGlossary(Assembly assembly, IBindingRegistry b
                 Append(page, chapter.Key, chapter);
         }
 
+        AppendWords(page);
         return page.ToString().ReplaceLineEndings("\n");
+    }
+
+    private void AppendWords(StringBuilder page)
+    {
+        page.Append("\n## Words\n\nWhat may stand in braces, where the steps do not say it themselves.\n");
+        foreach (var list in WordList.In(assembly).Select(list => (list.Name, list.Type, Words: list.WordsOf(summaries))).Where(list => list.Words.Count > 0))
+        {
+            page.Append($"\n### {{{list.Name}}}\n\n{summaries.Of(list.Type)}\n\n| words | meaning |\n| --- | --- |\n");
+            foreach (var (words, meaning) in list.Words) page.Append($"| {Cell(words)} | {Cell(meaning)} |\n");
+        }
     }
 
     private void Append(StringBuilder page, Type chapter, IEnumerable<IStepDefinitionBinding> steps)

@@ -16,6 +16,9 @@ internal sealed class StepSummaries(Assembly assembly)
     /// <summary>The summary of a method in one line of Markdown; none where it has none.</summary>
     public string? Of(MethodInfo method) => Of(members.GetValueOrDefault(XmlDocumentationId.Of(method)));
 
+    /// <summary>The summary of a field in one line of Markdown; none where it has none.</summary>
+    public string? Of(FieldInfo field) => Of(members.GetValueOrDefault($"F:{field.DeclaringType!.FullName}.{field.Name}"));
+
     private static string? Of(XElement? member) =>
         member?.Element("summary") is { } summary
             ? string.Join(' ', string.Concat(summary.Nodes().Select(ToMarkdown)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

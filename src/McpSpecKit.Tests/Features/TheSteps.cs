@@ -22,8 +22,8 @@ public sealed class TheSteps
 
         var counted = StepStatistics.Of(await StepRuntime.Shared, ready);
 
-        Assert.InRange(counted.Definitions, 0, 272);
-        Assert.InRange(counted.DefinitionsUsedOnce, 0, 149);
-        Assert.InRange(counted.LinesUsedOnce, 0, 511);
+        Assert.InRange(counted.Definitions, 0, 235);
+        Assert.InRange(counted.DefinitionsUsedOnce, 0, 124);
+        Assert.InRange(counted.LinesUsedOnce, 0, 510);
     }
 }

@@ -16,6 +16,9 @@ public sealed class ClosesTheStreamOfACall(StreamFate end, TimeSpan? retry) : Tw
     private JsonObject? answer;
     private long closed;
 
+    /// <summary>How long the client is asked to wait; none asks for nothing.</summary>
+    public TimeSpan? Retry => retry;
+
     /// <summary>The requests that took the stream up.</summary>
     public IList<HttpCall> Resumed { get; } = [];
 

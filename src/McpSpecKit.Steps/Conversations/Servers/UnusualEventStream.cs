@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using McpSpecKit.Protocol;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Servers;
 
 /// <summary>Event streams that are written in an unusual, but allowed way.</summary>
 internal static class UnusualEventStream
