@@ -49,6 +49,21 @@ public sealed class WhatIsNoServer
         await AssertIsToldAsync(subject, said);
     }
 
+    [Theory]
+    [InlineData("cat >/dev/null", "within 4 s")]
+    [InlineData("echo hello; cat >/dev/null", "text that is no message: «hello»")]
+    public async Task IsWaitedForOnceAndNotByOneQuestionAfterTheOther(string script, string said)
+    {
+        await using var subject = new StdioServerAdapter(new LaunchCommand($"sh -c \"{script}\""), []);
+        var options = new JudgeOptions { Waits = new Waits(TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(50)), Only = ["LC-004", "ST-002"] };
+        var start = Stopwatch.GetTimestamp();
+
+        var report = await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(start), options.Waits.Reply, options.Waits.FirstReply * 2.5);
+        Assert.Contains(said, report.Survey[0].Failure, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task IsNotSaidOfASlowServerThatSendsBackWhatItCannotRead()
     {

@@ -19,7 +19,7 @@ public sealed record EndpointSurvey
     /// <summary>Why nothing can be judged there, as one sentence; none where the endpoint answers.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>Whether what is there speaks no protocol of this kind, or ends at once: the first contact has told all that there is to tell.</summary>
+    /// <summary>Whether what is there speaks no protocol of this kind, ends at once or says nothing: the first contact has told all that there is to tell.</summary>
     public bool IsForeign { get; init; }
 
     /// <summary>Why no handshake comes to its end there, though initialize is answered, as one sentence; none where nothing is known to stand in the way.</summary>

@@ -38,16 +38,17 @@ public sealed class ServerSurveyor(
         try
         {
             var start = time.GetTimestamp();
-            var newest = await turns.RunAsync(() => FirstHandshakeAsync(endpoint, cancellationToken), cancellationToken);
+            await using var early = new EarlyDiscovery(stop => turns.RunAsync(() => DiscoverAsync(endpoint, waits, stop), stop), cancellationToken);
+            var newest = await FirstHandshakeAsync(endpoint, turns, early, cancellationToken);
             // What spoils the first message of a server spoils it for nobody but the first client.
             if (newest.Reply is Reply.Malformed)
                 newest = await turns.RunAsync(() => HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken), cancellationToken);
             var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
             if (newest.Reply is Reply.Foreign) return Combine(found, [newest], ModernSurvey.Unasked("it is not asked, since what answers there speaks another protocol"));
+            if (!newest.Reply.ShowsLife) return Combine(found, [newest], await early.AskAsync());
+
             var asked = time.GetTimestamp();
             var discovery = turns.RunAsync(() => DiscoverAsync(endpoint, PatienceAfter(found.FirstAnswer), cancellationToken), cancellationToken);
-            if (!newest.Reply.ShowsLife) return Combine(found, [newest], await discovery);
-
             var older = Revision.Legacy.Where(revision => revision != Revision.LatestLegacy);
             var others = await Task.WhenAll(older.Select(revision =>
                 turns.RunAsync(() => HandshakeAsync(endpoint, revision, listTools: false, cancellationToken), cancellationToken)));
@@ -79,7 +80,14 @@ public sealed class ServerSurveyor(
     private Waits PatienceAfter(TimeSpan firstAnswer)
     {
         if (server.Claims.Contains(ModernSurvey.Revision)) return waits;
-        return waits with { Reply = firstAnswer < waits.Reply / 4 ? waits.Reply / 4 : firstAnswer };
+        return waits with { Reply = TimeSpan.FromTicks(Math.Clamp(firstAnswer.Ticks, (waits.Reply / 4).Ticks, waits.Reply.Ticks)) };
+    }
+
+    private async Task<Handshake> FirstHandshakeAsync(IServerEndpoint endpoint, TakingTurns turns, EarlyDiscovery early, CancellationToken cancellationToken)
+    {
+        var handshake = turns.RunAsync(() => FirstHandshakeAsync(endpoint, cancellationToken), cancellationToken);
+        if (AtOnce > 1 && await Task.WhenAny(handshake, Task.Delay(waits.Reply / 4, time, cancellationToken)) != handshake) _ = early.AskAsync();
+        return await handshake;
     }
 
     /// <summary>A process that keeps silent may speak another protocol, and would keep silent for as long as anybody waits.</summary>
@@ -183,7 +191,7 @@ public sealed class ServerSurveyor(
             {
                 Revisions = revisions,
                 Failure = Failure(newest.Reply),
-                IsForeign = newest.Reply is Reply.Foreign || (newest.Reply is Reply.Lost && blank.Transport is Transport.Stdio),
+                IsForeign = newest.Reply is Reply.Foreign || (blank.Transport is Transport.Stdio && newest.Reply is Reply.Lost or Reply.Silence { Latest: null }),
                 Transcript = newest.Transcript,
             };
         }
