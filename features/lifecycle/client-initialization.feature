@@ -33,7 +33,7 @@ Feature: The client opens the connection and says when it is ready
     Scenario Outline: A client that is told to do two things at once still opens with initialize alone
       Given a client that speaks <revision>
       When the client connects and lists the tools
-      Then each initialize request from the client stands alone, outside any batch
+      Then in this scenario, each initialize request of the client stands alone, outside any batch
 
       @must
       Examples:
@@ -81,7 +81,7 @@ Feature: The client opens the connection and says when it is ready
       Given a client that speaks <revision>
       And its server answers initialize late
       When the client connects and lists the tools
-      Then the client has asked for nothing but pings before the answer to initialize
+      Then in this scenario, no request of the client but pings comes before the answer to initialize
 
       @should
       Examples:

@@ -25,7 +25,7 @@ Feature: Initialization opens every connection
     Scenario Outline: A client that has just connected says nothing before initialize but pings
       Given a client that speaks <revision>
       When the client connects and lists the tools
-      Then the client has asked for nothing but pings before initialize
+      Then in this scenario, no request of the client but pings comes before initialize
 
       @must
       Examples:

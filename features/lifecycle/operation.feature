@@ -116,7 +116,7 @@ Feature: Operation keeps to what was negotiated
       Given a client that speaks <revision>
       And its server declares no capabilities
       When the client connects
-      Then each request from the client needs no capability that the server lacks
+      Then in this scenario, each request of the client needs no capability that the server lacks
 
       @should
       Examples:

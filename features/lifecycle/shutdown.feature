@@ -100,7 +100,7 @@ Feature: Shutdown happens through the transport
     Scenario Outline: The client closes the input first and waits
       Given a client that speaks <revision>
       When the client connects and closes
-      Then the client has closed the server's input before it sent any signal
+      Then the client closes the server's input before it sends any signal
 
       @should
       Examples:
@@ -116,7 +116,7 @@ Feature: Shutdown happens through the transport
       Given a client that speaks <revision>
       And its server stays when its input is closed
       When the client connects and closes
-      Then the client has ended the server's process
+      Then the client ends the server's process
 
       @should
       Examples:

@@ -124,7 +124,7 @@ Feature: Version negotiation in the initialize handshake
       Given a client that speaks <revision>
       And its server answers initialize with protocol version <revision>
       When the client connects, lists the tools and calls one
-      Then each message from the client is one that <revision> defines
+      Then in this scenario, each message of the client is one that its revision defines
 
       @must
       Examples:

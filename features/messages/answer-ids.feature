@@ -86,7 +86,7 @@ Feature: Ids of answers
         | method | id    | params |
         | ping   | "p-1" |        |
       When the client connects and lists the tools
-      Then each response from the client has the id of its request
+      Then in this scenario, each response of the client has the id of its request
 
       @must
       Examples:

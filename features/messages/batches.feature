@@ -55,7 +55,7 @@ Feature: Batches exist in one revision
       Given a client that speaks <revision>
       And its server answers tools/call in a batch with a notification
       When the client connects and calls a tool
-      Then the client has received the result
+      Then the client reports the result
 
       @must
       Examples:

@@ -43,7 +43,7 @@ Feature: A server says what it gives up
       Given a client that speaks <revision>
       And its server answers tools/call with silence
       When the client connects, calls a tool and gives the call up
-      Then each cancellation from the client names an open request of its own
+      Then in this scenario, each cancellation of the client names an open request of its own
 
       @must
       Examples:

@@ -11,7 +11,7 @@ Feature: A client says what it gives up
       Given a client that speaks <revision>
       And its server answers tools/call with silence
       When the client connects, calls a tool and gives the call up
-      Then the client signals the cancellation as <revision> has it
+      Then the client cancels the call as its revision has it
 
       @should
       Examples:
@@ -29,7 +29,7 @@ Feature: A client says what it gives up
       Given a client that speaks <revision>
       And its server answers tools/call with silence
       When the client connects, calls a tool and gives the call up
-      Then each cancellation from the client names an open request of its own
+      Then in this scenario, each cancellation of the client names an open request of its own
 
       @must
       Examples:
@@ -76,7 +76,7 @@ Feature: A client says what it gives up
       Given a client that speaks <revision>
       And its server answers initialize with silence
       When the client connects and gives up
-      Then the client sends no cancellation of initialize
+      Then in this scenario, no cancellation of the client names initialize
 
       @must
       Examples:

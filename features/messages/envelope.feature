@@ -122,7 +122,7 @@ Feature: The envelope of every message
       Given a client that speaks <revision>
       And its server sends notifications before it answers a call
       When the client connects and calls a tool
-      Then no response comes from the client
+      Then in this scenario, no response of the client comes
 
       @must
       Examples:
@@ -217,7 +217,7 @@ Feature: The envelope of every message
     Scenario Outline: A client begins and goes to work
       Given a client that speaks <revision>
       When the client connects and lists the tools
-      Then the client has received the result
+      Then the client reports the result
 
       @must
       Examples:

@@ -23,7 +23,7 @@ Feature: A client retries with what it was asked for
       Given a client that speaks <revision>
       And its server answers the first tools/call with a question
       When the client connects and calls a tool
-      Then each request that comes again brings an answer to every question
+      Then in this scenario, each request that comes again brings an answer to every question
 
       @must
       Examples:
@@ -53,7 +53,7 @@ Feature: A client retries with what it was asked for
       Given a client that speaks <revision>
       And its server answers the first tools/call with a question and a state
       When the client connects and calls a tool
-      Then each request that comes again has the state that the server gave
+      Then in this scenario, each request that comes again has the state that the server gave
 
       @must
       Examples:
@@ -69,7 +69,7 @@ Feature: A client retries with what it was asked for
       Given a client that speaks <revision>
       And its server answers the first tools/call with a question
       When the client connects and calls a tool
-      Then each request that comes again has no state
+      Then in this scenario, each request that comes again has no state
 
       @must
       Examples:
@@ -85,7 +85,7 @@ Feature: A client retries with what it was asked for
       Given a client that speaks <revision>
       And its server answers the first tools/call with a question
       When the client connects and calls a tool
-      Then each request that comes again has a new id
+      Then in this scenario, each request that comes again has a new id
 
       @must
       Examples:
@@ -101,7 +101,7 @@ Feature: A client retries with what it was asked for
       Given a client that speaks <revision>
       And its server answers the first tools/call with a question and a state
       When the client connects and calls a tool twice
-      Then no other request from the client has answers or a state
+      Then in this scenario, no request but the one that comes again has answers or a state
 
       @must
       Examples:

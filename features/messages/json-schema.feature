@@ -26,7 +26,7 @@ Feature: JSON Schema in messages
         | tool | input schema                                                                                                                         |
         | pick | {"properties": {"pair": {"type": "array", "prefixItems": [{"type": "integer"}, {"type": "string"}]}}, "unevaluatedProperties": true} |
       When the client connects and calls a tool
-      Then the client has received the result
+      Then the client reports the result
 
       @must
       Examples:
@@ -141,7 +141,7 @@ Feature: JSON Schema in messages
       Given a client that speaks <revision>
       And its server lists a tool whose schema refers to an address that it watches
       When the client connects and calls a tool
-      Then the client sends no request to the watched address
+      Then in this scenario, no request of the client goes to the watched address
 
       @must
       Examples:

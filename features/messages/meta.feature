@@ -29,7 +29,7 @@ Feature: Keys of _meta
       Given a client that speaks <revision>
       And its server answers tools/call with io.modelcontextprotocol.kit/probe in _meta as [1, "two"]
       When the client connects and calls a tool
-      Then the client has received the result
+      Then the client reports the result
 
       @must
       Examples:

@@ -42,7 +42,7 @@ Feature: Who may send what
         | method | id      | params |
         | ping   | "kit-1" |        |
       When the client connects and calls a tool
-      Then no response comes from the client
+      Then in this scenario, no response of the client comes
 
       @must
       Examples:

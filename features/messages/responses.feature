@@ -235,7 +235,7 @@ Feature: Responses hold a result or an error
       Given a client that speaks <revision>
       And its server answers tools/call without resultType
       When the client connects and calls a tool
-      Then the client has received the result
+      Then the client reports the result
 
       @must
       Examples:

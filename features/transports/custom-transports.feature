@@ -86,7 +86,7 @@ Feature: Custom transports carry the same messages
       Given a client that speaks <revision>
       And its server sends notifications before it answers a call
       When the client connects and calls a tool
-      Then the client has received the result
+      Then the client reports the result
 
       @must
       Examples:

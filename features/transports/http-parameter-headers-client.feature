@@ -78,7 +78,7 @@ Feature: Clients that put arguments into headers
         | route |              |
         | wrong | <schema>     |
       When the client connects and lists the tools
-      Then the client has listed the tool route alone
+      Then the client reports the tool route alone
 
       @must
       Examples:
@@ -112,7 +112,7 @@ Feature: Clients that put arguments into headers
         | route |                                                                    |
         | wrong | {"properties": {"region": {"type": "string", "x-mcp-header": ""}}} |
       When the client connects and lists the tools
-      Then it is noted which tools the client has listed
+      Then it is noted what the client reports
 
       @may
       Examples:
@@ -203,7 +203,7 @@ Feature: Clients that put arguments into headers
         | tool  | input schema                                                          |
         | route | {"properties": {"hops": {"type": "integer", "x-mcp-header": "Hops"}}} |
       When the client connects, lists the tools and calls the tool route with the arguments {"hops": 9007199254740993}
-      Then each Mcp-Param header from the client holds a safe integer
+      Then in this scenario, each Mcp-Param header of the client holds a safe integer
 
       @must
       Examples:
@@ -219,7 +219,7 @@ Feature: Clients that put arguments into headers
       And its server answers the first tools/call with error -32020 for a new mark
       When the client connects, lists the tools and calls one
       Then the client reads the list of tools again and retries
-      And the client has received the result
+      And the client reports the result
 
       @should
       Examples:

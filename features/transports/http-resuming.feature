@@ -75,7 +75,7 @@ Feature: Streams that are resumed
       And its server answers the first tools/call with an event that has an id, and breaks the stream
       When the client connects and calls a tool
       Then the client sends GET with the last event id
-      And the client has received the result
+      And the client reports the result
 
       @should
       Examples:
@@ -153,7 +153,7 @@ Feature: Streams that are resumed
       And its server answers the first tools/call with an event that has an id, and ends the stream
       When the client connects and calls a tool
       Then the client sends GET with the last event id
-      And the client has received the result
+      And the client reports the result
 
       @should
       Examples:
@@ -183,7 +183,7 @@ Feature: Streams that are resumed
       Given a client that speaks <revision>
       And its server answers the first tools/call with an event that has an id and a retry field, and ends the stream
       When the client connects and calls a tool
-      Then the client has waited for that time
+      Then the client waits as long as the retry field says
 
       @must
       Examples:

@@ -9,7 +9,7 @@ Feature: How a client sends over Streamable HTTP
     Scenario Outline: Each message has its own POST
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
-      Then each message from the client is a POST of its own to the endpoint
+      Then in this scenario, each message of the client is a POST of its own to the endpoint
 
       @must
       Examples:
@@ -44,7 +44,7 @@ Feature: How a client sends over Streamable HTTP
     Scenario Outline: Each body is of an allowed form
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
-      Then each HTTP POST from the client holds a body that <revision> allows
+      Then in this scenario, each HTTP POST of the client holds a body that its revision allows
 
       @must
       Examples:
@@ -62,7 +62,7 @@ Feature: How a client sends over Streamable HTTP
       Given a client that speaks <revision>
       And its server answers every request as <form>
       When the client connects and calls a tool
-      Then the client has received the result
+      Then the client reports the result
 
       @must
       Examples:

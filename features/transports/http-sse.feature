@@ -83,7 +83,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
       Given a client that speaks <revision>
       And its server names <kind> in the endpoint event
       When the client connects and lists the tools
-      Then each message from the client is a POST to the endpoint it was told
+      Then in this scenario, each message of the client is a POST to the endpoint it was told
 
       @must
       Examples:

@@ -234,7 +234,7 @@ Feature: Standard headers repeat the method and its name
       Given a client that speaks <revision>
       And its server answers every request as an event stream with header names in <letters>
       When the client connects and calls a tool
-      Then the client has received the result
+      Then the client reports the result
 
       @must
       Examples:

@@ -174,7 +174,7 @@ Feature: One message a line over the standard streams
     Scenario Outline: The input begins without a byte order mark
       Given a client that speaks <revision>
       When the client connects
-      Then the first byte from the client opens a message
+      Then in this scenario, the first byte of the client opens a message
 
       @must
       Examples:
@@ -193,7 +193,7 @@ Feature: One message a line over the standard streams
       Given a client that speaks <revision>
       And its server writes <amount> to its error stream
       When the client connects and calls a tool
-      Then the client has received the result
+      Then the client reports the result
 
       @should
       Examples:

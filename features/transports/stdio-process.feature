@@ -36,8 +36,8 @@ Feature: The server process over stdio
       Given a client that speaks <revision>
       And its server answers the first tools/call and exits
       When the client connects, calls a tool, and calls it again once its server is gone
-      Then the client has launched the server again
-      And the client has received the result
+      Then the client launches the server again
+      And the client reports the result
 
       @should
       Examples:
@@ -53,7 +53,7 @@ Feature: The server process over stdio
       Given a client that speaks <revision>
       And its server sends the notifications of two subscriptions in turn
       When the client connects, subscribes twice and lists the tools
-      Then the client has handed each notification to the subscription it names
+      Then the client reports each notification under its subscription
 
       @must
       Examples:
@@ -68,7 +68,7 @@ Feature: The server process over stdio
       Given a client that speaks <revision>
       And its server answers the first subscriptions/listen and exits
       When the client connects, subscribes, and lists the tools once its server is gone
-      Then the client has subscribed in the server that it launches again
+      Then the client subscribes in the server that it launches again
 
       @must
       Examples:

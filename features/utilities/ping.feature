@@ -28,7 +28,7 @@ Feature: Either side answers a ping
         | ping   | 1     |        |
         | ping   | "p-3" |        |
       When the client connects and lists the tools
-      Then each ping from the server is answered with an empty result
+      Then in this scenario, each ping of the server is answered with an empty result
 
       @must
       Examples:

@@ -45,7 +45,7 @@ Feature: What is told of progress
         | method                 | id               | params                                                                                                                                        |
         | sampling/createMessage | "kit-sampling-1" | {"messages": [{"role": "user", "content": {"type": "text", "text": "Hello"}}], "maxTokens": 10, "_meta": {"progressToken": "kit-progress-1"}} |
       When the client connects and lists the tools
-      Then each progress notification from the client goes beyond the one before it
+      Then in this scenario, each progress notification of the client goes beyond the one before it
 
       @must
       Examples:
@@ -114,7 +114,7 @@ Feature: What is told of progress
         | method                 | id               | params                                                                                                                                        |
         | sampling/createMessage | "kit-sampling-1" | {"messages": [{"role": "user", "content": {"type": "text", "text": "Hello"}}], "maxTokens": 10, "_meta": {"progressToken": "kit-progress-1"}} |
       When the client connects and lists the tools
-      Then each progress notification from the client has a token that the server gave
+      Then in this scenario, each progress notification of the client has a token that the server gave
 
       @must
       Examples:
@@ -166,7 +166,7 @@ Feature: What is told of progress
         | method                 | id               | params                                                                                                                                        |
         | sampling/createMessage | "kit-sampling-1" | {"messages": [{"role": "user", "content": {"type": "text", "text": "Hello"}}], "maxTokens": 10, "_meta": {"progressToken": "kit-progress-1"}} |
       When the client connects and lists the tools
-      Then no progress notification from the client follows the answer to its request
+      Then in this scenario, no progress notification of the client follows the answer to its request
 
       @must
       Examples:

@@ -111,7 +111,7 @@ Feature: How far a request has come
       Given a client that speaks <revision>
       And its server answers tools/call once there are two
       When the client connects, calls a tool twice at once and asks for progress
-      Then each progress token from the client belongs to one open request
+      Then in this scenario, each progress token of the client belongs to one open request
 
       @must
       Examples:
@@ -130,7 +130,7 @@ Feature: How far a request has come
       Given a client that speaks <revision>
       And its server answers tools/call once there are two
       When the client connects, calls a tool twice at once and asks for progress
-      Then each progress token from the client belongs to one open request
+      Then in this scenario, each progress token of the client belongs to one open request
 
       @must
       Examples:

@@ -46,7 +46,7 @@ Feature: Extensions are named, and peers do without them
     Scenario Outline: A server without extensions is worked with
       Given a client that speaks <revision>
       When the client connects and calls a tool
-      Then each message from the client is one that <revision> defines
+      Then in this scenario, each message of the client is one that its revision defines
 
       @must
       Examples:

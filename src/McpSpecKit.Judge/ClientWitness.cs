@@ -1,7 +1,7 @@
 using McpSpecKit.Adapters;
 using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Probes.Clients;
-using McpSpecKit.Steps.Clients;
+using McpSpecKit.Steps.Conversations.Clients;
 using McpSpecKit.Steps.Conversations;
 using Reqnroll.BoDi;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using McpSpecKit.Adapters;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Protocol;
-using McpSpecKit.Steps.Clients;
+using McpSpecKit.Steps.Conversations.Clients;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Steps.Conversations.Servers;
@@ -134,4 +134,13 @@ public sealed class ParameterTypes
 
     [StepArgumentTransformation(ServerTrait.Sentences, Name = "trait")]
     public ServerTrait ToServerTrait(string words) => new(words);
+
+    [StepArgumentTransformation(Deed.Phrases, Name = "deed")]
+    public Deed ToDeed(string words) => new(words);
+
+    [StepArgumentTransformation(Account.Phrases, Name = "account")]
+    public Account ToAccount(string words) => new(words);
+
+    [StepArgumentTransformation("(.+)", Name = "rule")]
+    public Rule ToRule(string words) => new(words);
 }

@@ -1,3 +1,4 @@
+using McpSpecKit.Steps.Conversations.Clients;
 using System.Text.Json.Nodes;
 
 namespace McpSpecKit.Steps.Clients;

@@ -1,3 +1,4 @@
+using McpSpecKit.Steps.Conversations.Clients;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;

@@ -1,3 +1,4 @@
+using McpSpecKit.Steps.Conversations.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;

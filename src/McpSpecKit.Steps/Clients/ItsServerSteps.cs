@@ -1,3 +1,4 @@
+using McpSpecKit.Steps.Conversations.Clients;
 using System.Text.Json.Nodes;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Probes.Clients.Twists;

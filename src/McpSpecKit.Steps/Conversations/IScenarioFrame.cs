@@ -13,6 +13,14 @@ public interface IScenarioFrame
     /// <exception cref="FormatException">The scenario is about the other party.</exception>
     IPartyTraffic TrafficOf(Party party) => Traffic.Party == party ? Traffic : throw new FormatException($"The scenario is not about what the {party} sends.");
 
+    /// <summary>Demands that what the party has sent in the scenario keeps a rule.</summary>
+    /// <param name="phrase">The rule.</param>
+    Task DemandRuleAsync(string phrase);
+
+    /// <summary>Demands that what the party has sent in the whole run keeps a rule.</summary>
+    /// <param name="phrase">The rule.</param>
+    void DemandRuleOfTheRun(string phrase) => throw new FormatException("No rule holds for the whole run.");
+
     /// <summary>Ends the scenario before its first step where the survey or its tags tell that it comes to nothing.</summary>
     void Begin();
 

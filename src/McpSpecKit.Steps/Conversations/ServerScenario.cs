@@ -1,5 +1,6 @@
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations.Ledgers;
+using McpSpecKit.Steps.Conversations.Traffic;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 
@@ -12,6 +13,7 @@ public sealed class ServerScenario(
     MessageExamination examination,
     SubjectUnderTest subject,
     ServerSent sent,
+    TrafficJudge traffic,
     ScenarioContext context) : IScenarioFrame
 {
     public IPartyTraffic Traffic => sent;
@@ -26,6 +28,10 @@ public sealed class ServerScenario(
         if (obstacle is ClauseBrokenException) journal.Keep(subject.Survey.In(conversation.Revision)?.Door?.Transcript ?? []);
         throw obstacle;
     }
+
+    public Task DemandRuleAsync(string phrase) => traffic.JudgeScenarioAsync(TrafficRules.Named(phrase));
+
+    public void DemandRuleOfTheRun(string phrase) => traffic.JudgeRun(TrafficRules.Named(phrase));
 
     /// <summary>What the server sent in any scenario is checked once nothing more can come.</summary>
     public async Task EndAsync()

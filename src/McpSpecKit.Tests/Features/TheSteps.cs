@@ -22,8 +22,8 @@ public sealed class TheSteps
 
         var counted = StepStatistics.Of(await StepRuntime.Shared, ready);
 
-        Assert.InRange(counted.Definitions, 0, 235);
-        Assert.InRange(counted.DefinitionsUsedOnce, 0, 124);
-        Assert.InRange(counted.LinesUsedOnce, 0, 510);
+        Assert.InRange(counted.Definitions, 0, 181);
+        Assert.InRange(counted.DefinitionsUsedOnce, 0, 76);
+        Assert.InRange(counted.LinesUsedOnce, 0, 504);
     }
 }

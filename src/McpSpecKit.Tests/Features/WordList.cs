@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Conversations.Clients;
+using McpSpecKit.Steps.Conversations.Traffic;
 using Reqnroll;
 
 namespace McpSpecKit.Tests.Features;
@@ -24,6 +27,12 @@ internal sealed partial record WordList(string Name, Type Type)
         .. Type.GetFields(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(field => field is { IsLiteral: true } && field.FieldType == typeof(string))
             .Select(field => (string.Join(" / ", ((string)field.GetRawConstantValue()!).Split('|').Select(Readable)), summaries.Of(field) ?? throw new InvalidOperationException($"{Type.Name}.{field.Name} has no summary."))),
+        .. Type.Assembly.GetTypes().SelectMany(type => type.GetMethods())
+            .Select(method => (Method: method, Phrase: method.GetCustomAttribute<PhraseAttribute>()))
+            .Where(known => known.Phrase?.GetType().Name == $"{Type.Name}Attribute")
+            .Select(known => (known.Phrase!.Words, summaries.Of(known.Method) ?? throw new InvalidOperationException($"{known.Method.Name} has no summary.")))
+            .OrderBy(known => known.Words, StringComparer.Ordinal),
+        .. Type == typeof(Rule) ? TrafficRules.All.Select(rule => (rule.Phrase, summaries.Of(rule.GetType())!)) : [],
     ];
 
     /// <summary>An alternative of a regular expression as a person writes it, with numbers and words in braces.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Probes.Clients.Twists;
 using McpSpecKit.Protocol;
-using McpSpecKit.Steps.Clients;
+using McpSpecKit.Steps.Conversations.Clients;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Steps.Conversations.Servers;

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Probes.Clients.Twists;
 using McpSpecKit.Protocol;
-using McpSpecKit.Steps.Clients;
+using McpSpecKit.Steps.Conversations.Clients;
 
 namespace McpSpecKit.Steps.Conversations.Servers;
 

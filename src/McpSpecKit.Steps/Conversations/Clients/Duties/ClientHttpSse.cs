@@ -1,12 +1,11 @@
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>A client over HTTP+SSE; see 2024-11-05, page basic/transports, section "HTTP with SSE", and later "Backwards Compatibility".</summary>
-[Binding]
-public sealed class ClientHttpSseSteps(ClientConversation conversation, ClientTraffic traffic)
+public sealed class ClientHttpSse(ClientConversation conversation, ClientTraffic traffic)
 {
     /// <summary>Every message came with POST to an address that an endpoint event had named; there is at least one.</summary>
-    [Then("each message from the client is a POST to the endpoint it was told")]
+    [Rule("each message of the client is a POST to the endpoint it was told")]
     public void ThenEachMessageGoesToTheEndpoint()
     {
         conversation.Require(conversation.Endpoints.Count > 0, "The client has opened no event stream");

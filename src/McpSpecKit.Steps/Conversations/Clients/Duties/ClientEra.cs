@@ -3,18 +3,18 @@ using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>Versions of single requests, eras, and subscriptions; see 2026-07-28, pages basic/versioning and basic/patterns/subscriptions.</summary>
-[Binding]
-public sealed class ClientEraSteps(ClientConversation conversation, ClientTraffic traffic)
+public sealed class ClientEra(ClientConversation conversation, ClientTraffic traffic)
 {
     private IReadOnlyList<JsonRpcRequest> Modern => [.. traffic.Requests.Where(request => ServerStage.Named(request) is not null)];
 
     /// <summary>After the refusal the client asked again in this version, or says that it has failed: both are open to it.</summary>
-    [Then("the client asks again in version {revision} or reports an error")]
-    public async Task ThenTheClientAsksAgain(Revision revision)
+    [Deed("asks again in the listed version or reports an error")]
+    public async Task ThenTheClientAsksAgain()
     {
+        var revision = conversation.Revision;
         conversation.Require(Modern.Count > 0, "The client has sent no request that names its version");
         if (conversation.Reports.Any(report => report.Outcome is ClientOutcome.Failed) || conversation.LastWord.Outcome is ClientOutcome.Failed)
         {
@@ -28,7 +28,7 @@ public sealed class ClientEraSteps(ClientConversation conversation, ClientTraffi
     }
 
     /// <summary>After the refusal no request came that names a version which the server did not list.</summary>
-    [Then("the client asks in no version that was refused")]
+    [Rule("no request of the client names a version that was refused")]
     public void ThenTheClientDoesNotInsist()
     {
         var again = Modern.Where((request, index) => index > 0 && request.Method == Modern[0].Method && ServerStage.Named(request) == ServerStage.Named(Modern[0])).ToList();
@@ -36,7 +36,7 @@ public sealed class ClientEraSteps(ClientConversation conversation, ClientTraffi
     }
 
     /// <summary>Two connections to one server of the legacy era brought one modern request at most.</summary>
-    [Then("the client has probed once")]
+    [Rule("no more than one request of the client is a probe")]
     public void ThenTheClientHasProbedOnce()
     {
         conversation.Require(conversation.Log.RequestsFor(Method.Initialize).Count > 1, "The client did not connect twice");

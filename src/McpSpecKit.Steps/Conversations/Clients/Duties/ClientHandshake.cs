@@ -2,14 +2,13 @@ using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>The client's side of the page basic/lifecycle, section "Initialization".</summary>
-[Binding]
-public sealed class ClientHandshakeSteps(ClientConversation conversation)
+public sealed class ClientHandshake(ClientConversation conversation)
 {
     /// <summary>No initialize request came in an array of messages.</summary>
-    [Then("each initialize request from the client stands alone, outside any batch")]
+    [Rule("each initialize request of the client stands alone, outside any batch")]
     public void ThenEachInitializeStandsAlone()
     {
         if (Offers().FirstOrDefault(said => said.IsInBatch) is { } offer)
@@ -17,7 +16,7 @@ public sealed class ClientHandshakeSteps(ClientConversation conversation)
     }
 
     /// <summary>Before the server answered initialize, no request came but initialize itself and pings. The server took its time.</summary>
-    [Then("the client has asked for nothing but pings before the answer to initialize")]
+    [Rule("no request of the client but pings comes before the answer to initialize")]
     public void ThenTheClientHasAskedForNothingEarly()
     {
         Offers();
@@ -29,7 +28,7 @@ public sealed class ClientHandshakeSteps(ClientConversation conversation)
     }
 
     /// <summary>Before initialize no request came but pings, and requests of the modern era, by which a client of both finds out which one its server is of.</summary>
-    [Then("the client has asked for nothing but pings before initialize")]
+    [Rule("no request of the client but pings comes before initialize")]
     public void ThenTheClientInitializesFirst()
     {
         Offers();

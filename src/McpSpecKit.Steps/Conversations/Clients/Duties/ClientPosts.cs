@@ -1,18 +1,16 @@
-using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire.Serving;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>How a client sends and listens over HTTP; see the page basic/transports, section "Streamable HTTP".</summary>
-[Binding]
-public sealed class ClientSendingSteps(ClientConversation conversation, ClientTraffic traffic)
+public sealed class ClientPosts(ClientConversation conversation, ClientTraffic traffic)
 {
     private static readonly Revision Batches = Revision.Parse("2025-03-26");
 
     /// <summary>Every message came with POST to the endpoint, and with a POST of its own, but for batches where the revision has them.</summary>
-    [Then("each message from the client is a POST of its own to the endpoint")]
+    [Rule("each message of the client is a POST of its own to the endpoint")]
     public void ThenEachMessageIsAPost()
     {
         conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
@@ -23,25 +21,9 @@ public sealed class ClientSendingSteps(ClientConversation conversation, ClientTr
     }
 
     /// <summary>Every body is one message, or in 2025-03-26 a batch; in the modern era no response.</summary>
-    [Then("each HTTP POST from the client holds a body that {revision} allows")]
-    public void ThenEachBodyIsAllowed(Revision revision) => conversation.Demand(
-        "POST", traffic.CallsOf("POST"), call => IsAllowed(call, revision), $"a body that {revision} allows", call => Text(call));
-
-    /// <summary>Records whether two calls were under way at once, each on a stream of its own.</summary>
-    [Then("it is noted whether several streams were open at once")]
-    public void ThenTheReportNotesStreams()
-    {
-        var open = 0;
-        var most = 0;
-        foreach (var entry in conversation.Log.Entries)
-        {
-            if (entry is ClientEntry.Said { Message: JsonRpcRequest }) most = Math.Max(most, ++open);
-            if (entry is ClientEntry.Answered) open--;
-        }
-
-        conversation.Require(most > 0, "The client has sent no request");
-        conversation.Note(most > 1 ? $"The client had {most} requests under way at once." : "The client had one request under way at a time.");
-    }
+    [Rule("each HTTP POST of the client holds a body that its revision allows")]
+    public void ThenEachBodyIsAllowed() => conversation.Demand(
+        "POST", traffic.CallsOf("POST"), call => IsAllowed(call, conversation.Revision), $"a body that {conversation.Revision} allows", call => Text(call));
 
     private static bool IsAllowed(HttpCall call, Revision revision) => JsonRpcReader.Read(call.Body.Span) switch
     {

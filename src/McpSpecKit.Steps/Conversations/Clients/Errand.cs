@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using McpSpecKit.Adapters.Clients;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients;
 
 /// <summary>What a client is told to do, as a sentence says it: one thing after the other.</summary>
 /// <param name="Orders">What it is told, as long as nothing fails.</param>

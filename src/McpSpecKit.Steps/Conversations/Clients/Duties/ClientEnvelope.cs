@@ -1,14 +1,13 @@
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Verdicts;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>The form of a client's messages; see the page basic/index, section "Messages".</summary>
-[Binding]
-public sealed class ClientEnvelopeSteps(ClientConversation conversation, ClientTraffic traffic)
+public sealed class ClientEnvelope(ClientConversation conversation, ClientTraffic traffic)
 {
     /// <summary>Nothing came that is a response.</summary>
-    [Then("no response comes from the client")]
+    [Rule("no response of the client comes")]
     public void ThenTheClientSendsNoResponse()
     {
         conversation.Require(conversation.Log.Entries.Any(entry => entry is ClientEntry.Pushed), "The server had no occasion to send something before its answer");

@@ -3,7 +3,7 @@ using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Wire.Serving;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients;
 
 /// <summary>What a client has sent in its scenario, sorted.</summary>
 public sealed class ClientTraffic(ClientConversation conversation)

@@ -5,7 +5,7 @@ using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients;
 
 /// <summary>The exchange of one scenario with the client under test: the script of its server, and what the client does and says.</summary>
 public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal journal)

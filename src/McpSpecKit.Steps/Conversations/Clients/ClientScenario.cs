@@ -1,11 +1,10 @@
 using McpSpecKit.Protocol;
-using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Traffic;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients;
 
 /// <summary>What comes before and after each scenario about a client.</summary>
-public sealed class ClientScenario(ClientConversation conversation, ClientUnderTest subject, ClientSent sent, ScenarioContext context) : IScenarioFrame
+public sealed class ClientScenario(ClientConversation conversation, ClientUnderTest subject, ClientSent sent, ClientDuties duties, ScenarioContext context) : IScenarioFrame
 {
     public IPartyTraffic Traffic => sent;
 
@@ -15,6 +14,8 @@ public sealed class ClientScenario(ClientConversation conversation, ClientUnderT
         conversation.Speak(Revision.Parse((string)scenario.Arguments["revision"]!));
         if (Applicability.Obstacle(subject.Survey.Endpoint, conversation.Revision, scenario.Title, scenario.CombinedTags) is { } obstacle) throw obstacle;
     }
+
+    public Task DemandRuleAsync(string phrase) => duties.DemandAsync<RuleAttribute>(phrase);
 
     public Task EndAsync() => conversation.CloseAsync();
 }

@@ -3,18 +3,17 @@ using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>What a client does with a request that it gives up; see the page basic/utilities/cancellation, from 2026-07-28 on basic/patterns/cancellation.</summary>
-[Binding]
-public sealed class ClientCancellationSteps(ClientConversation conversation, ClientTraffic traffic)
+public sealed class ClientCancellation(ClientConversation conversation, ClientTraffic traffic)
 {
     /// <summary>In the legacy era, and over stdio, notifications/cancelled came that names the call; in the modern era over HTTP the client has closed the stream of the call.</summary>
-    [Then("the client signals the cancellation as {revision} has it")]
-    public async Task ThenTheClientSignals(Revision revision)
+    [Deed("cancels the call as its revision has it")]
+    public async Task ThenTheClientSignals()
     {
         var call = conversation.Log.Said.First(said => said.Message is JsonRpcRequest { Method: Method.CallTool });
-        if (revision.Era is Era.Modern && call.Http is { } http)
+        if (conversation.Revision.Era is Era.Modern && call.Http is { } http)
         {
             using var left = http.Left.Register(conversation.Log.Stir);
             await conversation.DemandInTimeAsync(() => http.Left.IsCancellationRequested, "the end of the stream of the call", () => "a stream that stays open");
@@ -25,11 +24,11 @@ public sealed class ClientCancellationSteps(ClientConversation conversation, Cli
     }
 
     /// <summary>A notifications/cancelled came that names the call.</summary>
-    [Then("the client sends notifications\\/cancelled for the call")]
+    [Deed("sends notifications/cancelled for the call")]
     public Task ThenTheClientNamesTheCall() => DemandCancellationAsync(conversation.Log.RequestsFor(Method.CallTool)[0].Id);
 
     /// <summary>Every notifications/cancelled names a request that came before it and was not answered. A client that sends none is not concerned.</summary>
-    [Then("each cancellation from the client names an open request of its own")]
+    [Rule("each cancellation of the client names an open request of its own")]
     public void ThenEachCancellationNamesAnOpenRequest()
     {
         HashSet<RequestId> open = [];
@@ -50,7 +49,7 @@ public sealed class ClientCancellationSteps(ClientConversation conversation, Cli
     /// No answer to the cancelled request came later than the quiet window after the client had answered the ping that followed the
     /// cancellation. An answer that came sooner may have crossed it; a client that answers so fast is not concerned.
     /// </summary>
-    [Then("the client does not answer the cancelled request")]
+    [Deed("does not answer the cancelled request")]
     public async Task ThenTheClientDoesNotAnswer()
     {
         var quiet = conversation.Subject.Waits.Quiet;
@@ -63,7 +62,7 @@ public sealed class ClientCancellationSteps(ClientConversation conversation, Cli
     }
 
     /// <summary>No notifications/cancelled names initialize.</summary>
-    [Then("the client sends no cancellation of initialize")]
+    [Rule("no cancellation of the client names initialize")]
     public void ThenTheClientDoesNotCancelInitialize()
     {
         var offers = conversation.Log.RequestsFor(Method.Initialize);

@@ -2,16 +2,15 @@ using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>How a client answers what its server asks; see the page basic/index, section "Responses".</summary>
-[Binding]
-public sealed class ClientAnswerSteps(ClientConversation conversation, ClientTraffic traffic)
+public sealed class ClientAnswers(ClientConversation conversation, ClientTraffic traffic)
 {
     private IReadOnlyList<JsonRpcRequest> Asked => [.. conversation.Log.Entries.OfType<ClientEntry.Pushed>().Select(pushed => pushed.Message).OfType<JsonRpcRequest>()];
 
     /// <summary>Every response has the id of a request of the server.</summary>
-    [Then("each response from the client has the id of its request")]
+    [Rule("each response of the client has the id of its request")]
     public Task ThenEachResponseHasItsId() => DemandAsync(
         response => response switch
         {
@@ -22,7 +21,7 @@ public sealed class ClientAnswerSteps(ClientConversation conversation, ClientTra
         "responses with the ids of requests");
 
     /// <summary>To every ping of the server came a result without members but _meta.</summary>
-    [Then("each ping from the server is answered with an empty result")]
+    [Rule("each ping of the server is answered with an empty result")]
     public async Task ThenEachPingIsAnswered()
     {
         await AwaitAnswersAsync();

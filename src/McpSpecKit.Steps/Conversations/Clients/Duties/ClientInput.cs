@@ -4,11 +4,10 @@ using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Steps.Conversations.Servers;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>Results that ask a client for more; see 2026-07-28, page basic/patterns/mrtr.</summary>
-[Binding]
-public sealed class ClientInputSteps(ClientConversation conversation)
+public sealed class ClientInput(ClientConversation conversation)
 {
     private AsksForInput Twist => conversation.Script.Twists.OfType<AsksForInput>().Single();
 
@@ -25,24 +24,24 @@ public sealed class ClientInputSteps(ClientConversation conversation)
     private IReadOnlyList<JsonRpcRequest> Again => [.. Calls.SkipWhile(call => call.Id != Twist.Asked).Skip(1).Where(HasAny)];
 
     /// <summary>The call came again with an answer under the key of the question.</summary>
-    [Then("each request that comes again brings an answer to every question")]
+    [Rule("each request that comes again brings an answer to every question")]
     public void ThenEachBringsAnAnswer() => DemandOfThoseAgain(
         call => ServerAnswer.Member(ServerAnswer.Member(call.Params, "inputResponses"), AsksForInput.Key) is { ValueKind: JsonValueKind.Object }, $"an answer to {AsksForInput.Key}");
 
     /// <summary>The call came again with the state as it was.</summary>
-    [Then("each request that comes again has the state that the server gave")]
+    [Rule("each request that comes again has the state that the server gave")]
     public void ThenEachHasTheState() => DemandOfThoseAgain(call => ServerAnswer.Text(call.Params, "requestState") == Twist.State, "the state that the server gave");
 
     /// <summary>The call came again without a state.</summary>
-    [Then("each request that comes again has no state")]
+    [Rule("each request that comes again has no state")]
     public void ThenNoneHasAState() => DemandOfThoseAgain(call => ServerAnswer.Member(call.Params, "requestState") is null, "no state");
 
     /// <summary>The call came again under an id that no other request has.</summary>
-    [Then("each request that comes again has a new id")]
+    [Rule("each request that comes again has a new id")]
     public void ThenEachHasANewId() => DemandOfThoseAgain(call => conversation.Log.Requests.Count(other => other.Id == call.Id) == 1, "a new id");
 
     /// <summary>Of all requests, only the one that came again has answers or a state.</summary>
-    [Then("no other request from the client has answers or a state")]
+    [Rule("no request but the one that comes again has answers or a state")]
     public void ThenNoOtherHasAny()
     {
         conversation.Require(Again.Count > 0, "The client did not come again with an answer");

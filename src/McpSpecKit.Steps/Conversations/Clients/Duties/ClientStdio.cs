@@ -1,14 +1,13 @@
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire.Serving;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>What a client writes to a server that it launches; see the pages basic/transports, section "stdio", and basic/transports/stdio.</summary>
-[Binding]
-public sealed class ClientStdioSteps(ClientConversation conversation, ClientTraffic traffic)
+public sealed class ClientStdio(ClientConversation conversation, ClientTraffic traffic)
 {
     /// <summary>Some line is a request.</summary>
-    [Then("the client sends a request to the server's input")]
+    [Deed("sends a request to the server's input")]
     public void ThenTheClientSendsARequest()
     {
         conversation.Require(traffic.Messages.Count > 0, "The client has written nothing to the server's input");
@@ -16,7 +15,7 @@ public sealed class ClientStdioSteps(ClientConversation conversation, ClientTraf
     }
 
     /// <summary>The first byte that is no white space opens a JSON object or array, in each server that was launched and written to.</summary>
-    [Then("the first byte from the client opens a message")]
+    [Rule("the first byte of the client opens a message")]
     public void ThenTheFirstByteOpensAMessage() => conversation.Demand(
         "byte",
         [.. Launches.Select(launch => launch.Lines.First).OfType<byte>()],

@@ -3,11 +3,10 @@ using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>Sessions and streams that break, as a client has to deal with them; see the page basic/transports, section "Streamable HTTP".</summary>
-[Binding]
-public sealed class ClientSessionSteps(ClientConversation conversation, ClientTraffic traffic)
+public sealed class ClientSessions(ClientConversation conversation, ClientTraffic traffic)
 {
     /// <summary>A clock ticks in steps: that much earlier than asked for is in time.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
@@ -15,7 +14,7 @@ public sealed class ClientSessionSteps(ClientConversation conversation, ClientTr
     private ClosesTheStreamOfACall Twist => conversation.Script.Twists.OfType<ClosesTheStreamOfACall>().Single();
 
     /// <summary>Another initialize came, once the server had answered with 404.</summary>
-    [Then("the client sends initialize again")]
+    [Deed("sends initialize again")]
     public async Task ThenTheClientInitializesAgain()
     {
         conversation.Require(
@@ -24,7 +23,7 @@ public sealed class ClientSessionSteps(ClientConversation conversation, ClientTr
     }
 
     /// <summary>A DELETE came that names the session.</summary>
-    [Then("the client sends DELETE with the session id")]
+    [Deed("sends DELETE with the session id")]
     public async Task ThenTheClientDeletesItsSession()
     {
         conversation.Require(conversation.Log.RequestsFor(Method.Initialize).Count > 0, "The client has sent no initialize");
@@ -35,7 +34,7 @@ public sealed class ClientSessionSteps(ClientConversation conversation, ClientTr
     }
 
     /// <summary>Once the stream of the call was closed, a GET came whose Last-Event-ID is the id of the event on it.</summary>
-    [Then("the client sends GET with the last event id")]
+    [Deed("sends GET with the last event id")]
     public async Task ThenTheClientResumes()
     {
         conversation.Require(Twist.HasClosed, "The client did not call a tool");
@@ -46,7 +45,7 @@ public sealed class ClientSessionSteps(ClientConversation conversation, ClientTr
     }
 
     /// <summary>The first GET that took the stream up came no earlier after its end than the retry field said.</summary>
-    [Then("the client has waited for that time")]
+    [Deed("waits as long as the retry field says")]
     public void ThenTheClientHasWaited()
     {
         conversation.Require(Twist.HasClosed, "The client did not call a tool");

@@ -2,7 +2,7 @@ using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Wire;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients;
 
 /// <summary>What a scenario about a client is run on.</summary>
 /// <param name="Endpoint">The way to the client.</param>

@@ -4,11 +4,10 @@ using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>Progress that a client asks for, and progress that it tells of; see the page basic/utilities/progress.</summary>
-[Binding]
-public sealed class ClientProgressSteps(ClientConversation conversation, ClientTraffic traffic)
+public sealed class ClientProgress(ClientConversation conversation, ClientTraffic traffic)
 {
     private IReadOnlyList<(JsonRpcRequest Request, JsonElement Token)> Tokens =>
     [
@@ -19,7 +18,7 @@ public sealed class ClientProgressSteps(ClientConversation conversation, ClientT
     ];
 
     /// <summary>No two requests that are open at once have the same token. A client that asks for no progress is not concerned.</summary>
-    [Then("each progress token from the client belongs to one open request")]
+    [Rule("each progress token of the client belongs to one open request")]
     public void ThenEachTokenIsUnique()
     {
         var tokens = AskedFor();
@@ -29,7 +28,7 @@ public sealed class ClientProgressSteps(ClientConversation conversation, ClientT
     }
 
     /// <summary>Every report says more than the one before it. A client that tells of no progress is not concerned.</summary>
-    [Then("each progress notification from the client goes beyond the one before it")]
+    [Rule("each progress notification of the client goes beyond the one before it")]
     public async Task ThenProgressGrows()
     {
         var before = double.NegativeInfinity;
@@ -42,12 +41,12 @@ public sealed class ClientProgressSteps(ClientConversation conversation, ClientT
     }
 
     /// <summary>Every report has the token of the server's request. A client that tells of no progress is not concerned.</summary>
-    [Then("each progress notification from the client has a token that the server gave")]
+    [Rule("each progress notification of the client has a token that the server gave")]
     public async Task ThenEachTokenIsTheServers() => conversation.Demand(
         "progress notification", await ToldAsync(), report => ServerAnswer.Text(report.Params, "progressToken") is { } token && Given.Contains(token), "a token that the server gave");
 
     /// <summary>Once the client has answered the server's request, no report of it came. A client that tells of no progress is not concerned.</summary>
-    [Then("no progress notification from the client follows the answer to its request")]
+    [Rule("no progress notification of the client follows the answer to its request")]
     public async Task ThenNoProgressFollows()
     {
         await ToldAsync();

@@ -9,7 +9,7 @@ using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire.Serving;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients;
 
 /// <summary>What the client has sent in a scenario, by kinds.</summary>
 public sealed class ClientSent(ClientConversation conversation, ClientTraffic traffic) : IPartyTraffic

@@ -1,14 +1,13 @@
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>How a client finds out the era of a server that it launches; see 2026-07-28, page basic/transports/stdio, section "Backward Compatibility".</summary>
-[Binding]
-public sealed class ClientProbingSteps(ClientConversation conversation)
+public sealed class ClientProbing(ClientConversation conversation)
 {
     /// <summary>An initialize request came. A client that still waits for the answer to its probe after four reply windows cannot be judged.</summary>
-    [Then("the client falls back to initialize")]
+    [Deed("falls back to initialize")]
     public async Task ThenTheClientFallsBack()
     {
         conversation.Require(conversation.Log.Requests.Count > 0, "The client has sent no request");

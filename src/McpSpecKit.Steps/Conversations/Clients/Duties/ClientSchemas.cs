@@ -2,14 +2,13 @@ using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Steps.Conversations.Servers;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>Tools whose schemas a client has to live with; see the page basic/index, section "JSON Schema Usage".</summary>
-[Binding]
-public sealed class ClientSchemaSteps(ClientConversation conversation)
+public sealed class ClientSchemas(ClientConversation conversation)
 {
     /// <summary>Nothing was asked of that address.</summary>
-    [Then("the client sends no request to the watched address")]
+    [Rule("no request of the client goes to the watched address")]
     public void ThenNothingIsAskedOfTheAddress()
     {
         conversation.Require(conversation.Log.RequestsFor(Method.ListTools).Count > 0, "The client has not listed the tools");

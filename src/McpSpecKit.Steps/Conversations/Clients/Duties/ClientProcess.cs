@@ -1,17 +1,15 @@
-using McpSpecKit.Adapters.Clients;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire.Serving;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>The life of a server that a client launches; see the pages basic/lifecycle, section "Shutdown", and basic/transports/stdio.</summary>
-[Binding]
-public sealed class ClientProcessSteps(ClientConversation conversation)
+public sealed class ClientProcess(ClientConversation conversation)
 {
     /// <summary>Of what a server sees of its client's leave, the end of its input came first.</summary>
-    [Then("the client has closed the server's input before it sent any signal")]
+    [Deed("closes the server's input before it sends any signal")]
     public async Task ThenTheInputEndsFirst()
     {
         conversation.Require(conversation.Log.Requests.Count > 0, "The client has sent no request");
@@ -21,7 +19,7 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
     }
 
     /// <summary>The server that stays was there no more within two reply windows.</summary>
-    [Then("the client has ended the server's process")]
+    [Deed("ends the server's process")]
     public async Task ThenTheServerIsEnded()
     {
         conversation.Require(conversation.Log.Requests.Count > 0, "The client has sent no request");
@@ -31,7 +29,7 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
     }
 
     /// <summary>Another server was launched after the one that exits had done so.</summary>
-    [Then("the client has launched the server again")]
+    [Deed("launches the server again")]
     public async Task ThenTheServerIsLaunchedAgain()
     {
         RequireExit();
@@ -39,22 +37,12 @@ public sealed class ClientProcessSteps(ClientConversation conversation)
     }
 
     /// <summary>Where the client has launched the server again, subscriptions/listen came there too. One that has not is not concerned.</summary>
-    [Then("the client has subscribed in the server that it launches again")]
+    [Deed("subscribes in the server that it launches again")]
     public async Task ThenTheClientSubscribesAgain()
     {
         RequireExit();
         if (Successors.Count == 0) throw new NotApplicableException("The client does not launch the server again");
         await conversation.DemandInTimeAsync(HasSubscribedAgain, $"{Method.Listen} in the server that was launched again", () => "none");
-    }
-
-    /// <summary>The client says that the first subscription was handed two notifications, and the second one.</summary>
-    [Then("the client has handed each notification to the subscription it names")]
-    public async Task ThenEachSubscriptionHasItsOwn()
-    {
-        conversation.Require(conversation.Log.RequestsFor(Method.Listen).Count > 1, "The client has not subscribed twice");
-        var heard = await conversation.TellAsync(new ClientOrder(ClientAct.Heard));
-        var counts = heard.Result is { ValueKind: System.Text.Json.JsonValueKind.Array } result ? [.. result.EnumerateArray().Select(count => count.GetInt32())] : (int[])[];
-        if (counts is not [2, 1]) throw new ClauseBrokenException("2 notifications for the first subscription and 1 for the second", counts.Length == 0 ? "none" : string.Join(" and ", counts));
     }
 
     /// <summary>What happened from the moment on when a server exited that nobody had told to: that the client had let go of one before, such as of a probe, is another thing.</summary>

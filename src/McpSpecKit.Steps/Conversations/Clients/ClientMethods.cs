@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using McpSpecKit.Protocol;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients;
 
 /// <summary>Which methods a client may use towards a server in which revision, and which capability each of them needs.</summary>
 internal static class ClientMethods

@@ -1,18 +1,17 @@
 using McpSpecKit.Protocol;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>Whether a client's messages are of the kinds and shapes of its revision, and ask only for what the server offers.</summary>
-[Binding]
-public sealed class ClientShapeSteps(ClientConversation conversation, ClientTraffic traffic)
+public sealed class ClientShapes(ClientConversation conversation, ClientTraffic traffic)
 {
     /// <summary>Every method is one that the revision gives to clients, or none of the protocol's own names.</summary>
-    [Then("each message from the client is one that {revision} defines")]
-    public void ThenEachMessageIsDefined(Revision revision) => conversation.Demand(
-        "message", [.. Methods()], method => ClientMethods.AreIn(revision, method), $"messages that {revision} defines");
+    [Rule("each message of the client is one that its revision defines")]
+    public void ThenEachMessageIsDefined() => conversation.Demand(
+        "message", [.. Methods()], method => ClientMethods.AreIn(conversation.Revision, method), $"messages that {conversation.Revision} defines");
 
     /// <summary>No request needs a capability of the server, which declares none.</summary>
-    [Then("each request from the client needs no capability that the server lacks")]
+    [Rule("each request of the client needs no capability that the server lacks")]
     public void ThenNoRequestNeedsACapability()
     {
         conversation.RequireOrders();

@@ -4,14 +4,13 @@ using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Verdicts;
 
-namespace McpSpecKit.Steps.Clients;
+namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>The client's side of the page basic/lifecycle, section "Version Negotiation".</summary>
-[Binding]
-public sealed class ClientVersionSteps(ClientConversation conversation)
+public sealed class ClientVersions(ClientConversation conversation)
 {
     /// <summary>The version that was offered came back, and the client went on: it sent something after the answer, or says that it is connected.</summary>
-    [Then("the client offers a revision that it speaks")]
+    [Deed("offers a revision that it speaks")]
     public async Task ThenTheClientOffersWhatItSpeaks()
     {
         var offered = Offered();
@@ -19,7 +18,7 @@ public sealed class ClientVersionSteps(ClientConversation conversation)
     }
 
     /// <summary>After the answer to initialize the client sent something, but for DELETE, or says that it is connected.</summary>
-    [Then("the client goes on after the answer to initialize")]
+    [Deed("goes on after the answer to initialize")]
     public async Task ThenTheClientGoesOn()
     {
         RequireAnAnswer();
@@ -27,7 +26,7 @@ public sealed class ClientVersionSteps(ClientConversation conversation)
     }
 
     /// <summary>Of the versions that the client offered when it was asked to, and those that its authors claim, it offers the latest.</summary>
-    [Then("the client offers the latest revision with a handshake that it speaks")]
+    [Deed("offers the latest revision with a handshake that it speaks")]
     public void ThenTheClientOffersItsLatest()
     {
         var survey = conversation.Subject.Survey.Endpoint;
@@ -40,7 +39,7 @@ public sealed class ClientVersionSteps(ClientConversation conversation)
     /// After the answer to initialize came no message, and no GET that the client has not left, until the client did nothing more; to end the
     /// session with DELETE is part of the end. A stream that it opens as the answer comes has as long to end as an answer may take.
     /// </summary>
-    [Then("the client ends the connection")]
+    [Deed("ends the connection")]
     public async Task ThenTheClientEndsTheConnection()
     {
         RequireAnAnswer();

@@ -1,0 +1,16 @@
+using McpSpecKit.Steps.Conversations.Clients;
+
+namespace McpSpecKit.Steps.Clients;
+
+/// <summary>What came of what a client did, by its own account.</summary>
+[Binding]
+public sealed class ClientReportSteps(ClientConversation conversation, ClientAccount account)
+{
+    /// <summary>The client says so.</summary>
+    [Then("the client reports {account}")]
+    public Task ThenTheClientReports(Account said) => account.DemandAsync(said);
+
+    /// <summary>Records which tools the client says that it has listed, or else whether it has the result.</summary>
+    [Then("it is noted what the client reports")]
+    public void ThenTheReportIsNoted() => conversation.Note(account.Describe());
+}

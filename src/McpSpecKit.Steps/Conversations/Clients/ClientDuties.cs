@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Reqnroll.BoDi;
+
+namespace McpSpecKit.Steps.Conversations.Clients;
+
+/// <summary>What is demanded of a client, by the words of the sentences.</summary>
+public sealed class ClientDuties(IObjectContainer scenario)
+{
+    private static readonly FrozenDictionary<(Type Kind, string Words), MethodInfo> Known =
+        (from type in typeof(ClientDuties).Assembly.GetTypes()
+         from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+         let phrase = method.GetCustomAttribute<PhraseAttribute>()
+         where phrase is not null
+         select (Key: (phrase.GetType(), phrase.Words), method)).ToFrozenDictionary(known => known.Key, known => known.method);
+
+    /// <summary>Demands what the words say.</summary>
+    /// <typeparam name="TPhrase">What kind of demand it is.</typeparam>
+    /// <param name="words">The words.</param>
+    /// <exception cref="FormatException">Nothing is called so.</exception>
+    public async Task DemandAsync<TPhrase>(string words)
+        where TPhrase : PhraseAttribute
+    {
+        if (!Known.TryGetValue((typeof(TPhrase), words), out var method)) throw new FormatException($"Nothing that a client owes is called «{words}».");
+        if (method.Invoke(scenario.Resolve(method.DeclaringType!), BindingFlags.DoNotWrapExceptions, binder: null, [], culture: null) is Task demand) await demand;
+    }
+}
