@@ -135,8 +135,7 @@ Feature: Initialization opens every connection
         | 2025-11-25 |
 
     Scenario Outline: An initialize request that travels in a batch of <messages>
-      Given a server that speaks <revision>
-      And a client that has pinged it and not initialized
+      Given a server that has answered a plain request of <revision>
       When the client sends a batch of <messages>
       Then the answer is noted
 

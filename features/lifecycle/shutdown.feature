@@ -62,8 +62,7 @@ Feature: Shutdown happens through the transport
         | 2026-07-28 |
 
     Scenario Outline: A server that nobody ever initialized exits
-      Given a server that speaks <revision>
-      And a client that has pinged it and not initialized
+      Given a server that has answered a plain request of <revision>
       When the client closes the server's input
       Then the server exits within the reply window
 

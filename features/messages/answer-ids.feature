@@ -10,7 +10,7 @@ Feature: Ids of answers
     Scenario Outline: The answer to a request with the id <id>
       Given a server ready for <revision>
       When the client sends a plain request with the id <id>
-      Then the server answers under the same id
+      Then the server answers with a response under the same id
 
       @must
       Examples:
@@ -49,7 +49,7 @@ Feature: Ids of answers
     Scenario Outline: The answer to a request with an id of <length> characters
       Given a server ready for <revision>
       When the client sends a plain request with an id of <length> characters
-      Then the server answers under the same id
+      Then the server answers with a response under the same id
 
       @must
       Examples:
@@ -63,7 +63,7 @@ Feature: Ids of answers
     Scenario Outline: The error for a request with the id <id>
       Given a server ready for <revision>
       When the client sends a request for an unknown method with the id <id>
-      Then the server answers under the same id
+      Then the server answers with a response under the same id
 
       @must
       Examples:

@@ -60,7 +60,7 @@ Feature: A server says what it gives up
     Scenario Outline: An answer comes after the server has given up on <role>
       Given a server initialized with <revision> by a client that answers nothing
       And a tool of the server for <role>
-      When the client calls the tool, lets its questions run out of time, and answers them then
+      When the client calls the tool and answers its questions after their time
       Then the server still answers a plain request
 
       @should

@@ -18,24 +18,11 @@ Feature: A server stops cancelled work
         | revision   |
         | 2026-07-28 |
 
-    @stdio
     Scenario Outline: A call that is cancelled early brings no answer
       Given a server ready for <revision>
       And a tool of the server for slow work
       When the client calls the tool and cancels the call once it runs
-      Then the server does not answer the call
-      And the server still answers a plain request
-
-      @should
-      Examples:
-        | revision   |
-        | 2026-07-28 |
-
-    Scenario Outline: In the legacy era, a cancelled call brings no answer
-      Given a server ready for <revision>
-      And a tool of the server for slow work
-      When the client calls the tool and cancels the call once it runs
-      Then the server does not answer the call
+      Then the server sends no answer for the call
       And the server still answers a plain request
 
       @should
@@ -45,6 +32,11 @@ Feature: A server stops cancelled work
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+
+      @should @stdio
+      Examples:
+        | revision   |
+        | 2026-07-28 |
 
     @client
     Scenario Outline: A client stops work on what its server has cancelled
@@ -97,18 +89,7 @@ Feature: A server stops cancelled work
 
   @PT-006 @both
   Rule: A cancellation that comes too late, or names nothing that can be stopped, is allowed to be ignored
-    @stdio
     Scenario Outline: What follows a late cancellation
-      Given a server that speaks <revision>
-      When the client sends a cancellation that names an answered request
-      Then it is noted which messages the server has sent
-
-      @may
-      Examples:
-        | revision   |
-        | 2026-07-28 |
-
-    Scenario Outline: What follows a late cancellation in the legacy era
       Given a server ready for <revision>
       When the client sends a cancellation that names an answered request
       Then it is noted which messages the server has sent
@@ -121,26 +102,16 @@ Feature: A server stops cancelled work
         | 2025-06-18 |
         | 2025-11-25 |
 
+      @may @stdio
+      Examples:
+        | revision   |
+        | 2026-07-28 |
+
   @PT-007 @both
   Rule: A cancellation that makes no sense is ignored
     Check first: the handler of notifications/cancelled: unknown ids, missing and odd fields end in silence.
 
-    @stdio
     Scenario Outline: A cancellation that <fault>
-      Given a server that speaks <revision>
-      When the client sends a cancellation that <fault>
-      Then the server has sent no unasked responses
-      And the server still answers a plain request
-
-      @should
-      Examples:
-        | revision   | fault                     |
-        | 2026-07-28 | names an unknown id       |
-        | 2026-07-28 | names an answered request |
-        | 2026-07-28 | names nothing             |
-        | 2026-07-28 | has no params             |
-
-    Scenario Outline: In the legacy era, a cancellation that <fault>
       Given a server ready for <revision>
       When the client sends a cancellation that <fault>
       Then the server has sent no unasked responses
@@ -166,22 +137,19 @@ Feature: A server stops cancelled work
         | 2025-06-18 | has no params             |
         | 2025-11-25 | has no params             |
 
+      @should @stdio
+      Examples:
+        | revision   | fault                     |
+        | 2026-07-28 | names an unknown id       |
+        | 2026-07-28 | names an answered request |
+        | 2026-07-28 | names nothing             |
+        | 2026-07-28 | has no params             |
+
   @PT-008 @both
   Rule: A cancellation that crosses the answer harms nobody
     Check first: what both sides do when the request is no longer there. They go on.
 
-    @stdio
     Scenario Outline: The cancellation reaches the server after its answer
-      Given a server that speaks <revision>
-      When the client sends a cancellation that names an answered request
-      Then the server still answers a plain request
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
-
-    Scenario Outline: In the legacy era, the cancellation reaches the server after its answer
       Given a server ready for <revision>
       When the client sends a cancellation that names an answered request
       Then the server still answers a plain request
@@ -193,6 +161,11 @@ Feature: A server stops cancelled work
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+
+      @must @stdio
+      Examples:
+        | revision   |
+        | 2026-07-28 |
 
     @client
     Scenario Outline: The answer reaches the client after its cancellation

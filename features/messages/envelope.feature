@@ -56,7 +56,7 @@ Feature: The envelope of every message
     Scenario Outline: Text beyond ASCII comes back as it was sent
       Given a server ready for <revision>
       When the client sends a plain request with the id "é-ж-漢-😀"
-      Then the server answers under the same id
+      Then the server answers with a response under the same id
       And each message from the server is valid UTF-8
 
       @must

@@ -74,8 +74,8 @@ Feature: The ranges of error codes
     Check first: what is sent for a resource that is not there, and for a visit to an address: neither -32002 nor -32042.
 
     Scenario Outline: A resource that is not there
-      Given a server ready for <revision>
-      When the client reads a resource that is not there
+      Given a server ready for <revision> with the capability resources
+      When the client sends a request for a resource that is not there
       Then each error code from the server is not -32002 or -32042
 
       @must

@@ -38,7 +38,7 @@ Feature: Requests and the ids that hold answers to them
     Scenario Outline: A request with <id> as its id is served
       Given a server ready for <revision>
       When the client sends a plain request with the id <id>
-      Then the server answers under the same id
+      Then the server answers with a response under the same id
 
       @must
       Examples:

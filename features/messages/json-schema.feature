@@ -124,7 +124,7 @@ Feature: JSON Schema in messages
     Scenario Outline: The server's schemas are valid
       Given a server ready for <revision>
       When the client lists whatever the server declares
-      Then each schema from the server is valid in its dialect
+      Then each schema of a known dialect from the server is valid in its dialect
 
       @must
       Examples:

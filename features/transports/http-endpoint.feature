@@ -23,7 +23,7 @@ Feature: The MCP endpoint and who may reach it
 
     Scenario Outline: The endpoint knows GET
       Given a server initialized with <revision> by a client that does not listen
-      When the client opens a listening stream
+      When the client sends an HTTP GET
       Then the HTTP status is not 404 or 501
 
       @must
@@ -39,13 +39,12 @@ Feature: The MCP endpoint and who may reach it
     Check first: the check of Origin. It comes before everything else and knows a list of its own; a missing header is no
     fault.
 
-    @streamable-http
     Scenario Outline: A request from <origin> is refused
       Given a server ready for <revision>
       When the client sends a plain request with the header Origin as "<origin>"
       Then the HTTP status is an error
 
-      @must
+      @must @streamable-http
       Examples:
         | revision   | origin                        |
         | 2025-03-26 | https://evil.example          |
@@ -57,13 +56,7 @@ Feature: The MCP endpoint and who may reach it
         | 2025-11-25 | http://localhost.evil.example |
         | 2026-07-28 | http://localhost.evil.example |
 
-    @http-sse
-    Scenario Outline: A message from <origin> is refused
-      Given a server ready for <revision>
-      When the client sends a plain request with the header Origin as "<origin>"
-      Then the HTTP status is an error
-
-      @must
+      @must @http-sse
       Examples:
         | revision   | origin                        |
         | 2024-11-05 | https://evil.example          |
@@ -72,7 +65,7 @@ Feature: The MCP endpoint and who may reach it
     @streamable-http
     Scenario Outline: A listening stream for <origin> is refused
       Given a server initialized with <revision> by a client that does not listen
-      When the client opens a stream with the header Origin as "<origin>"
+      When the client sends an HTTP GET with the header Origin as "<origin>"
       Then the stream is refused for its origin
 
       @must
@@ -85,7 +78,7 @@ Feature: The MCP endpoint and who may reach it
     @http-sse
     Scenario Outline: An event stream for <origin> is refused
       Given a server that speaks <revision>
-      When the client opens a stream with the header Origin as "<origin>"
+      When the client sends an HTTP GET with the header Origin as "<origin>"
       Then the HTTP status is an error
 
       @must
@@ -93,13 +86,12 @@ Feature: The MCP endpoint and who may reach it
         | revision   | origin                        |
         | 2024-11-05 | https://evil.example          |
 
-    @streamable-http
     Scenario Outline: A request without the header is served
       Given a server ready for <revision>
       When the client sends a plain request without the header Origin
       Then the server answers with a result
 
-      @must
+      @must @streamable-http
       Examples:
         | revision   |
         | 2025-03-26 |
@@ -107,13 +99,7 @@ Feature: The MCP endpoint and who may reach it
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @http-sse
-    Scenario Outline: A message without the header is served
-      Given a server ready for <revision>
-      When the client sends a plain request without the header Origin
-      Then the server answers with a result
-
-      @must
+      @must @http-sse
       Examples:
         | revision   |
         | 2024-11-05 |
@@ -163,14 +149,13 @@ Feature: The MCP endpoint and who may reach it
     Nothing leaves the machine.
     Check first: the address that is bound. It is 127.0.0.1 or localhost, not every interface.
 
-    @streamable-http
     Scenario Outline: The server is out of reach at another address of the machine
       Given a server ready for <revision>
       When the client tries another loopback address
       Then the client finds no server there
       And the server still answers a plain request
 
-      @should
+      @should @streamable-http
       Examples:
         | revision   |
         | 2025-03-26 |
@@ -178,14 +163,7 @@ Feature: The MCP endpoint and who may reach it
         | 2025-11-25 |
         | 2026-07-28 |
 
-    @http-sse
-    Scenario Outline: The event stream is out of reach at another address of the machine
-      Given a server ready for <revision>
-      When the client tries another loopback address
-      Then the client finds no server there
-      And the server still answers a plain request
-
-      @should
+      @should @http-sse
       Examples:
         | revision   |
         | 2024-11-05 |

@@ -52,7 +52,7 @@ Feature: Listening with GET
 
     Scenario Outline: The client asks for a listening stream
       Given a server initialized with <revision> by a client that does not listen
-      When the client opens a listening stream
+      When the client sends an HTTP GET
       Then the HTTP response is an event stream or a 405
 
       @must
@@ -166,7 +166,7 @@ Feature: Listening with GET
       And an open listening stream
       And a tool of the server for reconnection
       When the client calls the tool
-      Then a listening stream that has ended names a time to wait
+      Then the listening stream names a time to wait before it ends early
 
       @should
       Examples:
@@ -224,7 +224,7 @@ Feature: Listening with GET
   Rule: What a server does with a GET without the session id is its own choice
     Scenario Outline: The client listens without its session
       Given a server with a session of <revision>
-      When the client sends HTTP GET to the endpoint
+      When the client sends an HTTP GET without the header MCP-Session-Id
       Then the HTTP response is noted
 
       @unspecified

@@ -21,7 +21,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: The marks in the list of tools are tokens
       Given a server that speaks <revision>
       When the client lists whatever the server declares
-      Then each mark from the server is a token
+      Then each argument mark from the server is a token
 
       @must
       Examples:
@@ -35,7 +35,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: The marks of each tool differ
       Given a server that speaks <revision>
       When the client lists whatever the server declares
-      Then each mark from the server is the only one of its name in its tool
+      Then each argument mark from the server is unique in its tool
 
       @must
       Examples:
@@ -49,7 +49,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: The types of marked arguments
       Given a server that speaks <revision>
       When the client lists whatever the server declares
-      Then each mark from the server is on an integer, a string or a boolean
+      Then each argument mark from the server is on a primitive type
 
       @must
       Examples:
@@ -63,7 +63,7 @@ Feature: Servers that want arguments in headers
     Scenario Outline: The places of marked arguments
       Given a server that speaks <revision>
       When the client lists whatever the server declares
-      Then each mark from the server is reached through properties alone
+      Then each argument mark from the server is reached through properties alone
 
       @must
       Examples:

@@ -59,7 +59,7 @@ Feature: A stream that answers a request
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool twice at once
-      Then each response stream from the server holds the progress of its own call only
+      Then each stream of a call from the server brings progress of its own call only
 
       @should
       Examples:
@@ -112,7 +112,7 @@ Feature: A stream that answers a request
     Scenario Outline: Whether the stream outlives its session
       Given a server with a session of <revision>
       And a call of slow work in flight
-      When the client ends the session
+      When the client sends an HTTP DELETE
       Then the response stream is noted
 
       @may

@@ -40,7 +40,7 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And a tool of the server for progress
       When the client calls the tool twice at once
-      Then each event id from the server is new in its session
+      Then each event id from the server is unique in its session
 
       @must
       Examples:
@@ -58,7 +58,7 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And two broken streams of calls whose events carry ids
       When the client resumes each stream from its last event
-      Then each resumed stream from the server brings the response to its own call
+      Then each stream of a call from the server brings the response to its own call
 
       @should
       Examples:
@@ -88,7 +88,7 @@ Feature: Streams that are resumed
   Rule: A server is free to replay what was missed
     Scenario Outline: What comes after the last event
       Given a server initialized with <revision>
-      And a broken stream of a call whose events carry ids
+      And a broken stream of calls whose events carry ids
       When the client resumes each stream from its last event
       Then it is noted whether the missed events came
 
@@ -107,7 +107,7 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And two broken streams of calls whose events carry ids
       When the client resumes each stream from its last event
-      Then each resumed stream from the server holds nothing of the other
+      Then each stream of a call from the server brings nothing of the other call
 
       @must
       Examples:
@@ -168,7 +168,7 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And a tool of the server for reconnection
       When the client calls the tool
-      Then each event stream from the server that ends early names a time to wait
+      Then the response stream names a time to wait before it ends early
 
       @should
       Examples:
@@ -194,7 +194,7 @@ Feature: Streams that are resumed
   Rule: What a server does with an unknown Last-Event-ID is its own choice
     Scenario Outline: The client resumes from an event that never was
       Given a server initialized with <revision>
-      When the client opens a stream with the header Last-Event-ID as "no-such-event"
+      When the client sends an HTTP GET with the header Last-Event-ID as "no-such-event"
       Then the HTTP response is noted
 
       @unspecified

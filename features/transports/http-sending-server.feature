@@ -9,7 +9,7 @@ Feature: How a server answers over Streamable HTTP
     Scenario Outline: A notification is taken with 202 or refused
       Given a server that has answered the initialize request of <revision>
       When the client sends the initialized notification
-      Then a notification that is accepted gets an empty 202
+      Then each notification from the client that is accepted gets an empty 202
 
       @must
       Examples:
@@ -24,7 +24,7 @@ Feature: How a server answers over Streamable HTTP
         """
         [{"jsonrpc": "2.0", "method": "notifications/mcp-spec-kit/nothing"}, {"jsonrpc": "2.0", "method": "notifications/mcp-spec-kit/nothing"}]
         """
-      Then a notification that is accepted gets an empty 202
+      Then each notification from the client that is accepted gets an empty 202
 
       @must
       Examples:
@@ -47,7 +47,7 @@ Feature: How a server answers over Streamable HTTP
     Scenario Outline: A notification of the modern era is taken with 202 or refused
       Given a server ready for <revision>
       When the client sends a notification of an unknown method
-      Then a notification that is accepted gets an empty 202
+      Then each notification from the client that is accepted gets an empty 202
 
       @must
       Examples:

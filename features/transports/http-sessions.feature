@@ -11,7 +11,7 @@ Feature: Sessions over Streamable HTTP
   Rule: A server is free to assign a session at initialize
     Scenario Outline: Whether a session is assigned
       Given a server that speaks <revision>
-      When the client opens a session
+      When the client initializes
       Then it is noted which session ids the server has sent
 
       @may
@@ -43,8 +43,8 @@ Feature: Sessions over Streamable HTTP
 
     Scenario Outline: The characters of the id
       Given a server that speaks <revision>
-      When the client opens a session
-      Then each session id from the server consists of visible ASCII characters
+      When the client initializes
+      Then each session id from the server is visible ASCII
 
       @must
       Examples:
@@ -100,8 +100,7 @@ Feature: Sessions over Streamable HTTP
     Check first: the lookup of the id. An id of the past ends in 404, not in 400 or 503, and opens no new session.
 
     Scenario Outline: A session that the client has ended
-      Given a server with a session of <revision>
-      And the client has ended the session
+      Given a server with an ended session of <revision>
       When the client sends a plain request
       Then the HTTP status is 404
 
@@ -113,8 +112,7 @@ Feature: Sessions over Streamable HTTP
         | 2025-11-25 |
 
     Scenario Outline: A notification to a session that the client has ended
-      Given a server with a session of <revision>
-      And the client has ended the session
+      Given a server with an ended session of <revision>
       When the client sends the initialized notification
       Then the HTTP status is 404
 
@@ -142,7 +140,7 @@ Feature: Sessions over Streamable HTTP
   Rule: A server is free to answer DELETE with 405
     Scenario Outline: How DELETE is answered
       Given a server with a session of <revision>
-      When the client ends the session
+      When the client sends an HTTP DELETE
       Then the HTTP response is noted
 
       @may

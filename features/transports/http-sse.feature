@@ -9,7 +9,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
 
     Scenario Outline: The stream opens
       Given a server that speaks <revision>
-      When the client opens the event stream
+      When the client sends an HTTP GET
       Then the HTTP response is an event stream
 
       @must
@@ -19,7 +19,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
 
     Scenario Outline: The address for messages takes them
       Given a server that speaks <revision>
-      When the client posts initialize to the address that it was told
+      When the client offers protocol version <revision>
       Then the HTTP status is a success
 
       @must
@@ -29,8 +29,8 @@ Feature: The HTTP+SSE transport of 2024-11-05
 
     Scenario Outline: The stream brings the answer
       Given a server that speaks <revision>
-      When the client posts initialize to the address that it was told
-      Then the answer is a message event of the stream
+      When the client offers protocol version <revision>
+      Then the server answers with a response
 
       @must
       Examples:
@@ -40,8 +40,8 @@ Feature: The HTTP+SSE transport of 2024-11-05
     Scenario Outline: Of two clients each gets its own answer
       Given a server that speaks <revision>
       And another client has opened the event stream
-      When both clients post initialize
-      Then each client finds the answer on its own stream
+      When both clients initialize
+      Then the server answers each request with a response
 
       @must
       Examples:
@@ -55,7 +55,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
 
     Scenario Outline: An endpoint event names an address
       Given a server that speaks <revision>
-      When the client opens the event stream
+      When the client sends an HTTP GET
       Then an endpoint event holds an address
 
       @must
@@ -66,7 +66,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
     Scenario Outline: Each client gets an endpoint event of its own
       Given a server that speaks <revision>
       And another client has opened the event stream
-      When the client opens the event stream
+      When the client sends an HTTP GET
       Then an endpoint event holds an address
 
       @must

@@ -54,7 +54,7 @@ Feature: Standard headers repeat the method and its name
     Scenario Outline: The names in the lists
       Given a server that speaks <revision>
       When the client lists whatever the server declares
-      Then each tool and prompt name from the server fits into a header
+      Then each tool or prompt name from the server is fit for a header
 
       @should
       Examples:

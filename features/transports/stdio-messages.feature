@@ -44,7 +44,7 @@ Feature: One message a line over the standard streams
       Given a server ready for <revision>
       When the client sends a plain request with the id "one\ntwo\r\nthree\u2028four"
       Then each line from the server is one whole message
-      And the server answers under the same id
+      And the server answers with a response under the same id
 
       @must
       Examples:

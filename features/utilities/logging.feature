@@ -125,8 +125,7 @@ Feature: A server logs to its client on request
     Check first: what reads the level. What is none of the eight is invalid params.
 
     Scenario Outline: A request asks for the level <level>
-      Given a server that speaks <revision>
-      And a server that declares logging
+      Given a server that speaks <revision> with the capability logging
       When the client sends a plain request with logLevel in _meta as "<level>"
       Then the server answers with error -32602
       And the server still answers a plain request

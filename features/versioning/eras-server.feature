@@ -18,7 +18,7 @@ Feature: Servers of one era and of both
   Rule: A server of both eras is free to serve them at once
     Scenario Outline: Both eras on one endpoint
       Given a server that speaks <revision> and a legacy revision
-      And a legacy client of the same server has completed a handshake
+      And another client has completed a legacy handshake
       When the modern client and the legacy one send requests in turn
       Then it is noted whether both clients are answered
 
@@ -52,7 +52,7 @@ Feature: Servers of one era and of both
 
     Scenario Outline: HTTP <verb> is answered with 405
       Given a server that speaks <revision> and no legacy revision
-      When the client sends HTTP <verb> to the endpoint
+      When the client sends an HTTP <verb>
       Then the HTTP status is 405
 
       @should

@@ -64,7 +64,7 @@ Feature: No request depends on one before it
     Scenario Outline: A plain request comes while another is worked on
       Given a server ready for <revision>
       And a tool of the server for slow work
-      When the client calls the tool and sends a plain request in between
+      When the client calls the tool and sends plain requests in between
       Then the server answers each request with a result
 
       @should

@@ -2,14 +2,18 @@ using System.Globalization;
 using McpSpecKit.Adapters;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Protocol;
-using McpSpecKit.Steps.Conversations.Clients;
+using McpSpecKit.Steps.Calls;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
+using McpSpecKit.Steps.Conversations.Clients;
 using McpSpecKit.Steps.Conversations.Servers;
 using McpSpecKit.Steps.Conversations.Subscribing;
+using McpSpecKit.Steps.Http;
 using McpSpecKit.Steps.Observation;
 using McpSpecKit.Steps.Receiving;
 using McpSpecKit.Steps.Sending;
+using McpSpecKit.Steps.Situation;
+using McpSpecKit.Steps.Streams;
 using McpSpecKit.Steps.Traffic;
 
 namespace McpSpecKit.Steps;
@@ -21,17 +25,23 @@ public sealed class ParameterTypes
     [StepArgumentTransformation(@"(\d{4}-\d{2}-\d{2})", Name = "revision")]
     public Revision ToRevision(string name) => Revision.Parse(name);
 
-    [StepArgumentTransformation(
-        "(sampling|roots|elicitation|logging|progress|slow work|reconnection|plain text|an error|a change of its lists)",
-        Name = "role")]
-    public ToolRole ToRole(string role) => role switch
-    {
-        "slow work" => ToolRole.Slow,
-        "plain text" => ToolRole.Simple,
-        "an error" => ToolRole.Error,
-        "a change of its lists" => ToolRole.ListChange,
-        _ => Enum.Parse<ToolRole>(role, ignoreCase: true),
-    };
+    [StepArgumentTransformation($"({ToolUse.Roles})", Name = "role")]
+    public ToolRole ToRole(string role) => ToUse(role).Role!.Value;
+
+    [StepArgumentTransformation(ToolUse.Sentences, Name = "use")]
+    public ToolUse ToUse(string words) => new(words);
+
+    [StepArgumentTransformation(ServerSituation.Sentence, Name = "situation")]
+    public ServerSituation ToServerSituation(string sentence) => ServerSituation.Of(sentence);
+
+    [StepArgumentTransformation("(no answer|neither progress nor an answer)", Name = "aftermath")]
+    public bool ToAftermath(string words) => words is not "no answer";
+
+    [StepArgumentTransformation(CallManner.Sentences, Name = "manner")]
+    public CallManner ToCallManner(string words) => new(words);
+
+    [StepArgumentTransformation(Marking.Sentences, Name = "marking")]
+    public Marking ToMarking(string sentence) => new(sentence);
 
     [StepArgumentTransformation(Errand.Sentence, Name = "errand")]
     public Errand ToErrand(string sentence) => Errand.Of(sentence);
@@ -51,17 +61,20 @@ public sealed class ParameterTypes
     [StepArgumentTransformation(Things.Names, Name = "things")]
     public Things ToThings(string name) => new(name);
 
-    [StepArgumentTransformation("(response|listening)", Name = "stream")]
-    public StreamName ToStreamName(string name) => Enum.Parse<StreamName>(name, ignoreCase: true);
+    [StepArgumentTransformation("(answer|HTTP response|response stream|listening stream)", Name = "observed")]
+    public Observed ToObserved(string words) => Enum.Parse<Observed>(words.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
+
+    [StepArgumentTransformation(ResponseRule.Sentences, Name = "response")]
+    public ResponseRule ToResponseRule(string sentence) => new(sentence);
+
+    [StepArgumentTransformation("(opened the event stream|opened and ended a session|agreed on another version|completed a legacy handshake)", Name = "done")]
+    public string ToDone(string words) => words;
 
     [StepArgumentTransformation(OutgoingMessage.Sentence, Name = "message")]
     public OutgoingMessage ToOutgoingMessage(string sentence) => OutgoingMessage.Of(sentence);
 
     [StepArgumentTransformation(OutgoingMessage.Batch, Name = "batch")]
     public IReadOnlyList<OutgoingMessage> ToBatch(string sentence) => OutgoingMessage.EachOf(sentence);
-
-    [StepArgumentTransformation("(as it is|encoded|as malformed Base64|as a decimal|as another value|left out)", Name = "spelling")]
-    public HeaderSpelling ToSpelling(string sentence) => Enum.Parse<HeaderSpelling>(sentence.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
 
     [StepArgumentTransformation("(no answers|one answer more|a text instead of answers|a text for each answer|every answer and another state)", Name = "answers")]
     public InputAnswers ToAnswers(string name) => name switch
@@ -75,14 +88,6 @@ public sealed class ParameterTypes
 
     [StepArgumentTransformation(SubscriptionSubject.Sentence, Name = "subject")]
     public SubscriptionSubject ToSubject(string sentence) => SubscriptionSubject.Of(sentence);
-
-    [StepArgumentTransformation("(with every capability|that does not listen|that answers nothing)", Name = "manner")]
-    public ClientManner ToManner(string name) => name switch
-    {
-        "with every capability" => ClientManner.Able,
-        "that does not listen" => ClientManner.Deaf,
-        _ => ClientManner.Mute,
-    };
 
     [StepArgumentTransformation("(a legacy revision|no legacy revision|a revision without the version header|no revision without the version header)", Name = "company")]
     public OtherRevisions ToOtherRevisions(string name) => new(HasHandshake: name.EndsWith("legacy revision", StringComparison.Ordinal), IsThere: name.StartsWith("a ", StringComparison.Ordinal));
@@ -123,8 +128,40 @@ public sealed class ParameterTypes
         _ => Life.Reacts,
     };
 
-    [StepArgumentTransformation("(progress|request for sampling)", Name = "part")]
-    public PartOfCall ToPartOfCall(string name) => name is "progress" ? PartOfCall.Progress : PartOfCall.Sampling;
+    [StepArgumentTransformation("(progress|request for sampling|response)", Name = "part")]
+    public PartOfCall ToPartOfCall(string name) => name switch
+    {
+        "progress" => PartOfCall.Progress,
+        "response" => PartOfCall.Response,
+        _ => PartOfCall.Sampling,
+    };
+
+    [StepArgumentTransformation("(holds its response|ends after its response|ends within the reply window)", Name = "course")]
+    public StreamCourse ToCourse(string words) => words switch
+    {
+        "holds its response" => StreamCourse.Holds,
+        "ends after its response" => StreamCourse.EndsAfter,
+        _ => StreamCourse.EndsInTime,
+    };
+
+    [StepArgumentTransformation("(progress of its own call only|the response to its own call|nothing of the other call)", Name = "share")]
+    public StreamShare ToShare(string words) => words switch
+    {
+        "progress of its own call only" => StreamShare.OwnProgress,
+        "the response to its own call" => StreamShare.OwnResponse,
+        _ => StreamShare.NothingElse,
+    };
+
+    [StepArgumentTransformation("(an?|two)", Name = "amount")]
+    public int ToAmount(string word) => word is "two" ? 2 : 1;
+
+    [StepArgumentTransformation("(is of a kind that was asked for|names it)", Name = "belonging")]
+    public bool ToBelonging(string words) => words is "names it";
+
+    [StepArgumentTransformation(
+        "(both clients are answered|the server has closed its output|the server has written to its error stream|the missed events came|messages of other subscriptions came in between)",
+        Name = "fact")]
+    public string ToFact(string words) => words;
 
     [StepArgumentTransformation(Occasion.Sentences, Name = "occasion")]
     public Occasion ToOccasion(string words) => new(words);

@@ -8,35 +8,15 @@ namespace McpSpecKit.Steps.Calls;
 public sealed class CancellationSteps(ToolCall call, CancelledCall cancelled)
 {
     /// <summary>
-    /// While the tool is at work, the client gives the call up: in the modern era over HTTP by closing its stream, else by
-    /// notifications/cancelled. Progress, or a plain request that is answered before, shows that the call has arrived; one that is answered
-    /// after shows it of the cancellation.
-    /// </summary>
-    [When("the client calls the tool and cancels the call once it runs")]
-    public Task WhenTheClientCancelsTheCall() => cancelled.GiveUpAsync();
-
-    /// <summary>
-    /// Until a later call of the same tool has run to its end, no response came for the one that was cancelled. A response may cross the
-    /// cancellation on its way; so only one that comes on three attempts counts.
-    /// </summary>
-    [Then("the server does not answer the call")]
-    public async Task ThenTheCallIsNotAnswered()
-    {
-        if (await cancelled.FindAftermathAsync(includingProgress: false) is { } answer)
-            throw new ClauseBrokenException("no response to a request that was cancelled", $"{answer}");
-    }
-
-    /// <summary>
-    /// Until a later call of the same tool has run to its end, neither a response nor progress came for the one that was cancelled. The later
-    /// one shows that the tool reports progress. What comes may have crossed the cancellation on its way; so it counts only if something comes
+    /// Until a later call of the same tool has run to its end, no response came for the one that was cancelled, nor progress, where that is barred
+    /// too: the later one shows that the tool reports it. What comes may have crossed the cancellation on its way; so it counts only if something comes
     /// on three attempts.
     /// </summary>
-    [Then("the server sends neither progress nor an answer for the call")]
-    public async Task ThenNothingMoreComes()
+    [Then("the server sends {aftermath} for the call")]
+    public async Task ThenNothingMoreComes(bool includingProgress)
     {
-        if (await cancelled.FindAftermathAsync(includingProgress: true) is { } late)
-            throw new ClauseBrokenException("nothing more for a request that was cancelled", $"{late}");
-        if (!await cancelled.HasProgressAsync())
+        if (await cancelled.FindAftermathAsync(includingProgress) is { } late) throw new ClauseBrokenException("nothing more for a request that was cancelled", $"{late}");
+        if (includingProgress && !await cancelled.HasProgressAsync())
             throw new NotApplicableException($"The tool {call.Name} reports no progress, so that none says nothing; name another as \"progress\" under \"tools\" in mcpspeckit.json");
     }
 

@@ -2,6 +2,8 @@ using System.Text.Json;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
+using McpSpecKit.Schemas;
+using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Steps.Conversations.Content;
 using McpSpecKit.Steps.Conversations.Ledgers;
 using McpSpecKit.Steps.Conversations.Subscribing;
@@ -12,7 +14,7 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Steps.Conversations;
 
 /// <summary>What the server has sent in a scenario, by kinds.</summary>
-public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, MessageExamination examination, ToolSchemas schemas, Declarations declared, Subscriptions subscriptions) : IPartyTraffic
+public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, MessageExamination examination, ToolSchemas schemas, Declarations declared, Subscriptions subscriptions, CallStreams calls) : IPartyTraffic
 {
     private const int Named = 12;
     private const string Undeclared = "undeclared notification";
@@ -38,6 +40,12 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
         "trace context" => Some(kind, metadata.Entries.Where(entry => TraceContext.Keys.Contains(entry.Name)).Select(Sent.Of)),
         "extension" => Extensions(),
         "event stream" => await StreamsAsync(),
+        "argument mark" => Free(Marks(), "No tool of the server has marked arguments"),
+        "schema" => Some(kind, schemas.All.Select(Of)),
+        "schema of a known dialect" => KnownSchemas(),
+        "tool or prompt name" => Free(traffic.Results.SelectMany(result => Listed(result, "tools").Concat(Listed(result, "prompts"))), "The server lists neither a tool nor a prompt"),
+        "session id" => Free(await ComeAsync(kind), "The server assigns no session id"),
+        "event id" => EventIds(),
         _ => throw new FormatException($"A server sends no {kind}."),
     };
 
@@ -131,6 +139,48 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
         var isStdio = (await conversation.ProbeAsync()).Transport is Transport.Stdio;
         return traffic.Messages.Select(message => Sent.Of(message) with { IsUnreadableLine = isStdio && message.Raw.ValueKind is JsonValueKind.Undefined });
     }
+
+    private IEnumerable<Sent> Marks() =>
+        from mark in schemas.Marks
+        group mark by (mark.Tool, mark.Value.ToString().ToUpperInvariant()) into same
+        let isUnique = same.DistinctBy(mark => mark.Pointer).Count() == 1
+        from mark in same
+        select new Sent($"{mark}") { Json = mark.Value, Mark = mark, IsUnique = isUnique };
+
+    private List<Sent> KnownSchemas()
+    {
+        var unknown = schemas.All.Where(schema => SchemaDialects.Validate(schema.Value) is null).ToList();
+        if (unknown.Count > 0) conversation.Note($"Schemas of dialects that the kit does not know were not judged: {string.Join(", ", unknown.Select(schema => SchemaDialects.Of(schema.Value)).Distinct())}.");
+        return Some(new Kind("schema of a dialect that the kit knows"), schemas.All.Where(schema => SchemaDialects.Validate(schema.Value) is not null).Select(Of));
+    }
+
+    private IReadOnlyList<Sent> EventIds()
+    {
+        // An event that has no id of its own leaves the one before in force, which is no repetition.
+        var ids = calls.All.Select(call => call.Response).Append(conversation.Listening).Append(conversation.Handshake?.Delivery)
+            .SelectMany(delivery => delivery?.Stream?.Events ?? []).Select(item => item.Id).OfType<string>().Where(id => id.Length > 0).ToList();
+        return ids.Count < 2
+            ? throw new NotApplicableException("The events of the server carry no ids")
+            : [.. ids.GroupBy(id => id, StringComparer.Ordinal).Select(same => new Sent($"«{same.Key}» {same.Count()} times") { IsUnique = same.Count() == 1 })];
+    }
+
+    private static Sent Of((string Name, JsonElement Value) schema)
+    {
+        var flaw = SchemaDialects.Validate(schema.Value) is [var violation, ..] ? $": {violation}" : $" of {SchemaDialects.Of(schema.Value)}";
+        return new Sent($"{schema.Name}{flaw}") { Json = schema.Value };
+    }
+
+    private static IEnumerable<Sent> Listed(JsonElement result, string list) =>
+        ServerAnswer.Member(result, list) is { ValueKind: JsonValueKind.Array } items
+            ? items.EnumerateArray().Select(item => ServerAnswer.Text(item, "name")).OfType<string>().Select(name => new Sent(name))
+            : [];
+
+    private List<Sent> Free(IEnumerable<Sent> sent, string none) => sent.ToList() switch
+    {
+        { Count: > 0 } came => came,
+        _ when conversation.Reply.ShowsLife => throw new NotApplicableException(none),
+        _ => throw new PreconditionException($"{none}, and it does not answer: {conversation.Reply.Describe()}"),
+    };
 
     private async Task<IReadOnlyList<Sent>> LinesAsync()
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Sending;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -8,23 +9,10 @@ namespace McpSpecKit.Steps.Http;
 
 /// <summary>The pages on Streamable HTTP and HTTP+SSE, on the endpoint and its security.</summary>
 [Binding]
-public sealed class HttpEndpointSteps(ServerConversation conversation)
+public sealed class HttpEndpointSteps(ServerConversation conversation, Messenger messenger)
 {
     private IPEndPoint? neighbour;
     private bool answers;
-
-    /// <summary>The client sends GET with the headers of its session, as a client does that means to listen.</summary>
-    [When("the client opens a listening stream")]
-    public Task WhenTheClientOpensAListeningStream() => OpenAsync(Headers.None);
-
-    /// <summary>The client sends GET with one more header: to the endpoint, or over HTTP+SSE to the address of the stream.</summary>
-    [When("the client opens a stream with the header {word} as {string}")]
-    public Task WhenTheClientOpensAStreamWithAHeader(string header, string value) => OpenAsync(Headers.None.With(header, value));
-
-    /// <summary>The header Origin names the address of the endpoint itself.</summary>
-    [When("the client sends a plain request from the origin of the endpoint")]
-    public async Task WhenTheClientPostsFromTheOwnOrigin() =>
-        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest().With("Origin", (await conversation.HttpAsync()).Endpoint.GetLeftPart(UriPartial.Authority)));
 
     /// <summary>The client opens a connection to the port of the server at another address of 127.0.0.0/8, and sends nothing.</summary>
     [When("the client tries another loopback address")]
@@ -53,24 +41,9 @@ public sealed class HttpEndpointSteps(ServerConversation conversation)
         var refusal = conversation.RequireResponse();
         if (refusal.Status < 400) throw new ClauseBrokenException("an HTTP status of 400 to 599", $"HTTP status {refusal.Status}");
         if (refusal.Status == 403) return;
-        await OpenAsync(Headers.None);
+        await messenger.SendAsync(OutgoingMessage.Of("an HTTP GET"));
         if (conversation.RequireResponse().Status == refusal.Status)
             throw new NotApplicableException($"The server opens no stream to anybody: HTTP status {refusal.Status}");
-    }
-
-    private async Task OpenAsync(Headers headers)
-    {
-        var client = await conversation.ProbeAsync();
-        try
-        {
-            conversation.Response = await client.OpenStreamAsync(headers, conversation.Stopped)
-                ?? throw new NotApplicableException(
-                    "The server has not begun to answer GET within the reply window; it may wait until it has something to say");
-        }
-        catch (ConnectionLostException exception)
-        {
-            throw new PreconditionException($"The GET was cut off: {exception.Message}");
-        }
     }
 
     private async Task<Uri> UrlOfAsync(ServerProbe client) => client.Channel switch

@@ -1,5 +1,6 @@
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -9,36 +10,18 @@ namespace McpSpecKit.Steps.Http;
 [Binding]
 public sealed class HttpPostSteps(ServerConversation conversation)
 {
-    private const string Json = "application/json";
-    private const string EventStream = "text/event-stream";
     /// <summary>
-    /// Each POST by which the client answered a request of the server got status 202 and no byte of a body; an error status means that the
-    /// response was not accepted.
+    /// To the notification, or to each answer of the client to a request of the server, came status 202 and no byte of a body; an error status means
+    /// that it was not accepted.
     /// </summary>
-    [Then("each response from the client that is accepted gets an empty 202")]
-    public async Task ThenEachResponseIsTaken()
+    [Then("each {kind} from the client that is accepted gets an empty 202")]
+    public async Task ThenEachIsTaken(Kind kind)
     {
-        var client = await conversation.ProbeAsync();
-        await conversation.SettleAsync();
-        if (client.Answers.Count == 0) throw new NotApplicableException("The tool has asked the client for nothing, so that the client answered nothing");
-        var accepted = client.Answers.Where(answer => answer.Status < 400).ToList();
-        if (accepted.Count == 0) throw new NotApplicableException($"The server accepts no such response: HTTP status {client.Answers[0].Status}");
-        foreach (var answer in accepted)
+        foreach (var response in kind.Name is "response" ? await ResponsesAsync() : Notified())
         {
-            if (answer.Status != 202) throw new ClauseBrokenException("HTTP status 202 to a response of the client", $"HTTP status {answer.Status}");
-            await RequireEmptyAsync(answer);
+            if (response.Status != 202) throw new ClauseBrokenException("HTTP status 202", $"HTTP status {response.Status}");
+            await RequireEmptyAsync(response);
         }
-    }
-
-    /// <summary>The status is 202, and there is no byte of a body; an error status means that the notification was not accepted.</summary>
-    [Then("a notification that is accepted gets an empty 202")]
-    public async Task ThenAcceptanceIsAnEmpty202()
-    {
-        if (conversation.Unanswered is { } silence) throw new ClauseBrokenException("HTTP status 202, or an error status", silence);
-        var response = conversation.RequireResponse();
-        if (response.Status >= 400) throw new NotApplicableException($"The server accepts no such notification: HTTP status {response.Status}");
-        if (response.Status != 202) throw new ClauseBrokenException("HTTP status 202", $"HTTP status {response.Status}");
-        await RequireEmptyAsync(response);
     }
 
     /// <summary>
@@ -54,19 +37,21 @@ public sealed class HttpPostSteps(ServerConversation conversation)
         throw new ClauseBrokenException("an error status, or an error in the body", $"HTTP status {response.Status}");
     }
 
-    /// <summary>The content type is application/json with one JSON object as the body, or text/event-stream.</summary>
-    [Then("the HTTP response is a JSON object or an event stream")]
-    public void ThenTheResponseIsOfOneOfTheTypes()
+    private async Task<IReadOnlyList<Delivery>> ResponsesAsync()
     {
-        var response = conversation.RequireResponse();
-        var type = response.Headers["Content-Type"];
-        if (IsOf(EventStream, type) && response.Stream is not null) return;
-        if (!IsOf(Json, type)) throw new ClauseBrokenException($"{Json} or {EventStream}", $"HTTP status {response.Status} with {type ?? "no content type"}");
-        if (response.Body is not [not (MalformedMessage or JsonRpcBatch)])
-            throw new ClauseBrokenException("one JSON object", response.Body.Count == 0 ? "an empty body" : $"{response.Body[0]}");
+        await conversation.SettleAsync();
+        var answers = (await conversation.ProbeAsync()).Answers;
+        if (answers.Count == 0) throw new NotApplicableException("The tool has asked the client for nothing, so that the client answered nothing");
+        var accepted = answers.Where(answer => answer.Status < 400).ToList();
+        return accepted.Count > 0 ? accepted : throw new NotApplicableException($"The server accepts no such response: HTTP status {answers[0].Status}");
     }
 
-    private static bool IsOf(string type, string? header) => header?.Split(';')[0].Trim().Equals(type, StringComparison.OrdinalIgnoreCase) == true;
+    private IReadOnlyList<Delivery> Notified()
+    {
+        if (conversation.Unanswered is { } silence) throw new ClauseBrokenException("HTTP status 202, or an error status", silence);
+        var response = conversation.RequireResponse();
+        return response.Status < 400 ? [response] : throw new NotApplicableException($"The server accepts no such notification: HTTP status {response.Status}");
+    }
 
     private async Task<bool> BringsErrorAsync(EventLog? stream)
     {

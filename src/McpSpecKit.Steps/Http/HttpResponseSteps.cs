@@ -23,4 +23,17 @@ public sealed class HttpResponseSteps(ServerConversation conversation)
     {
         if (rule.Flaw(conversation.RequireResponse().Headers, _ => null) is { } flaw) throw new ClauseBrokenException(rule.Describe(_ => null), flaw);
     }
+
+    /// <summary>
+    /// The status is 200 to 299 and the content type text/event-stream, the content type is application/json and the body one JSON object, or the
+    /// status is 405. Where the survey could not reach the server either, the address may be a wrong one, and nothing is judged.
+    /// </summary>
+    [Then("the HTTP response is {response}")]
+    public void ThenTheResponseIs(ResponseRule rule)
+    {
+        var response = conversation.RequireResponse();
+        if (rule.IsMetBy(response)) return;
+        if (conversation.Subject.Survey.Failure is { } failure) throw new PreconditionException(failure);
+        throw new ClauseBrokenException($"{rule}", ResponseRule.Describe(response));
+    }
 }

@@ -1,7 +1,5 @@
-using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
-using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -9,41 +7,14 @@ namespace McpSpecKit.Steps.Processes;
 
 /// <summary>The page basic/lifecycle, section "Shutdown".</summary>
 [Binding]
-public sealed class ShutdownSteps(ServerConversation conversation, ToolCall call)
+public sealed class ShutdownSteps(ServerConversation conversation, Departure departure)
 {
-    private int before;
-    private Task<Reply>? inFlight;
-
     /// <summary>The client closes the stream that the server reads, after everything sent before has been answered.</summary>
     [When("the client closes the server's input")]
     public async Task WhenTheClientClosesTheInput()
     {
         await conversation.SettleAsync();
-        await LeaveAsync();
-    }
-
-    /// <summary>The client calls the tool and closes the stream that the server reads as soon as the call is sent.</summary>
-    [When("the client calls the tool and closes the server's input without waiting")]
-    public async Task WhenTheClientCallsAndCloses()
-    {
-        inFlight = call.CallAsync();
-        conversation.Abandon(inFlight);
-        await conversation.SettleAsync();
-        await LeaveAsync();
-    }
-
-    /// <summary>The client calls the tool and closes the stream that the server reads as soon as progress of the call has come.</summary>
-    [When("the client calls the tool and closes the server's input at the first progress")]
-    public async Task WhenTheClientClosesAtTheFirstProgress()
-    {
-        var client = await conversation.ProbeAsync();
-        inFlight = call.CallAsync();
-        conversation.Abandon(inFlight);
-        var progress = client.AwaitAsync(received => received.Message is JsonRpcNotification { Method: Method.Progress }, conversation.Stopped);
-        conversation.Abandon(progress);
-        await Task.WhenAny(progress, inFlight);
-        if (!progress.IsCompleted || await progress is null) throw new NotApplicableException("The tool reported no progress before its answer");
-        await LeaveAsync();
+        await departure.LeaveAsync();
     }
 
     /// <summary>The client ends its connections, opens new ones and sends a ping with the id of its session.</summary>
@@ -76,7 +47,7 @@ public sealed class ShutdownSteps(ServerConversation conversation, ToolCall call
                 $"a process that still runs {Waits.Tell(conversation.Subject.Waits.Reply)} later");
         }
 
-        if (inFlight is not null) conversation.Note($"The call in flight ended with {(await inFlight).Describe()}");
+        if (departure.InFlight is { } inFlight) conversation.Note($"The call in flight ended with {(await inFlight).Describe()}");
     }
 
     /// <summary>Whatever comes between the end of the input and the end of the output is a message of the protocol.</summary>
@@ -93,22 +64,7 @@ public sealed class ShutdownSteps(ServerConversation conversation, ToolCall call
             conversation.Note("The server kept its output open; what it wrote within the reply window was judged.");
         }
 
-        var stray = client.Received.Skip(before).Select(received => received.Message).OfType<MalformedMessage>().FirstOrDefault();
+        var stray = client.Received.Skip(departure.Before).Select(received => received.Message).OfType<MalformedMessage>().FirstOrDefault();
         if (stray is not null) throw new ClauseBrokenException("nothing but messages after the end of the input", $"«{stray.Text}»: {stray.Reason}");
-    }
-
-    /// <summary>Records whether the end of the server's output came before the client left.</summary>
-    [Then("it is noted whether the server has closed its output")]
-    public async Task ThenItIsNotedWhetherTheServerLeft()
-    {
-        var client = await conversation.ProbeAsync();
-        conversation.Note(client.Ended.IsCompleted ? $"The server left first: {await client.Ended}" : "The server stayed as long as the client did.");
-    }
-
-    private async Task LeaveAsync()
-    {
-        var client = await conversation.ProbeAsync();
-        before = client.Received.Count;
-        client.Leave();
     }
 }

@@ -45,15 +45,6 @@ public sealed class StdioSteps(ServerConversation conversation, ServerTraffic tr
         if (first is not ((byte)'{' or (byte)'[')) throw new ClauseBrokenException("a brace as the first byte", $"the byte {first:X2}");
     }
 
-    /// <summary>Records how many lines the error stream brought up to now.</summary>
-    [Then("it is noted whether the server has written to its error stream")]
-    public async Task ThenTheLogIsNoted()
-    {
-        var client = await conversation.ProbeAsync();
-        var lines = client.Transcript.Frames.Count(frame => frame is { Direction: FrameDirection.FromSubject, Lane: "stderr" });
-        conversation.Note(lines > 0 ? $"Lines on the error stream: {lines}." : "The server has written nothing to its error stream.");
-    }
-
     private async Task<LineTally> OutputAsync() =>
         (await conversation.ProbeAsync()).Channel is StdioChannel channel
             ? channel.Output

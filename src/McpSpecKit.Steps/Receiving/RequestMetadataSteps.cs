@@ -13,16 +13,6 @@ public sealed class RequestMetadataSteps(ServerConversation conversation, ToolCa
 {
     private const string DoesWithout = "The tool does without the capability; name one that asks the client under \"tools\" in mcpspeckit.json";
 
-    /// <summary>The client has sent a plain request with all its metadata on this connection, and got a result.</summary>
-    [Given("a server that has answered a plain request of {revision}")]
-    public async Task GivenAServerThatHasAnswered(Revision revision)
-    {
-        conversation.Revision = revision;
-        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest());
-        if (conversation.Reply is not Reply.Success)
-            throw new PreconditionException($"A plain request was not answered with a result: came {conversation.Reply.Describe()}");
-    }
-
     /// <summary>
     /// The answer is an error with this code, or the HTTP status is this one. A tool that completes without the capability, or asks for nothing of
     /// a client that declares every capability, does not need it, and the scenario does not concern it.

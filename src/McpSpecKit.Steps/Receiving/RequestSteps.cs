@@ -12,7 +12,7 @@ namespace McpSpecKit.Steps.Receiving;
 public sealed class RequestSteps(ServerConversation conversation, ServerSent sent, ToolCall call)
 {
     /// <summary>
-    /// The answer to the request is a result, one without members but _meta, one that asks for input, one of initialize that names this
+    /// The answer to the request is a response, be it an error, which has the id of the request, of the same type; it is a result, one without members but _meta, one that asks for input, one of initialize that names this
     /// version, an error with one of these codes, or any error: then the refusal by HTTP status will do too. "Anything" that shows life will do,
     /// or anything but what follows.
     /// </summary>
@@ -24,14 +24,6 @@ public sealed class RequestSteps(ServerConversation conversation, ServerSent sen
     public void ThenTheServerAnswersEach(ExpectedAnswer expected)
     {
         foreach (var reply in conversation.Replies) Demand(expected, reply);
-    }
-
-    /// <summary>The answer, be it an error, came under the id of the request: the same value of the same type.</summary>
-    [Then("the server answers under the same id")]
-    public void ThenTheServerAnswersUnderTheSameId()
-    {
-        if (conversation.Reply is not (Reply.Success or Reply.Failure or Reply.Malformed { Message.Id: not null }))
-            throw new ClauseBrokenException("an answer with the id of the request", conversation.Reply.Describe());
     }
 
     /// <summary>
@@ -63,6 +55,7 @@ public sealed class RequestSteps(ServerConversation conversation, ServerSent sen
     private static void Demand(ExpectedAnswer expected, Reply reply)
     {
         if (expected.IsBar && !reply.ShowsLife) throw new PreconditionException($"The server did not answer: {reply.Describe()}");
+        if (reply is Reply.Lost && expected.Sentence is "a response") throw new PreconditionException($"The connection broke: {reply.Describe()}");
         if (!expected.IsMetBy(reply)) throw new ClauseBrokenException($"{expected}", reply.Describe());
     }
 }

@@ -11,36 +11,16 @@ namespace McpSpecKit.Steps.Receiving;
 [Binding]
 public sealed class VersionNegotiationSteps(ServerConversation conversation)
 {
-    private const string Agreement = "LC-011";
-
     private string offered = "";
-
-    /// <summary>Another client of the same server is connected with another revision that the server speaks, is served, and stays connected.</summary>
-    [Given("another client of the same server has agreed on a different version")]
-    public async Task GivenAnotherClient()
-    {
-        var survey = conversation.Subject.Survey;
-        // A server that many clients share may have given one the version of another; one that has a process for each has not.
-        var isShared = conversation.Subject.Endpoint.Transport is Transport.StreamableHttp or Transport.HttpSse;
-        if (Applicability.FailureIn(survey, conversation.Revision) is { } failure && !(isShared && survey.In(conversation.Revision)?.Door?.Requirement is Agreement))
-            throw new PreconditionException(failure);
-        var different = survey.Agreed.LastOrDefault(revision => revision != conversation.Revision)
-            ?? survey.Handshakes.LastOrDefault(revision => revision != conversation.Revision)
-            ?? throw new NotApplicableException($"The server speaks no revision but {conversation.Revision}");
-        var other = await conversation.ConnectAsync(ClientProfile.Bare);
-        var reply = await other.InitializeAsync(different.Name, Headers.None, conversation.Stopped);
-        if (Agreed(reply) != different.Name) throw new PreconditionException($"The other client did not agree on {different}: it got {reply.Describe()}");
-        await other.InitializedAsync(conversation.Stopped);
-        var first = await other.SendAsync(other.PlainRequest(), conversation.Stopped);
-        if (first is not Reply.Success) throw new PreconditionException($"The other client was not served even while alone: to a ping came {first.Describe()}");
-    }
 
     /// <summary>The client sends initialize with this version, and over HTTP with the header, where one is named.</summary>
     [When("the client offers protocol version {offer}")]
-    public Task WhenTheClientOffers(Offer offer)
+    public async Task WhenTheClientOffers(Offer offer)
     {
         offered = offer.Version;
-        return conversation.OfferAsync(offer.Version, offer.Headers);
+        await conversation.OfferAsync(offer.Version, offer.Headers);
+        if (!conversation.Reply.ShowsLife && (await conversation.ProbeAsync()).Channel is HttpSseChannel { NamedAddress: null })
+            throw new PreconditionException("The server has named no address to which the offer could be posted");
     }
 
     /// <summary>The survey offered each revision on a connection of its own.</summary>

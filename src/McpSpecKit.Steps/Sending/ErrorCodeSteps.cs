@@ -9,7 +9,7 @@ namespace McpSpecKit.Steps.Sending;
 
 /// <summary>The page basic/index, section "Error Codes".</summary>
 [Binding]
-public sealed class ErrorCodeSteps(ServerConversation conversation, Declarations declared)
+public sealed class ErrorCodeSteps(ServerConversation conversation)
 {
     private const string NotThere = "no-such-thing";
     private const string UrlNotThere = "test://no-such-thing";
@@ -27,14 +27,6 @@ public sealed class ErrorCodeSteps(ServerConversation conversation, Declarations
             if (!conversation.Reply.ShowsLife)
                 throw new PreconditionException($"The server does not answer {mistake.Message.ToJsonString()}: {conversation.Reply.Describe()}");
         }
-    }
-
-    /// <summary>The client reads a resource that nobody has; a server that declares no resources is not asked.</summary>
-    [When("the client reads a resource that is not there")]
-    public async Task WhenTheClientReadsWhatIsNotThere()
-    {
-        if (!await declared.IncludeAsync("resources")) throw new NotApplicableException("The server declares no resources");
-        await conversation.SendAsync((await conversation.ProbeAsync()).Draft(Method.ReadResource, Uri()));
     }
 
     private IEnumerable<Draft> Mistakes(ServerProbe client)

@@ -13,7 +13,7 @@ public sealed partial record MessageChange
 {
     /// <summary>The sentences, as alternatives of a regular expression.</summary>
     internal const string Pattern =
-        " (?:with(?:out)? the header [^ ]+(?: as \"[^\"]*\"| encoded)?|with its header names in (?:capitals|small letters)"
+        " (?:from the origin of the endpoint|with(?:out)? the header [^ ]+(?: as \"[^\"]*\"| encoded)?|with its header names in (?:capitals|small letters)"
         + "|with the id (?:\"[^\"]*\"|[^ ]+)|with an id of \\d+ characters|in version [^ ]+"
         + "|with [^ ]+ in _meta as (?:\"[^\"]*\"|\\[[^\\]]*\\]|[^ ]+)|without [^ ]+ in _meta|without (?!the )[^ ]+)";
 
@@ -31,6 +31,12 @@ public sealed partial record MessageChange
 
     /// <summary>Whether something is left out.</summary>
     public bool IsRemoval => text.StartsWith("without ", StringComparison.Ordinal);
+
+    /// <summary>Whether the header Origin names the address of the endpoint itself.</summary>
+    public bool IsOwnOrigin => text.StartsWith("from ", StringComparison.Ordinal);
+
+    /// <summary>The header that is left out; none where something else is changed.</summary>
+    public string? RemovedHeader => text.Split(' ') is ["without", "the", "header", var name] ? name : null;
 
     /// <summary>The member that is left out, by the names on the way to it; none where something else is changed.</summary>
     public string? Member { get; }

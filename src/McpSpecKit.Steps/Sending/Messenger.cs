@@ -19,7 +19,8 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
     /// <summary>Sends one message and keeps what becomes of it: the answer, or of a notification the HTTP response.</summary>
     public async Task SendAsync(OutgoingMessage outgoing)
     {
-        if (!outgoing.IsNotification) await conversation.SendAsync(await DraftAsync(outgoing));
+        if (outgoing.HttpMethod is { } verb) await RequestAsync(verb, outgoing.Changes);
+        else if (!outgoing.IsNotification) await conversation.SendAsync(await DraftAsync(outgoing));
         else await KeepAsync(await DeliverAsync(outgoing));
     }
 
@@ -47,8 +48,41 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
         if (conversation.Response is { Stream: not null } response) await conversation.ComesInTimeAsync(window => response.Ended.WaitAsync(window));
     }
 
-    private async Task<Draft> DraftAsync(OutgoingMessage outgoing) =>
-        outgoing.Changes.Aggregate(await WholeAsync(await conversation.ProbeAsync(), outgoing.What), (draft, change) => change.Apply(draft));
+    /// <summary>An HTTP request without a message: with the headers of the session, and those that listening needs.</summary>
+    private async Task RequestAsync(string verb, IReadOnlyList<MessageChange> changes)
+    {
+        var client = await conversation.ProbeAsync();
+        if (verb is "GET" && !changes.Any(change => change.IsRemoval)) await ListenAsync(client, changes);
+        else await KeepAsync(async () => await (await conversation.HttpAsync()).ExchangeAsync(new HttpMethod(verb), body: null, HeadersOf(client, changes), conversation.Stopped));
+    }
+
+    private async Task ListenAsync(ServerProbe client, IReadOnlyList<MessageChange> changes)
+    {
+        try
+        {
+            conversation.Response = await client.OpenStreamAsync(changes.Aggregate(Headers.None, (headers, change) => headers.With(change.Header())), conversation.Stopped);
+        }
+        catch (ConnectionLostException exception)
+        {
+            throw new PreconditionException($"The GET was cut off: {exception.Message}");
+        }
+
+        if (conversation.Response is null && conversation.Revision.Era is Era.Legacy)
+            throw new NotApplicableException("The server has not begun to answer GET within the reply window; it may wait until it has something to say");
+        conversation.Unanswered = conversation.Response is null ? "no HTTP response within the reply window" : null;
+    }
+
+    private static Headers HeadersOf(ServerProbe client, IReadOnlyList<MessageChange> changes) =>
+        changes.Aggregate(Headers.ForStream.With(client.SessionHeaders), (headers, change) => change.RemovedHeader is { } name ? headers.Without(name) : headers.With(change.Header()));
+
+    private async Task<Draft> DraftAsync(OutgoingMessage outgoing)
+    {
+        if (!outgoing.Changes.Any(change => change.IsOwnOrigin)) return await PlainDraftAsync(outgoing);
+        return (await PlainDraftAsync(outgoing)).With("Origin", (await conversation.HttpAsync()).Endpoint.GetLeftPart(UriPartial.Authority));
+    }
+
+    private async Task<Draft> PlainDraftAsync(OutgoingMessage outgoing) =>
+        outgoing.Changes.Where(change => !change.IsOwnOrigin).Aggregate(await WholeAsync(await conversation.ProbeAsync(), outgoing.What), (draft, change) => change.Apply(draft));
 
     private async Task<Draft> WholeAsync(ServerProbe client, string what) => what switch
     {

@@ -8,7 +8,7 @@ namespace McpSpecKit.Steps.Sending;
 public sealed partial record OutgoingMessage(string What, IReadOnlyList<MessageChange> Changes)
 {
     /// <summary>The sentences, as the one group of a regular expression.</summary>
-    internal const string Sentence = $"((?:{Request}|{Notification})(?:{MessageChange.Pattern})*)";
+    internal const string Sentence = $"((?:{Request}|{Notification}|{HttpRequest})(?:{MessageChange.Pattern})*)";
 
     /// <summary>The sentences about messages that are sent as they are, in an array with others.</summary>
     internal const string Batch = $"((?:{Request}|{Notification})(?: and (?:{Request}|{Notification}))*)";
@@ -17,7 +17,12 @@ public sealed partial record OutgoingMessage(string What, IReadOnlyList<MessageC
         "a plain request|a request for (?:an unknown method|a tool that is not there|a resource that is not there|a method of another revision|a prompt|a resource)"
         + "|an? [a-z]+/[a-z]+ request|a call of the tool|the initialize request|the opening message";
 
+    private const string Http = "an HTTP ";
+    private const string HttpRequest = $"{Http}(?:GET|DELETE)";
     private const string Notification = "the initialized notification|a notification of an unknown method|a cancellation that (?:names an answered request|names an unknown id|names nothing|has no params)";
+
+    /// <summary>The method of an HTTP request without a message; none for a message.</summary>
+    public string? HttpMethod => What.StartsWith(Http, StringComparison.Ordinal) ? What[Http.Length..] : null;
 
     /// <summary>Whether no answer is awaited: it is a notification, or a request that lost its id.</summary>
     public bool IsNotification => Notifications().IsMatch(What) || Changes.Any(change => change is { IsRemoval: true, Member: "id" });
@@ -32,7 +37,7 @@ public sealed partial record OutgoingMessage(string What, IReadOnlyList<MessageC
     /// <summary>Reads a sentence about several.</summary>
     public static IReadOnlyList<OutgoingMessage> EachOf(string sentence) => [.. Whats().Matches(sentence).Select(what => new OutgoingMessage(what.Value, []))];
 
-    [GeneratedRegex($"{Request}|{Notification}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($"{Request}|{Notification}|{HttpRequest}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whats();
 
     [GeneratedRegex($"^({Notification})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

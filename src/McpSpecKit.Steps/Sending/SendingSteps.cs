@@ -11,7 +11,8 @@ public sealed class SendingSteps(Messenger messenger)
     /// <summary>
     /// The client sends the message and waits for what becomes of it: for the answer, or over HTTP for the response. Changes follow: "with" and
     /// "without" a header, "with the id" as JSON, "in version" in _meta and in the header, with or without what is in _meta (the protocol's own
-    /// names go without their prefix), or without another member, which is named with those on the way to it.
+    /// names go without their prefix), or without another member, which is named with those on the way to it. An HTTP GET or DELETE has no message:
+    /// it comes with the headers of the session, and GET with those of a client that means to listen.
     /// </summary>
     [When("the client sends {message}")]
     public Task WhenTheClientSends(OutgoingMessage outgoing) => messenger.SendAsync(outgoing);

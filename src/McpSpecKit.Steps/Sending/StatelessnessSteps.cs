@@ -1,17 +1,14 @@
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
-using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Sending;
 
 /// <summary>No request depends on one before it; see 2026-07-28, page basic/index, section "Statelessness".</summary>
 [Binding]
-public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall call, Declarations declared)
+public sealed class StatelessnessSteps(ServerConversation conversation, Declarations declared)
 {
-    private const int ManyRequests = 20;
-
     private static readonly string[] Conversations = ["harbour", "orchard", "lighthouse"];
 
     /// <summary>Requests that introduce three clients go out on one connection without waiting for each other, under ids that are in no order.</summary>
@@ -31,18 +28,6 @@ public sealed class StatelessnessSteps(ServerConversation conversation, ToolCall
         }
 
         conversation.Replies = await Task.WhenAll(drafts.Select(draft => client.SendAsync(draft, conversation.Stopped)));
-    }
-
-    /// <summary>The call of the tool goes out, and plain requests on the same connection, one after the other, until the call is answered or many were.</summary>
-    [When("the client calls the tool and sends a plain request in between")]
-    public async Task WhenAPlainRequestComesInBetween()
-    {
-        var client = await conversation.ProbeAsync();
-        var working = client.SendAsync(await call.DraftAsync(), conversation.Stopped);
-        List<Reply> between = [];
-        do between.Add(await client.SendAsync(client.PlainRequest(), conversation.Stopped));
-        while (!working.IsCompleted && between.Count < ManyRequests && between[^1] is Reply.Success);
-        conversation.Replies = [.. between, await working];
     }
 
     /// <summary>The client lists the tools on its connection, and then on a second one.</summary>

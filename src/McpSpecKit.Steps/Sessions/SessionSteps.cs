@@ -12,33 +12,12 @@ public sealed class SessionSteps(ServerConversation conversation)
 {
     private const int OtherSessions = 20;
 
-    /// <summary>The client has sent DELETE with its session id, and the server took it; a server that refuses it is not concerned.</summary>
-    [Given("the client has ended the session")]
-    public async Task GivenAnEndedSession() => RequireEnded(await EndAsync(await conversation.ProbeAsync()));
-
-    /// <summary>A second client has completed the handshake and sent DELETE with its own session id, and the server took it.</summary>
-    [Given("another client has opened and ended a session")]
-    public async Task GivenAnotherEndedSession()
-    {
-        var other = await OpenAsync();
-        await other.InitializedAsync(conversation.Stopped);
-        RequireEnded(await EndAsync(other));
-    }
-
-    /// <summary>The client sends initialize, and the server agrees.</summary>
-    [When("the client opens a session")]
-    public Task WhenTheClientOpensASession() => conversation.RequireHandshakeAsync();
-
     /// <summary>Twenty more clients send initialize, one after the other.</summary>
     [When("other clients open twenty sessions")]
     public async Task WhenOthersOpenSessions()
     {
         for (var opened = 0; opened < OtherSessions; opened++) await OpenAsync();
     }
-
-    /// <summary>The client sends DELETE with its session id.</summary>
-    [When("the client ends the session")]
-    public async Task WhenTheClientEndsTheSession() => conversation.Response = await EndAsync(await conversation.ProbeAsync());
 
     /// <summary>
     /// All ids of the scenario differ, what varies in them comes to 48 bits or more, and they do not grow by the same step each time. A random
@@ -53,19 +32,6 @@ public sealed class SessionSteps(ServerConversation conversation)
         if (statistics.Bits < SessionIdStatistics.LeastBits)
             throw new ClauseBrokenException($"ids in which {SessionIdStatistics.LeastBits} bits or more vary", $"about {statistics.Bits:0} bits: {Sample}");
         conversation.Note($"About {statistics.Bits:0} bits vary among {Ids.Count} ids.");
-    }
-
-    /// <summary>Every character of the id is one of 0x21 to 0x7E.</summary>
-    [Then("each session id from the server consists of visible ASCII characters")]
-    public void ThenIdsAreVisible()
-    {
-        if (Ids.Count == 0) throw new NotApplicableException("The server assigns no session id");
-        foreach (var id in Ids)
-        {
-            var strange = id.FirstOrDefault(character => character is < '\x21' or > '\x7E');
-            if (strange != default || id.Length == 0)
-                throw new ClauseBrokenException("visible ASCII characters only", id.Length == 0 ? "an empty id" : $"U+{(int)strange:X4} in «{id}»");
-        }
     }
 
     /// <summary>The request is served, which shows that the id is not required; else the status is 400.</summary>
@@ -87,27 +53,5 @@ public sealed class SessionSteps(ServerConversation conversation)
         var reply = await other.InitializeAsync(conversation.Revision.Name, Headers.None, conversation.Stopped);
         if (other.SessionId is null) throw new PreconditionException($"The server opened no session for another client: {reply.Describe()}");
         return other;
-    }
-
-    private async Task<Delivery> EndAsync(ServerProbe client)
-    {
-        Delivery? delivery = null;
-        var http = (IHttpChannel)client.Channel;
-        try
-        {
-            return await conversation.ComesInTimeAsync(async window =>
-                    delivery = await http.ExchangeAsync(HttpMethod.Delete, body: null, client.SessionHeaders, window))
-                ? delivery!
-                : throw new PreconditionException("The DELETE was not answered within the reply window.");
-        }
-        catch (ConnectionLostException exception)
-        {
-            throw new PreconditionException($"The DELETE was cut off: {exception.Message}");
-        }
-    }
-
-    private static void RequireEnded(Delivery deleted)
-    {
-        if (!deleted.Accepted) throw new NotApplicableException($"The server does not let clients end sessions: HTTP status {deleted.Status}");
     }
 }

@@ -1,111 +1,120 @@
-using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
+using McpSpecKit.Steps.Sessions;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Situation;
 
 /// <summary>What has to hold before a scenario begins; where it does not, the clause is not applicable or could not be run.</summary>
 [Binding]
-public sealed class SubjectSteps(ServerConversation conversation, ToolCall call)
+public sealed class SubjectSteps(ServerConversation conversation, ToolCall call, Declarations declared, SessionEnd end)
 {
+    private const string MuteClient = "by a client that answers nothing";
+    private const string DeafClient = "by a client that does not listen";
     private static readonly Revision VersionHeader = Revision.Parse("2025-06-18");
+    private static readonly Revision Assumed = Revision.Parse("2025-03-26");
 
     private bool HasOldClients => conversation.Subject.Survey.Revisions.Any(found =>
         (found.Revision < VersionHeader && (found.Speaks || found.Failure is not null))
         || (found.Answered is { } answered && string.CompareOrdinal(answered, VersionHeader.Name) < 0));
 
     /// <summary>
-    /// The survey found that the server agrees to the revision, or its authors claim it; else the scenario does not concern it. Nothing is
-    /// sent yet.
+    /// A server "that speaks" a revision was found by the survey to agree to it, or its authors claim it; nothing is sent yet. One that is
+    /// "initialized with" it has completed the handshake, and one that is "ready for" it has too, in the legacy era; in the modern era, which has
+    /// none, nothing is sent yet. Others have "answered the initialize request", and the initialized notification is held back, or "a plain
+    /// request" and nothing else. "With a session" it has assigned a session id in the handshake, and an "ended" one is ended by DELETE, which it took; "without sessions" it has not, so that nothing
+    /// but the header tells the version, unless the server takes it for 2025-03-26, which it has to speak for that. By itself the client declares
+    /// no capability; one "with every capability" answers when asked, one "that answers nothing" declares them as well, and one "that does not
+    /// listen" opens no stream, so that the scenario can. The server may have to declare a capability, or to speak another revision too, or none: one
+    /// with a handshake, or one whose clients send no MCP-Protocol-Version, as before 2025-06-18. Where something is otherwise, the scenario does
+    /// not concern the server.
     /// </summary>
-    [Given("a server that speaks {revision}")]
-    public void GivenAServerThatSpeaks(Revision revision) => conversation.Revision = revision;
-
-    /// <summary>
-    /// The survey found that the server also speaks, or does not, a revision with a handshake, or one before 2025-06-18, whose clients send no
-    /// MCP-Protocol-Version; else the scenario does not concern it. Nothing is sent yet.
-    /// </summary>
-    [Given("a server that speaks {revision} and {company}")]
-    public void GivenAServerInCompany(Revision revision, OtherRevisions company)
+    [Given("a server {situation}")]
+    public async Task GivenAServer(ServerSituation situation)
     {
-        GivenAServerThatSpeaks(revision);
-        var hasCompany = company.HasHandshake ? conversation.Subject.Survey.HasHandshake : HasOldClients;
-        if (hasCompany == company.IsThere) return;
-        throw new NotApplicableException(company switch
-        {
-            { HasHandshake: true, IsThere: true } => "The server completes no handshake: it speaks the modern era alone",
-            { HasHandshake: true } => "The server completes a handshake: it speaks the legacy era too",
-            { IsThere: true } => $"The server speaks no revision before {VersionHeader}",
-            _ => $"The server may have clients of a revision before {VersionHeader}",
-        });
-    }
-
-    /// <summary>The handshake is complete; the client declared every capability of the revision, and answers when asked or not at all, or it opened no stream, so that the scenario can.</summary>
-    [Given("a server initialized with {revision} by a client {manner}")]
-    public async Task GivenAServerInitializedBy(Revision revision, ClientManner manner)
-    {
-        GivenAServerThatSpeaks(revision);
-        if (manner is not ClientManner.Deaf) conversation.Profile = ClientProfile.Everything(revision) with { IsMute = manner is ClientManner.Mute };
-        await conversation.RequireInitializedAsync(listens: manner is not ClientManner.Deaf);
+        conversation.Revision = situation.Revision;
+        if (situation.More.StartsWith("and ", StringComparison.Ordinal)) RequireCompany(situation.More);
+        if (situation.More is MuteClient or "by a client with every capability") conversation.Profile = ClientProfile.Everything(situation.Revision) with { IsMute = situation.More is MuteClient };
+        await ReachAsync(situation.State, listens: situation.More is not DeafClient);
+        if (situation.More.Split("with the capability ") is ["", var capability] && !await declared.IncludeAsync(capability))
+            throw new NotApplicableException($"The server does not declare the capability {capability}");
     }
 
     /// <summary>The client will declare every capability of the revision, and answer when asked.</summary>
     [Given("a client that declares every capability")]
     public void GivenAClientThatDeclaresEveryCapability() => conversation.Profile = ClientProfile.Everything(conversation.Revision);
 
-    /// <summary>The client has sent a ping and nothing else.</summary>
-    [Given("a client that has pinged it and not initialized")]
-    public Task GivenAClientThatHasPinged() => conversation.SettleAsync();
-
-    /// <summary>The client has sent initialize and got its result, and holds the initialized notification back.</summary>
-    [Given("a server that has answered the initialize request of {revision}")]
-    public async Task GivenAServerThatHasAnswered(Revision revision)
+    /// <summary>
+    /// The survey found a tool that does this, by its conventional name or by the configuration, or one with an argument of this kind that a header
+    /// repeats: the first such argument is the marked one.
+    /// </summary>
+    [Given("a tool of the server for {use}")]
+    public void GivenATool(ToolUse use)
     {
-        GivenAServerThatSpeaks(revision);
-        await conversation.RequireHandshakeAsync();
+        if (use.Role is { } role) call.Choose(role);
+        else call.ChooseMarked(use.Suits);
     }
 
-    /// <summary>The handshake is complete; the client declared no capability.</summary>
-    [Given("a server initialized with {revision}")]
-    public async Task GivenAnInitializedServer(Revision revision)
+    private async Task ReachAsync(string state, bool listens)
     {
-        GivenAServerThatSpeaks(revision);
-        await conversation.RequireInitializedAsync();
+        switch (state)
+        {
+            case "initialized with":
+                await conversation.RequireInitializedAsync(listens);
+                break;
+            case "ready for":
+                await conversation.RequireReadyAsync();
+                break;
+            case "that has answered the initialize request of":
+                await conversation.RequireHandshakeAsync();
+                break;
+            case "that has answered a plain request of":
+                await RequireAnswerAsync();
+                break;
+            case "with a session of":
+                await RequireSessionAsync(listens);
+                break;
+            case "with an ended session of":
+                await RequireSessionAsync(listens);
+                SessionEnd.RequireEnded(await end.EndAsync(await conversation.ProbeAsync()));
+                break;
+            case "without sessions initialized with":
+                if (conversation.Subject.Survey.In(Assumed) is not { Speaks: true }) throw new NotApplicableException($"The server does not speak {Assumed}, for which such a request would be taken");
+                await conversation.RequireInitializedAsync(listens);
+                if ((await conversation.ProbeAsync()).SessionId is not null) throw new NotApplicableException("The session of the server tells the version");
+                break;
+            default:
+                break;
+        }
     }
 
-    /// <summary>In the legacy era the handshake is complete; in the modern era, which has none, nothing is sent yet. The client declares no capability.</summary>
-    [Given("a server ready for {revision}")]
-    public Task GivenAReadyServer(Revision revision)
+    private async Task RequireSessionAsync(bool listens)
     {
-        GivenAServerThatSpeaks(revision);
-        return conversation.RequireReadyAsync();
-    }
-
-    /// <summary>The handshake is complete, and the server assigned a session id; where it assigns none, the scenario does not concern it.</summary>
-    [Given("a server with a session of {revision}")]
-    public async Task GivenAServerWithASession(Revision revision)
-    {
-        await GivenAnInitializedServer(revision);
+        await conversation.RequireInitializedAsync(listens);
         if ((await conversation.ProbeAsync()).SessionId is null) throw new NotApplicableException("The server assigns no session id");
     }
 
-    /// <summary>
-    /// The handshake is complete, and the server assigned no session id: nothing but the header tells the version, unless the server takes
-    /// it for 2025-03-26, which it has to speak for that. Else the scenario does not concern it.
-    /// </summary>
-    [Given("a server without sessions initialized with {revision}")]
-    public async Task GivenAServerWithoutSessions(Revision revision)
+    private async Task RequireAnswerAsync()
     {
-        if (conversation.Subject.Survey.In(Revision.Parse("2025-03-26")) is not { Speaks: true })
-            throw new NotApplicableException("The server does not speak 2025-03-26, for which such a request would be taken");
-        await GivenAnInitializedServer(revision);
-        if ((await conversation.ProbeAsync()).SessionId is not null) throw new NotApplicableException("The session of the server tells the version");
+        await conversation.SendAsync((await conversation.ProbeAsync()).PlainRequest());
+        // In the legacy era it comes before the handshake, where a server is free to refuse it.
+        if (conversation.Revision.Era is Era.Legacy ? !conversation.Reply.ShowsLife : conversation.Reply is not Reply.Success)
+            throw new PreconditionException($"A plain request was not answered with a result: came {conversation.Reply.Describe()}");
     }
 
-    /// <summary>The survey found a tool that does this, by its conventional name or by the configuration.</summary>
-    [Given("a tool of the server for {role}")]
-    public void GivenATool(ToolRole role) => call.Choose(role);
+    private void RequireCompany(string company)
+    {
+        var (isThere, isLegacy) = (company.StartsWith("and a ", StringComparison.Ordinal), company.EndsWith("legacy revision", StringComparison.Ordinal));
+        if ((isLegacy ? conversation.Subject.Survey.HasHandshake : HasOldClients) == isThere) return;
+        var reason = (isLegacy, isThere) switch
+        {
+            (true, true) => "The server completes no handshake: it speaks the modern era alone",
+            (true, _) => "The server completes a handshake: it speaks the legacy era too",
+            (_, true) => $"The server speaks no revision before {VersionHeader}",
+            _ => $"The server may have clients of a revision before {VersionHeader}",
+        };
+        throw new NotApplicableException(reason);
+    }
 }

@@ -11,55 +11,47 @@ namespace McpSpecKit.Steps.Streams;
 [Binding]
 public sealed class ListeningSteps(ServerConversation conversation, ToolCall call)
 {
-    private const string EventStream = "text/event-stream";
     private readonly List<Delivery> listening = [];
 
     private EventLog Listening => conversation.Listening!.Stream!;
 
-    /// <summary>The client opened a stream with GET after the handshake, and it is open; a server without such streams is not concerned.</summary>
-    [Given("an open listening stream")]
-    public void GivenAnOpenListeningStream() => listening.Add(RequireStream(conversation.Listening));
-
-    /// <summary>The client has opened two streams with GET; a server that keeps one at a time is not concerned.</summary>
-    [Given("two open listening streams")]
-    public async Task GivenTwoOpenListeningStreams()
+    /// <summary>
+    /// The client opened a stream with GET after the handshake, and it is open; a server without such streams is not concerned. Of two the second
+    /// was opened later; a server that keeps one at a time is not concerned.
+    /// </summary>
+    [Given("{amount} open listening stream(s)")]
+    public async Task GivenOpenListeningStreams(int amount)
     {
-        GivenAnOpenListeningStream();
-        var client = await conversation.ProbeAsync();
-        var second = await client.OpenStreamAsync(Headers.None, conversation.Stopped);
+        listening.Add(RequireStream(conversation.Listening));
+        if (amount == 1) return;
+        var second = await (await conversation.ProbeAsync()).OpenStreamAsync(Headers.None, conversation.Stopped);
         if (second is { Stream: null }) throw new NotApplicableException($"The server opens one listening stream at a time: HTTP status {second.Status}");
         listening.Add(RequireStream(second));
     }
 
-    /// <summary>The answer to the GET is of type text/event-stream, or has status 405.</summary>
-    [Then("the HTTP response is an event stream or a 405")]
-    public void ThenTheResponseIsAStreamOr405()
-    {
-        var response = conversation.RequireResponse();
-        var type = response.Headers["Content-Type"];
-        if (response.Status == 405 || (response.Accepted && type?.StartsWith(EventStream, StringComparison.OrdinalIgnoreCase) == true)) return;
-        throw new ClauseBrokenException($"{EventStream}, or HTTP status 405", $"HTTP status {response.Status} with {type ?? "no content type"}");
-    }
-
-    /// <summary>Neither progress of the call nor a question that it asks of the client came on the stream opened with GET; some came elsewhere, so that there was something to send.</summary>
+    /// <summary>
+    /// Neither progress of the call nor a question that it asks of the client came on the stream opened with GET; some came elsewhere, so that there
+    /// was something to send. Or nothing that answers a request came on it, although a request was sent.
+    /// </summary>
     [Then("the listening stream holds no {part}")]
     public async Task ThenNoPartOfTheCallIsHeard(PartOfCall part)
     {
         await conversation.SettleAsync();
-        RequireOff(part is PartOfCall.Progress ? "progress of a running call" : "a question that belongs to a running call", IsIt);
-        await RequireElsewhereAsync(part is PartOfCall.Progress ? "progress" : "question to the client's model", IsIt);
+        var what = part switch
+        {
+            PartOfCall.Progress => "progress",
+            PartOfCall.Sampling => "question to the client's model",
+            _ => "response",
+        };
+        RequireOff($"a {what} of a running call", IsIt);
+        if (part is not PartOfCall.Response) await RequireElsewhereAsync(what, IsIt);
 
-        bool IsIt(JsonRpcMessage message) => part is PartOfCall.Progress
-            ? CallStream.TokenOf(message) == ToolCall.ProgressToken
-            : message is JsonRpcRequest { Method: Method.CreateMessage };
-    }
-
-    /// <summary>Nothing that answers a request came on the stream opened with GET, although a request was sent.</summary>
-    [Then("the listening stream holds no response")]
-    public async Task ThenNoResponseIsHeard()
-    {
-        await conversation.SettleAsync();
-        RequireOff("a response", message => message is JsonRpcResult or JsonRpcError);
+        bool IsIt(JsonRpcMessage message) => part switch
+        {
+            PartOfCall.Progress => CallStream.TokenOf(message) == ToolCall.ProgressToken,
+            PartOfCall.Sampling => message is JsonRpcRequest { Method: Method.CreateMessage },
+            _ => message is JsonRpcResult or JsonRpcError,
+        };
     }
 
     /// <summary>
@@ -80,21 +72,6 @@ public sealed class ListeningSteps(ServerConversation conversation, ToolCall cal
             if (lanes.Count > 1 && await IsOneAsync([.. same.Select(received => received.Message)]))
                 throw new ClauseBrokenException("a message on one stream", $"{same.Key} on {string.Join(" and ", lanes)}");
         }
-    }
-
-    /// <summary>
-    /// A stream opened with GET that the server ended named a time to wait before. One that is still open is not concerned, nor is one whose
-    /// events have no ids: nobody can resume it, so that its connection and the stream end together.
-    /// </summary>
-    [Then("a listening stream that has ended names a time to wait")]
-    public async Task ThenAClosedStreamNamesATime()
-    {
-        await conversation.SettleAsync();
-        if (!Listening.Ended.IsCompleted) throw new NotApplicableException("The server has kept the listening stream open");
-        if (!Listening.Events.Any(item => item.Id is { Length: > 0 }))
-            throw new NotApplicableException("The events of the listening stream have no ids, so that the stream itself has ended, which a server may do at any time");
-        if (Listening.Retry is not { } retry) throw new ClauseBrokenException("an event with the field retry before the connection is closed", "none");
-        conversation.Note($"The time to wait is {retry.TotalMilliseconds:0} ms.");
     }
 
     private async Task<bool> IsOneAsync(IReadOnlyList<JsonRpcMessage> alike) =>

@@ -11,10 +11,9 @@ namespace McpSpecKit.Steps.Streams;
 
 /// <summary>The pages on Streamable HTTP, on the stream that answers a request. Streams are judged by their events.</summary>
 [Binding]
-public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCall tool, CallStreams calls)
+public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCall tool, CallStreams calls, UnusualCalls unusual)
 {
     private const int MostReturns = 5;
-    private string mark = "";
 
     /// <summary>The client has called a slow tool, whose response has not come yet.</summary>
     [Given("a call of slow work in flight")]
@@ -26,32 +25,19 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
         await conversation.ComesInTimeAsync(window => call.RequireStream().FindAsync(item => item.Message is not null, window));
     }
 
-    /// <summary>The client calls the tool twice without waiting, each call with a progress token of its own, until both streams have ended.</summary>
-    [When("the client calls the tool twice at once")]
-    public async Task WhenTheClientCallsTwiceAtOnce()
+    /// <summary>
+    /// The HTTP response to the call is a stream that "holds its response", also where the client had to come back for it; one that "ends after its
+    /// response" has brought it before its end; and one that "ends within the reply window" is completed within that time after the response.
+    /// </summary>
+    [Then("the response stream of the call {course}")]
+    public Task ThenTheStreamTakesItsCourse(StreamCourse course) => course switch
     {
-        foreach (var call in await calls.BeginTwiceAsync())
-        {
-            if (!await calls.EndsInTimeAsync(call) && call.Response.Stream?.Events.Any(item => call.IsAnsweredBy(item.Message)) != true)
-                throw new PreconditionException("A call was not answered within the reply window.");
-        }
-    }
+        StreamCourse.Holds => HoldsTheResponseAsync(),
+        StreamCourse.EndsAfter => EndsAfterTheResponseAsync(),
+        _ => EndsAsync(),
+    };
 
-    /// <summary>The client calls the tool, with a mark where a tool lists finished work, and cuts the connection after the first event.</summary>
-    [When("the client calls the tool and drops the connection")]
-    public async Task WhenTheClientDropsTheConnection()
-    {
-        mark = $"mark-{Guid.NewGuid():N}";
-        var call = await calls.BeginAsync(arguments =>
-        {
-            if (FinishedTool is not null) arguments["mark"] = mark;
-        });
-        await calls.BreakAsync(call, _ => true);
-    }
-
-    /// <summary>The HTTP response to the call is a stream with the response to the call on it, also where the client had to come back for it.</summary>
-    [Then("the response stream of the call holds its response")]
-    public async Task ThenTheStreamHoldsTheResponse()
+    private async Task HoldsTheResponseAsync()
     {
         var call = await CallAsync();
         var way = call.RequireStream();
@@ -72,9 +58,7 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
         throw new ClauseBrokenException("the response on the stream of its request", await WhereAsync(call));
     }
 
-    /// <summary>The stream brought the response before it ended.</summary>
-    [Then("the response stream of the call ends after its response")]
-    public async Task ThenTheStreamEndsAfterTheResponse()
+    private async Task EndsAfterTheResponseAsync()
     {
         var call = await CallAsync();
         var hasEnded = call.RequireStream().Ended.IsCompleted;
@@ -85,31 +69,12 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
         }
     }
 
-    /// <summary>The server completes the stream within the reply window after the response.</summary>
-    [Then("the response stream of the call ends within the reply window")]
-    public async Task ThenTheStreamEnds()
+    private async Task EndsAsync()
     {
         var call = await CallAsync();
         if (!call.RequireStream().Events.Any(item => call.IsAnsweredBy(item.Message)))
             throw new PreconditionException("The response did not come on the stream of its request.");
         if (!await calls.EndsInTimeAsync(call)) throw new ClauseBrokenException("the end of the stream after the response", "a stream that stays open");
-    }
-
-    /// <summary>No stream of a call brought a progress notification with the token of another call.</summary>
-    [Then("each response stream from the server holds the progress of its own call only")]
-    public void ThenProgressIsKeptApart()
-    {
-        var brought = 0;
-        foreach (var call in calls.All)
-        {
-            foreach (var token in (call.Response.Stream?.Events ?? []).Select(item => CallStream.TokenOf(item.Message)).OfType<string>())
-            {
-                brought++;
-                if (token != call.Token) throw new ClauseBrokenException($"progress of {call.Token} only", $"progress of {token} on the same stream");
-            }
-        }
-
-        if (brought == 0) throw new NotApplicableException("The tool reported no progress on the stream of its call");
     }
 
     /// <summary>A tool of the server lists the mark of the call among its finished work; without such a tool, the resumed stream brings a result.</summary>
@@ -146,7 +111,7 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
             var reply = await client.RequestAsync(Method.CallTool, parameters, conversation.Stopped);
             if (reply is not Reply.Success listed)
                 throw new PreconditionException($"The server does not tell which work is finished: {reply.Describe()}");
-            if (listed.Message.Result.GetRawText().Contains(mark, StringComparison.Ordinal)) return;
+            if (listed.Message.Result.GetRawText().Contains(unusual.Mark, StringComparison.Ordinal)) return;
         }
         while (await attempts.WaitForNextTickAsync(window));
     }

@@ -1,5 +1,6 @@
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
+using McpSpecKit.Steps.Observation;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -7,17 +8,14 @@ namespace McpSpecKit.Steps.Streams;
 
 /// <summary>The pages basic/transports, section "Resumability and Redelivery".</summary>
 [Binding]
-public sealed class ResumingSteps(ServerConversation conversation, CallStreams calls)
+public sealed class ResumingSteps(ServerConversation conversation, CallStreams calls, ResumedStreams resumed)
 {
-    private readonly List<Resumed> resumed = [];
-
-    /// <summary>The client has called a slow tool, and the connection broke after an event with an id and before the response.</summary>
-    [Given("a broken stream of a call whose events carry ids")]
-    public Task GivenABrokenStream() => calls.BeginAndBreakAsync();
-
-    /// <summary>The same for two calls that run at the same time.</summary>
-    [Given("two broken streams of calls whose events carry ids")]
-    public Task GivenTwoBrokenStreams() => calls.BeginAndBreakTwiceAsync();
+    /// <summary>
+    /// The client has called a slow tool, and the connection broke after an event with an id and before the response; or it has made two such calls
+    /// at the same time.
+    /// </summary>
+    [Given("{amount} broken stream(s) of calls whose events carry ids")]
+    public Task GivenBrokenStreams(int amount) => amount == 1 ? calls.BeginAndBreakAsync() : calls.BeginAndBreakTwiceAsync();
 
     /// <summary>The client sends GET with the id of the last event that it got, and waits for the response to the call.</summary>
     [When("the client resumes each stream from its last event")]
@@ -28,51 +26,29 @@ public sealed class ResumingSteps(ServerConversation conversation, CallStreams c
             var seen = call.RequireStream().Events.Count;
             var delivery = await calls.ResumeAsync(call);
             var answer = await calls.AwaitResponseAsync(call, delivery, item => item.Message is { } message && calls.All.Any(other => other != call && other.Owns(message)));
-            resumed.Add(new Resumed(call, delivery, answer is not null, seen));
+            resumed.Add(new ResumedStream(call, delivery, answer is not null, seen));
         }
-    }
-
-    /// <summary>Where one of the streams could be resumed, each brought the response to its own call; where none could, nothing is said.</summary>
-    [Then("each resumed stream from the server brings the response to its own call")]
-    public void ThenEachBringsItsResponse()
-    {
-        if (!resumed.Exists(one => one.IsAnswered)) throw new NotApplicableException($"The server resumes no stream: {resumed[0].Describe()}");
-        if (resumed.Find(one => !one.IsAnswered) is { } lost)
-            throw new ClauseBrokenException("the response to each call on its own stream, since one stream was resumed", lost.Describe());
-    }
-
-    /// <summary>No resumed stream brought progress of, or the response to, a call of another stream.</summary>
-    [Then("each resumed stream from the server holds nothing of the other")]
-    public void ThenNothingOfTheOtherIsReplayed()
-    {
-        if (resumed.TrueForAll(one => one.Delivery?.Stream is null))
-            throw new NotApplicableException($"The server resumes no stream: {resumed[0].Describe()}");
-        foreach (var one in resumed)
-        {
-            foreach (var other in calls.All.Where(call => call != one.Call))
-            {
-                if (one.Delivery?.Stream?.Events.FirstOrDefault(item => other.Owns(item.Message)) is { } foreign)
-                    throw new ClauseBrokenException($"only what belongs to {one.Call.Token}", $"{foreign.Message}");
-            }
-        }
-
-        if (!resumed.Exists(one => one.Delivery?.Stream is { Events.Count: > 0 }))
-            throw new NotApplicableException("The resumed streams brought nothing");
     }
 
     /// <summary>
-    /// No event names an id that an earlier event has named, on its own stream or on another one: the streams of the calls, of the handshake
-    /// and of listening. An event without an id is not concerned.
+    /// No stream of a call brought a progress notification with the token of another call; each resumed stream brought the response to its own call,
+    /// where one of them could be resumed; or no resumed stream brought progress of, or the response to, a call of another stream.
     /// </summary>
-    [Then("each event id from the server is new in its session")]
-    public void ThenEachIdIsNew()
+    [Then("each stream of a call from the server brings {share}")]
+    public void ThenEachBringsItsShare(StreamShare share)
     {
-        var streams = calls.All.Select(call => call.Response).Append(conversation.Listening).Append(conversation.Handshake?.Delivery)
-            .Select(delivery => delivery?.Stream).OfType<EventLog>().ToList();
-        var ids = streams.SelectMany(IdsOf).ToList();
-        if (ids.Count < 2) throw new NotApplicableException("The events of the server carry no ids");
-        if (ids.GroupBy(id => id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } repeated)
-            throw new ClauseBrokenException("an id of its own for each event of the session", $"«{repeated.Key}» {repeated.Count()} times");
+        switch (share)
+        {
+            case StreamShare.OwnProgress:
+                RequireOwnProgress();
+                break;
+            case StreamShare.OwnResponse:
+                RequireOwnResponses();
+                break;
+            default:
+                RequireNothingElse();
+                break;
+        }
     }
 
     /// <summary>The first event of the stream that answers the call has an id, and its data is empty.</summary>
@@ -84,23 +60,65 @@ public sealed class ResumingSteps(ServerConversation conversation, CallStreams c
         if (first.Message is not null) throw new ClauseBrokenException("empty data in the first event", $"{first.Message}");
     }
 
-    /// <summary>The stream of the call that ended before the response named a time to wait; one that was not cut is not concerned.</summary>
-    [Then("each event stream from the server that ends early names a time to wait")]
-    public async Task ThenACutStreamNamesATime()
+    /// <summary>
+    /// The stream of the call that ended before the response, or the one opened with GET that the server ended, named a time to wait. One that was
+    /// not cut is not concerned, nor is a listening stream whose events have no ids: nobody can resume it, so that its connection and the stream end
+    /// together.
+    /// </summary>
+    [Then("the {observed} names a time to wait before it ends early")]
+    public async Task ThenACutStreamNamesATime(Observed observed)
     {
-        if (!await IsCutAsync()) throw new NotApplicableException("The tool did not close its connection before the response");
-        if (ResponseStream.Retry is not { } retry) throw new ClauseBrokenException("an event with the field retry before the connection is closed", "none");
+        if (observed is Observed.ListeningStream) await RequireCutListeningAsync();
+        else if (!await IsCutAsync()) throw new NotApplicableException("The tool did not close its connection before the response");
+        var stream = observed is Observed.ListeningStream ? conversation.Listening!.Stream! : ResponseStream;
+        if (stream.Retry is not { } retry) throw new ClauseBrokenException("an event with the field retry before the connection is closed", "none");
         conversation.Note($"The time to wait is {retry.TotalMilliseconds:0} ms.");
     }
 
-    /// <summary>Records what a resumed stream brought, and whether any of it had come before.</summary>
-    [Then("it is noted whether the missed events came")]
-    public void ThenTheReplayIsNoted()
+    private async Task RequireCutListeningAsync()
     {
-        var one = resumed[0];
-        var ids = one.Delivery?.Stream?.Events.Select(item => item.Id).OfType<string>().ToHashSet() ?? [];
-        var again = one.Call.RequireStream().Events.Count(item => item.Id is { } id && ids.Contains(id));
-        conversation.Note($"{one.Describe()}; {again} of the {one.Seen} events from before came again.");
+        await conversation.SettleAsync();
+        var listening = conversation.Listening!.Stream!;
+        if (!listening.Ended.IsCompleted) throw new NotApplicableException("The server has kept the listening stream open");
+        if (!listening.Events.Any(item => item.Id is { Length: > 0 }))
+            throw new NotApplicableException("The events of the listening stream have no ids, so that the stream itself has ended, which a server may do at any time");
+    }
+
+    private void RequireOwnProgress()
+    {
+        var brought = 0;
+        foreach (var call in calls.All)
+        {
+            foreach (var token in (call.Response.Stream?.Events ?? []).Select(item => CallStream.TokenOf(item.Message)).OfType<string>())
+            {
+                brought++;
+                if (token != call.Token) throw new ClauseBrokenException($"progress of {call.Token} only", $"progress of {token} on the same stream");
+            }
+        }
+
+        if (brought == 0) throw new NotApplicableException("The tool reported no progress on the stream of its call");
+    }
+
+    private void RequireOwnResponses()
+    {
+        if (!resumed.All.Any(one => one.IsAnswered)) throw new NotApplicableException($"The server resumes no stream: {resumed.All[0].Describe()}");
+        if (resumed.All.FirstOrDefault(one => !one.IsAnswered) is { } lost)
+            throw new ClauseBrokenException("the response to each call on its own stream, since one stream was resumed", lost.Describe());
+    }
+
+    private void RequireNothingElse()
+    {
+        if (resumed.All.All(one => one.Delivery?.Stream is null)) throw new NotApplicableException($"The server resumes no stream: {resumed.All[0].Describe()}");
+        foreach (var one in resumed.All)
+        {
+            foreach (var other in calls.All.Where(call => call != one.Call))
+            {
+                if (one.Delivery?.Stream?.Events.FirstOrDefault(item => other.Owns(item.Message)) is { } foreign)
+                    throw new ClauseBrokenException($"only what belongs to {one.Call.Token}", $"{foreign.Message}");
+            }
+        }
+
+        if (!resumed.All.Any(one => one.Delivery?.Stream is { Events.Count: > 0 })) throw new NotApplicableException("The resumed streams brought nothing");
     }
 
     private EventLog ResponseStream =>
@@ -111,19 +129,5 @@ public sealed class ResumingSteps(ServerConversation conversation, CallStreams c
         var client = await conversation.ProbeAsync();
         var call = new CallStream(client.LastId, ToolCall.ProgressToken, conversation.RequireResponse());
         return ResponseStream.Ended.IsCompleted && !ResponseStream.Events.Any(item => call.IsAnsweredBy(item.Message));
-    }
-
-    /// <summary>An event that has no id of its own leaves the one before in force, which is no repetition.</summary>
-    private static IEnumerable<string> IdsOf(EventLog stream) =>
-        stream.Events.Select(item => item.Id).OfType<string>().Where(id => id.Length > 0);
-
-    private sealed record Resumed(CallStream Call, Delivery? Delivery, bool IsAnswered, int Seen)
-    {
-        public string Describe() => Delivery switch
-        {
-            null => "the GET was not answered within the reply window",
-            { Stream: { } stream } => $"the resumed stream brought {stream.Events.Count} events, {(IsAnswered ? "the response" : "no response")} among them",
-            _ => $"the GET was answered with HTTP status {Delivery.Status}",
-        };
     }
 }

@@ -85,17 +85,18 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
 
     /// <summary>
     /// After the changes have had the quiet window to come, each notification that names the subscription, or is on its stream, is the
-    /// acknowledgement or of a kind that the request has switched on; an update is of the resource that was asked for, or of a part of it.
-    /// At least one change was told.
+    /// acknowledgement or of a kind that the request has switched on; an update is of the resource that was asked for, or of a part of it. Or each
+    /// repeats the id of the request in _meta, as io.modelcontextprotocol/subscriptionId, of the same type. At least one change was told.
     /// </summary>
-    [Then("each notification from the server on the subscription is of a kind that was asked for")]
-    public async Task ThenEachIsOfAKindThatWasAskedFor()
+    [Then("each notification from the server on the subscription {belonging}")]
+    public async Task ThenEachBelongsToIt(bool byName)
     {
-        var kinds = subscriptions.Latest.Kinds;
+        var subscription = subscriptions.Latest;
         foreach (var told in await RequireToldAsync())
         {
-            if (told.Method != Method.SubscriptionAcknowledged && !kinds.Any(kind => kind.IsToldBy(told)))
-                throw new ClauseBrokenException($"nothing but changes of the {string.Join(", ", kinds.Select(kind => kind.Name))} on the subscription", $"{told}");
+            if (byName && Subscription.NamedBy(told) != subscription.Id) throw new ClauseBrokenException($"{MetaKey.SubscriptionId} {subscription.Id} in _meta", $"{told}");
+            if (!byName && told.Method != Method.SubscriptionAcknowledged && !subscription.Kinds.Any(kind => kind.IsToldBy(told)))
+                throw new ClauseBrokenException($"nothing but changes of the {string.Join(", ", subscription.Kinds.Select(kind => kind.Name))} on the subscription", $"{told}");
         }
     }
 
@@ -113,21 +114,6 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
         await subscriptions.RequireAsync(ChangeKind.Named("lists"));
         conversation.Reply = await call.CallAsync();
         await RequireToldAsync();
-    }
-
-    /// <summary>
-    /// After the changes have had the quiet window to come, each notification that belongs to the subscription repeats the id of its request
-    /// in _meta, as io.modelcontextprotocol/subscriptionId, of the same type.
-    /// </summary>
-    [Then("each notification from the server on the subscription names it")]
-    public async Task ThenEachNamesIt()
-    {
-        var subscription = subscriptions.Latest;
-        foreach (var told in await RequireToldAsync())
-        {
-            if (Subscription.NamedBy(told) != subscription.Id)
-                throw new ClauseBrokenException($"{MetaKey.SubscriptionId} {subscription.Id} in _meta", $"{told}");
-        }
     }
 
     /// <summary>
@@ -165,21 +151,6 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
             throw new ClauseBrokenException("nothing more for a subscription that was cancelled", $"{late}");
     }
 
-    /// <summary>Records which messages came after the request and before its acknowledgement.</summary>
-    [Then("it is noted whether messages of other subscriptions came in between")]
-    public async Task ThenWhatCameInBetweenIsNoted()
-    {
-        await subscriptions.RequireAcknowledgementAsync();
-        var client = await conversation.ProbeAsync();
-        var others = client.Received.Select(received => received.Message)
-            .OfType<JsonRpcNotification>()
-            .SkipWhile(told => !IsAcknowledgementOf(subscriptions.All[0], told)).Skip(1)
-            .TakeWhile(told => !IsAcknowledgementOf(subscriptions.Latest, told));
-        conversation.Note(others.FirstOrDefault() is { } first
-            ? $"{first.Method} of another subscription came in between."
-            : "Nothing came in between.");
-    }
-
     private async Task<IReadOnlyList<JsonRpcNotification>> RequireToldAsync()
     {
         await conversation.SettleQuietlyAsync();
@@ -201,7 +172,4 @@ public sealed class SubscriptionSteps(ServerConversation conversation, ToolCall 
 
     private static bool IsChangeFor(Subscription subscription, JsonRpcMessage message) =>
         message is JsonRpcNotification { Method: not Method.SubscriptionAcknowledged } told && Subscription.NamedBy(told) == subscription.Id;
-
-    private static bool IsAcknowledgementOf(Subscription subscription, JsonRpcNotification told) =>
-        told.Method == Method.SubscriptionAcknowledged && Subscription.NamedBy(told) == subscription.Id;
 }

@@ -11,7 +11,7 @@ namespace McpSpecKit.Steps.Traffic;
 public sealed record ExpectedAnswer(string Sentence)
 {
     /// <summary>The sentences, as the one group of a regular expression.</summary>
-    internal const string Sentences = $"(anything(?: but {Barred})?|a result|an empty result|{Refusal}|protocol version \\S+)";
+    internal const string Sentences = $"(anything(?: but {Barred})?|a result|a response(?: under the same id)?|an empty result|{Refusal}|protocol version \\S+)";
 
     private const string Barred = "(?:a question|error -?\\d+)";
     private const string Refusal = "(?:an error(?: or a question)?|error -?\\d+(?: or -?\\d+)*)";
@@ -38,6 +38,8 @@ public sealed record ExpectedAnswer(string Sentence)
     {
         Anything => reply.ShowsLife,
         "a result" => reply is Reply.Success,
+        "a response under the same id" => reply is Reply.Success or Reply.Failure or Reply.Malformed { Message.Id: not null },
+        "a response" => reply is Reply.Success or Reply.Failure,
         "an empty result" => reply is Reply.Success { Message.Result: { ValueKind: JsonValueKind.Object } result } && result.EnumerateObject().All(member => member.Name is "_meta"),
         "a question" => reply is Reply.Success { Message.Result: var result } && InputRound.AsksForInput(result),
         "an error" => reply is Reply.Failure or Reply.Unanswered { Delivery.Accepted: false },

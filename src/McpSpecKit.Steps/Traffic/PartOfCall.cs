@@ -8,4 +8,7 @@ public enum PartOfCall
 
     /// <summary>What it asks of the client's model.</summary>
     Sampling,
+
+    /// <summary>What it answers.</summary>
+    Response,
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations.Content;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Steps.Traffic;
@@ -21,6 +22,12 @@ public sealed record Sent(string Text)
 
     /// <summary>Whether it is a line that is no JSON at all.</summary>
     public bool IsUnreadableLine { get; init; }
+
+    /// <summary>Whether no other has the same name or value, in its tool or its session.</summary>
+    public bool IsUnique { get; init; }
+
+    /// <summary>The mark that it is; none where it is something else.</summary>
+    public SchemaMark? Mark { get; init; }
 
     /// <summary>The headers that it came with; none where it did not come over HTTP.</summary>
     public Headers? Headers { get; init; }

@@ -18,6 +18,9 @@ public sealed class ToolCall(ServerConversation conversation)
     /// <summary>What the tool was chosen for; none where it was chosen for its marks.</summary>
     public ToolRole? Role { get; private set; }
 
+    /// <summary>The first argument of the tool that is marked as was wanted; none where it was chosen for what it does.</summary>
+    public ArgumentMark? Mark { get; private set; }
+
     /// <summary>The name of the tool.</summary>
     public string Name => tool ?? throw new InvalidOperationException("The scenario has chosen no tool.");
 
@@ -43,9 +46,8 @@ public sealed class ToolCall(ServerConversation conversation)
 
     /// <summary>Takes a tool with an argument that a header repeats.</summary>
     /// <param name="suits">Whether the mark is of the kind that is wanted.</param>
-    /// <returns>The first such mark of the tool.</returns>
     /// <exception cref="NotApplicableException">The server has none.</exception>
-    public ArgumentMark ChooseMarked(Predicate<ArgumentMark> suits)
+    public void ChooseMarked(Predicate<ArgumentMark> suits)
     {
         if (Listing.Failure is { } failure) throw new PreconditionException(failure);
         var known = Listing.Roles.GetValueOrDefault(ToolRole.Marked);
@@ -53,8 +55,8 @@ public sealed class ToolCall(ServerConversation conversation)
         foreach (var (name, schema) in candidates)
         {
             if (ArgumentMark.In(schema).FirstOrDefault(mark => suits(mark)) is not { } found) continue;
-            tool = name;
-            return found;
+            (tool, Mark) = (name, found);
+            return;
         }
 
         throw new NotApplicableException("No tool of the server has such an argument that a header repeats");

@@ -1,0 +1,27 @@
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Steps.Conversations.Calls;
+
+/// <summary>A stream that was taken up again.</summary>
+/// <param name="Call">The call that it belongs to.</param>
+/// <param name="Delivery">What came to the GET; none where nothing came in time.</param>
+/// <param name="IsAnswered">Whether it brought the response to the call.</param>
+/// <param name="Seen">How many events had come before.</param>
+public sealed record ResumedStream(CallStream Call, Delivery? Delivery, bool IsAnswered, int Seen)
+{
+    /// <summary>What came, for the report.</summary>
+    public string Describe() => Delivery switch
+    {
+        null => "the GET was not answered within the reply window",
+        { Stream: { } stream } => $"the resumed stream brought {stream.Events.Count} events, {(IsAnswered ? "the response" : "no response")} among them",
+        _ => $"the GET was answered with HTTP status {Delivery.Status}",
+    };
+
+    /// <summary>The same, and whether any of it had come before.</summary>
+    public string DescribeReplay()
+    {
+        var ids = Delivery?.Stream?.Events.Select(item => item.Id).OfType<string>().ToHashSet() ?? [];
+        var again = Call.RequireStream().Events.Count(item => item.Id is { } id && ids.Contains(id));
+        return $"{Describe()}; {again} of the {Seen} events from before came again.";
+    }
+}
