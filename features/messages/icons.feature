@@ -33,7 +33,7 @@ Feature: Icons are shown with care
   Rule: Whoever takes icons takes precautions
     @manual
     Scenario Outline: A reviewer finds the precautions
-      When a reviewer reads the code that fetches and shows icons
+      When a reviewer reads the code that shows icons
       Then the reviewer finds that it trusts neither the description nor the bytes, and sends no credentials
 
       @must

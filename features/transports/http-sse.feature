@@ -127,8 +127,8 @@ Feature: The HTTP+SSE transport of 2024-11-05
   Rule: An implementation that has HTTP+SSE moves on to Streamable HTTP
     @manual
     Scenario Outline: A reviewer finds the way out of the deprecated transport
-      When a reviewer reads the documents of an implementation that offers HTTP+SSE
-      Then the reviewer finds Streamable HTTP beside it, as the way to go
+      When a reviewer reads the documents of the implementation
+      Then the reviewer finds Streamable HTTP beside HTTP+SSE, as the way to go
 
       @should
       Examples:

@@ -6,7 +6,7 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Messages;
 
-[Fault("MS-027", "answers a resource that is not there with the code of earlier revisions", Transports = [Transport.Stdio, Transport.StreamableHttp])]
+[Fault("MS-027", "answers a resource that is not there with the code of earlier revisions", AlsoBreaks = ["RS-001"], Transports = [Transport.Stdio, Transport.StreamableHttp])]
 public sealed class KeepsTheOldCodeOfResources : ServerBehaviour
 {
     public override async Task<JsonObject> AnswerAsync(StatelessRequest request, CancellationToken cancellationToken)

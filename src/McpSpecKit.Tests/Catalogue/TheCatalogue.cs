@@ -16,11 +16,11 @@ public sealed partial class TheCatalogue
 
     public static TheoryData<string, int> Counts => new()
     {
-        { "2024-11-05", 75 },
-        { "2025-03-26", 134 },
-        { "2025-06-18", 138 },
-        { "2025-11-25", 170 },
-        { "2026-07-28", 293 },
+        { "2024-11-05", 76 },
+        { "2025-03-26", 135 },
+        { "2025-06-18", 139 },
+        { "2025-11-25", 171 },
+        { "2026-07-28", 297 },
     };
 
     [Theory]
@@ -49,7 +49,8 @@ public sealed partial class TheCatalogue
     {
         var pages = Features.Scope.Revisions.SelectMany(scope => scope.Pages, (scope, page) => (scope.Revision, page)).ToHashSet();
 
-        Assert.All(Clauses, clause => Assert.Contains((clause.Revision, clause.Page), pages));
+        Assert.All(Clauses, clause => Assert.True(
+            pages.Contains((clause.Revision, clause.Page)) || pages.Contains((clause.Revision, $"{clause.Page}#{clause.Section}")), $"{clause}"));
     }
 
     [Fact]

@@ -26,12 +26,13 @@ public sealed class CoverageTable
     {
         var clauses = catalogue.Requirements
             .SelectMany(requirement => requirement.Clauses, (requirement, clause) => (requirement, clause))
-            .ToLookup(pair => (pair.clause.Revision, pair.clause.Page));
+            .ToLookup(pair => pair.clause.Revision);
         return new CoverageTable(
         [
             .. from revision in scope.Revisions
                from page in revision.Pages
-               let known = clauses[(revision.Revision, page)]
+               let part = PagePart.Of(page)
+               let known = clauses[revision.Revision].Where(pair => part.Holds(pair.clause)).ToList()
                select new PageCoverage(
                    revision.Revision,
                    page,

@@ -31,10 +31,10 @@ public sealed class DriftCheck(RequirementCatalogue catalogue, SpecificationScop
         var pages = own?.Pages ?? PagesOfUnknown(folder, name);
 
         var written = new List<WrittenClause>();
-        foreach (var page in pages)
-            written.AddRange(ClauseReader.Read(revision, page, await folder.ReadAsync(name, page, cancellationToken)));
+        foreach (var part in pages.Select(PagePart.Of))
+            written.AddRange(ClauseReader.Read(revision, part.Page, await folder.ReadAsync(name, part.Page, cancellationToken)).Where(found => part.Holds(found.Clause)));
 
-        List<string> order = [.. pages, .. scope.Newest.Pages.Except(pages)];
+        List<string> order = [.. pages.Union(scope.Newest.Pages).Select(page => PagePart.Of(page).Page)];
         var clauses = ClauseMatching.Of(known[comparedWith], written)
             .OrderBy(drift => order.IndexOf(drift.Clause.Page))
             .ThenBy(drift => drift.Written is null)
@@ -46,7 +46,7 @@ public sealed class DriftCheck(RequirementCatalogue catalogue, SpecificationScop
     private List<string> PagesOfUnknown(SpecificationFolder folder, string name)
     {
         var there = folder.PagesOf(name);
-        List<string> kept = [.. scope.Newest.Pages.Intersect(there)];
+        List<string> kept = [.. scope.Newest.Pages.Where(page => there.Contains(PagePart.Of(page).Page))];
         if (kept.Count == 0)
             throw new SpecificationException(
                 $"'{name}' holds none of the pages that the catalogue accounts for, such as '{scope.Newest.Pages[0]}.mdx'; complete it, or take it out of the folder.");
