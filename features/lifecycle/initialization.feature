@@ -62,7 +62,7 @@ Feature: Initialization opens every connection
     Scenario Outline: A capability is described by an object, and its switches are booleans
       Given a server that speaks <revision>
       When the client initializes
-      Then each capability that the protocol names is an object whose switches are true or false
+      Then each capability from the server is an object with boolean switches
 
       @must
       Examples:

@@ -60,7 +60,7 @@ Feature: Sessions over Streamable HTTP
     Scenario Outline: A request without the session id
       Given a server with a session of <revision>
       When the client sends a plain request without the header MCP-Session-Id
-      Then a request that is not served gets status 400
+      Then the HTTP status is 400 unless the request is served
 
       @should
       Examples:

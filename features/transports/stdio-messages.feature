@@ -110,7 +110,7 @@ Feature: One message a line over the standard streams
 
     Scenario Outline: From its start to its end, the server writes messages only
       Given a server ready for <revision>
-      When the client sends a plain request and closes the server's input
+      When the client closes the server's input
       Then each line from the server is a message of the protocol
 
       @must

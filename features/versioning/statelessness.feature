@@ -78,8 +78,8 @@ Feature: No request depends on one before it
 
     Scenario Outline: A second connection goes on where the first left off
       Given a server ready for <revision>
-      When the client asks over another connection for what it has listed
-      Then the server answers with the same tools
+      When the client asks what there is over two connections
+      Then the server answers alike each time
 
       @should
       Examples:

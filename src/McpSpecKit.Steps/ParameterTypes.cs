@@ -110,7 +110,14 @@ public sealed class ParameterTypes
     [StepArgumentTransformation(VersionAnswer.Sentences, Name = "version")]
     public VersionAnswer ToVersionAnswer(string sentence) => new(
         IsLatest: sentence.StartsWith("the latest", StringComparison.Ordinal),
-        Refusal: sentence.Split("error ") is [_, var refusal] ? int.Parse(refusal.Split(' ')[0], CultureInfo.InvariantCulture) : null);
+        Refusal: sentence.Split(", or error ") is [_, var refusal] ? int.Parse(refusal.Split(' ')[0], CultureInfo.InvariantCulture) : null,
+        IsError: sentence.StartsWith("an error", StringComparison.Ordinal));
+
+    [StepArgumentTransformation("(over two connections|under several names)", Name = "variety")]
+    public string ToVariety(string words) => words;
+
+    [StepArgumentTransformation("(has run|has not run)", Name = "completion")]
+    public bool ToCompletion(string words) => words is "has run";
 
     [StepArgumentTransformation("(error -?\\d+|HTTP status \\d+)", Name = "refusal")]
     public string ToRefusal(string words) => words;

@@ -19,15 +19,4 @@ public sealed class CancellationSteps(ToolCall call, CancelledCall cancelled)
         if (includingProgress && !await cancelled.HasProgressAsync())
             throw new NotApplicableException($"The tool {call.Name} reports no progress, so that none says nothing; name another as \"progress\" under \"tools\" in mcpspeckit.json");
     }
-
-    /// <summary>
-    /// A later call of the same tool runs to its end, and another tool then lists that one, but not the one that was cancelled. Applies where
-    /// the tool for slow work takes a string named mark, and the server has the tool that lists the marks of finished work. Work that ran to
-    /// its end counts only if it did on three attempts.
-    /// </summary>
-    [Then("the tool has not run to its end")]
-    public async Task ThenTheToolHasNotFinished()
-    {
-        if (await cancelled.HasFinishedAsync()) throw new ClauseBrokenException("work that ends with the cancellation", "work that ran to its end");
-    }
 }

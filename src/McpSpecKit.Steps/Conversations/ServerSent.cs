@@ -14,9 +14,10 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Steps.Conversations;
 
 /// <summary>What the server has sent in a scenario, by kinds.</summary>
-public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, MessageExamination examination, ToolSchemas schemas, Declarations declared, Subscriptions subscriptions, CallStreams calls) : IPartyTraffic
+public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, MessageExamination examination, ToolSchemas schemas, Declarations declared, Subscriptions subscriptions, CallStreams calls, Departure departure) : IPartyTraffic
 {
     private const int Named = 12;
+    private static readonly string[] Capabilities = ["prompts", "resources", "tools", "logging", "completions", "tasks", "experimental"];
     private const string Undeclared = "undeclared notification";
     private const string PushedRequests = "request other than pings";
 
@@ -46,6 +47,7 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
         "tool or prompt name" => Free(traffic.Results.SelectMany(result => Listed(result, "tools").Concat(Listed(result, "prompts"))), "The server lists neither a tool nor a prompt"),
         "session id" => Free(await ComeAsync(kind), "The server assigns no session id"),
         "event id" => EventIds(),
+        "capability" => Free(await NamedCapabilitiesAsync(), "The server declares no capability that the protocol names"),
         _ => throw new FormatException($"A server sends no {kind}."),
     };
 
@@ -182,9 +184,12 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
         _ => throw new PreconditionException($"{none}, and it does not answer: {conversation.Reply.Describe()}"),
     };
 
+    private async Task<IEnumerable<Sent>> NamedCapabilitiesAsync() => (await ComeAsync(new Kind("capability"))).Where(capability => Capabilities.Contains(capability.Name));
+
     private async Task<IReadOnlyList<Sent>> LinesAsync()
     {
         var output = (await conversation.ProbeAsync()).Channel is StdioChannel channel ? channel.Output : throw new NotApplicableException("The server is not reached over standard streams");
+        if (departure.IsOver) await departure.EndsInTimeAsync();
         if (output.CarriageReturns > 0) conversation.Note($"Lines that end with a carriage return: {output.CarriageReturns}.");
         if (output.Blank > 0) conversation.Note($"Blank lines: {output.Blank}.");
         return Some(new Kind("line"), traffic.Messages.Select(Sent.Of));

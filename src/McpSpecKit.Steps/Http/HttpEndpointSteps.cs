@@ -11,27 +11,19 @@ namespace McpSpecKit.Steps.Http;
 [Binding]
 public sealed class HttpEndpointSteps(ServerConversation conversation, Messenger messenger)
 {
-    private IPEndPoint? neighbour;
-    private bool answers;
-
-    /// <summary>The client opens a connection to the port of the server at another address of 127.0.0.0/8, and sends nothing.</summary>
-    [When("the client tries another loopback address")]
-    public async Task WhenTheClientTriesAnotherAddress()
+    /// <summary>Nothing accepts a connection to the port of the server at another address of 127.0.0.0/8; the client sends nothing there.</summary>
+    [Then("the server is out of reach at another loopback address")]
+    public async Task ThenTheServerIsOutOfReach()
     {
         var client = await conversation.ProbeAsync();
         var url = await UrlOfAsync(client);
         if (!url.IsLoopback) throw new NotApplicableException($"The server is reached at {url.Host}, which is no local address");
-        neighbour = new IPEndPoint(LoopbackNeighbour.Of(url.Host), url.Port);
+        var neighbour = new IPEndPoint(LoopbackNeighbour.Of(url.Host), url.Port);
         if (!LoopbackNeighbour.Exists(neighbour.Address)) throw new NotApplicableException("This machine has only one loopback address");
+        var answers = false;
         await conversation.ComesInTimeAsync(async window => answers = await LoopbackNeighbour.AnswersAsync(neighbour, window));
         client.Transcript.Add(FrameDirection.Event, "tcp", $"{neighbour} {(answers ? "accepts the connection" : "is out of reach")}");
-    }
-
-    /// <summary>Nothing accepted the connection.</summary>
-    [Then("the client finds no server there")]
-    public void ThenTheClientFindsNoServer()
-    {
-        if (answers) throw new ClauseBrokenException($"a server that listens on its own address only", $"a connection to {neighbour}: it listens on every interface");
+        if (answers) throw new ClauseBrokenException("a server that listens on its own address only", $"a connection to {neighbour}: it listens on every interface");
     }
 
     /// <summary>The GET got an error status; where it is not 403, a GET without the header Origin gets another answer.</summary>

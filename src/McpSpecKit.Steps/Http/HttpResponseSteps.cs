@@ -1,3 +1,4 @@
+using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
@@ -8,10 +9,11 @@ namespace McpSpecKit.Steps.Http;
 [Binding]
 public sealed class HttpResponseSteps(ServerConversation conversation)
 {
-    /// <summary>The status is this number, one of those or none of them; an error is one of 400 to 599, and a success one of 200 to 299.</summary>
+    /// <summary>The status is this number, one of those or none of them; an error is one of 400 to 599, and a success one of 200 to 299. A request that may be served does not concern the server if it is.</summary>
     [Then("the HTTP status is {status}")]
     public void ThenTheStatusIs(StatusRule rule)
     {
+        if (rule.IsFree && conversation.Reply is Reply.Success) throw new NotApplicableException("The server serves the request");
         if (conversation.Unanswered is { } silence) throw new ClauseBrokenException($"{rule}", silence);
         var status = conversation.RequireResponse().Status;
         if (!rule.Holds(status)) throw new ClauseBrokenException($"{rule}", $"HTTP status {status}");

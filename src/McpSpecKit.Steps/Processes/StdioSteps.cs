@@ -13,17 +13,6 @@ public sealed class StdioSteps(ServerConversation conversation, ServerTraffic tr
 {
     private int before;
 
-    /// <summary>The client sends a plain request, closes the server's input when it is answered, and reads to the end of the output or of the reply window.</summary>
-    [When("the client sends a plain request and closes the server's input")]
-    public async Task WhenTheClientSendsAndCloses()
-    {
-        var client = await conversation.ProbeAsync();
-        await conversation.SendAsync(client.PlainRequest());
-        client.Leave();
-        var window = Task.Delay(conversation.Subject.Waits.Reply, conversation.Subject.Time, conversation.Stopped);
-        await Task.WhenAny(client.Ended, window);
-    }
-
     /// <summary>
     /// The client writes broken JSON, nothing, a JSON string, a request without its params or a message that ends with CRLF, each ended by
     /// a line feed.

@@ -41,15 +41,6 @@ public sealed class DiscoverySteps(ServerConversation conversation)
             throw new ClauseBrokenException($"data.requested as «{requested}»", ErrorAnswer.Describe(conversation.Reply));
     }
 
-    /// <summary>The text of the error, or its data, has the name of every modern version that the survey found.</summary>
-    [Then("the error names the versions that the server speaks")]
-    public void ThenTheErrorNamesTheVersions()
-    {
-        var said = ErrorAnswer.Describe(conversation.Reply);
-        if (!conversation.Subject.Survey.Modern.All(revision => said.Contains(revision.Name, StringComparison.Ordinal)))
-            throw new ClauseBrokenException($"an error that names {string.Join(", ", conversation.Subject.Survey.Modern)}", said);
-    }
-
     private async Task SpeakAsync(string version) =>
         await conversation.SendAsync(MessageChange.InVersion((await conversation.ProbeAsync()).PlainRequest(), version));
 

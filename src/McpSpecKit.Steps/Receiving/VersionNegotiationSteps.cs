@@ -33,12 +33,14 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     /// <summary>
     /// The result of initialize names another version than the offered one, and the server speaks it: a client that offers it gets it, and where
     /// the authors of the server say which revisions it speaks, it is one of those. Or it names the newest revision that the survey found, or a
-    /// newer one that the kit does not know. Where an error will do, as in the page's own example, its data.supported lists versions; that is noted.
+    /// newer one that the kit does not know. Where an error will do, as in the page's own example, its data.supported lists versions; that is noted. An error of another
+    /// code that names them has, in its text or its data, every modern version that the survey found.
     /// </summary>
     [Then("the server answers with {version}")]
     public Task ThenTheServerAnswersWith(VersionAnswer expected)
     {
-        if (expected.IsLatest) RequireLatest();
+        if (expected.IsError) RequireNames();
+        else if (expected.IsLatest) RequireLatest();
         else if (conversation.Reply is not Reply.Failure { Message: var error } || error.Code != expected.Refusal || !NamesVersions(error)) return RequireAnotherAsync();
         else conversation.Note($"The server refused as the example of the page does: {ErrorAnswer.Describe(conversation.Reply)}");
         return Task.CompletedTask;
@@ -51,6 +53,14 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         if (named == offered)
             throw new ClauseBrokenException($"a version other than {offered}, which no server can agree to in a handshake", $"{named} itself");
         await ExpectSupportAsync(named);
+    }
+
+    private void RequireNames()
+    {
+        if (conversation.Reply is not (Reply.Failure or Reply.Unanswered { Delivery.Accepted: false })) throw new ClauseBrokenException("an error", conversation.Reply.Describe());
+        var said = ErrorAnswer.Describe(conversation.Reply);
+        if (!conversation.Subject.Survey.Modern.All(revision => said.Contains(revision.Name, StringComparison.Ordinal)))
+            throw new ClauseBrokenException($"an error that names {string.Join(", ", conversation.Subject.Survey.Modern)}", said);
     }
 
     private void RequireLatest()

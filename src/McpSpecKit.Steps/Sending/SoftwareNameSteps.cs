@@ -6,9 +6,9 @@ using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Sending;
 
-/// <summary>What a client calls itself; see 2026-07-28, page basic/index, section "_meta".</summary>
+/// <summary>What changes nothing for a server: the name of its client, and the connection; see 2026-07-28, page basic/index.</summary>
 [Binding]
-public sealed class SoftwareNameSteps(ServerConversation conversation)
+public sealed class SoftwareNameSteps(ServerConversation conversation, Declarations declared, Hearings hearings)
 {
     /// <summary>A name that nobody knows, and some that a server is likely to know.</summary>
     private static readonly string[] OtherNames = ["a-client-of-another-name", "claude-ai", "Visual Studio Code", "cursor-vscode"];
@@ -20,32 +20,51 @@ public sealed class SoftwareNameSteps(ServerConversation conversation)
         ("resources", Method.ListResources, "uri"),
     ];
 
-    private readonly List<(string Name, string Heard)> other = [];
-    private (string First, string Last) own;
-
     /// <summary>
-    /// The client sends server/discover and asks for the lists of tools, prompts and resources that the server declares: first as itself,
-    /// then with other names in clientInfo, among them those of well-known clients, and at last as itself again.
+    /// The client sends server/discover and asks for the lists of tools, prompts and resources that the server declares: first as itself, then with
+    /// other names in clientInfo, among them those of well-known clients, and at last as itself again. Or it lists the tools on its connection, and
+    /// then on a second one.
     /// </summary>
-    [When("the client asks what there is under its own name, under other names, and under its own again")]
-    public async Task WhenTheClientAsksUnderOtherNames()
+    [When("the client asks what there is {variety}")]
+    public async Task WhenTheClientAsks(string variety)
     {
-        var first = await HearAsync(name: null);
-        foreach (var name in OtherNames) other.Add((name, await HearAsync(name)));
-        own = (first, await HearAsync(name: null));
+        if (variety is "over two connections")
+        {
+            await AskOverTwoConnectionsAsync();
+            return;
+        }
+
+        hearings.Add("this client", await HearAsync(name: null));
+        foreach (var name in OtherNames) hearings.Add($"a client «{name}»", await HearAsync(name));
+        hearings.Again = await HearAsync(name: null);
     }
 
     /// <summary>
-    /// Under each name came results or errors alike, the same versions and capabilities, and lists of the same names. A server that gives
-    /// the client under its own name another answer the second time changes by itself, and nothing is said of it.
+    /// Each time came results or errors alike, the same versions and capabilities, and lists of the same names. A server that gives the client under
+    /// its own name another answer the second time changes by itself, and nothing is said of it.
     /// </summary>
-    [Then("the server answers alike under each name")]
+    [Then("the server answers alike each time")]
     public void ThenTheServerAnswersAlike()
     {
-        if (own.First != own.Last) throw new NotApplicableException("What the server offers changes by itself");
-        foreach (var (name, heard) in other.Where(answer => answer.Heard != own.First))
-            throw new ClauseBrokenException($"for a client «{name}» what every client gets: {own.First}", heard);
+        var first = hearings.All[0].Heard;
+        if (hearings.Again is { } again && again != first) throw new NotApplicableException("What the server offers changes by itself");
+        foreach (var (occasion, heard) in hearings.All.Where(answer => answer.Heard != first)) throw new ClauseBrokenException($"for {occasion} what every client gets: {first}", heard);
     }
+
+    private async Task AskOverTwoConnectionsAsync()
+    {
+        if (!declared.WereSurveyed("tools")) throw new NotApplicableException("The server declares no tools");
+        var other = await conversation.ConnectAsync(conversation.Profile);
+        await conversation.SendAsync((await conversation.ProbeAsync()).Draft(Method.ListTools));
+        if (conversation.Reply is not Reply.Success) throw new PreconditionException($"The tools were not listed on the first connection: came {conversation.Reply.Describe()}");
+        hearings.Add("the first connection", DescribeTools(conversation.Reply));
+        conversation.Reply = await other.RequestAsync(Method.ListTools, parameters: null, conversation.Stopped);
+        hearings.Add("the second connection", DescribeTools(conversation.Reply));
+    }
+
+    private static string DescribeTools(Reply reply) => reply is Reply.Success { Message.Result: var result }
+        ? $"the tools {Joined(ServerAnswer.Tools(result).Keys)}"
+        : reply.Describe();
 
     private async Task<string> HearAsync(string? name)
     {

@@ -34,15 +34,6 @@ public sealed class SessionSteps(ServerConversation conversation)
         conversation.Note($"About {statistics.Bits:0} bits vary among {Ids.Count} ids.");
     }
 
-    /// <summary>The request is served, which shows that the id is not required; else the status is 400.</summary>
-    [Then("a request that is not served gets status 400")]
-    public void ThenARefusalIs400()
-    {
-        if (conversation.Reply is Reply.Success) throw new NotApplicableException("The server requires no session id");
-        var status = conversation.RequireResponse().Status;
-        if (status != 400) throw new ClauseBrokenException("HTTP status 400", $"HTTP status {status}");
-    }
-
     private IReadOnlyList<string> Ids => [.. conversation.Probes.Select(client => client.SessionId).OfType<string>()];
 
     private string Sample => string.Join(", ", Ids.Take(3));

@@ -13,8 +13,9 @@ internal static class Form
     public const string Names =
         "JSON-RPC 2\\.0|valid UTF-8|a result or an error|a result and an error at once|"
         + "well-formed(?: in its (?:prefix|labels|name))?|a prefix and a name|one whole message|a message of the protocol|"
-        + "a token|fit for a header|unique in its (?:tool|session)|on a primitive type|reached through properties alone|visible ASCII|of 2020-12|valid in its dialect";
+        + "a token|an object with boolean switches|fit for a header|unique in its (?:tool|session)|on a primitive type|reached through properties alone|visible ASCII|of 2020-12|valid in its dialect";
 
+    private static readonly string[] Switches = ["listChanged", "subscribe"];
     private const string TokenMarks = "!#$%&'*+-.^_`|~";
 
     /// <summary>Tells whether a thing has the form of this name.</summary>
@@ -34,6 +35,7 @@ internal static class Form
         "one whole message" => sent => sent.Message is not MalformedMessage { Raw.ValueKind: JsonValueKind.Undefined, Text: var text } || !text.TrimStart().StartsWith('{'),
         "a message of the protocol" => sent => sent.Message is not MalformedMessage,
         "a token" => sent => sent.Json.ValueKind is JsonValueKind.String && sent.Json.GetString() is { Length: > 0 } text && text.All(IsTokenLetter),
+        "an object with boolean switches" => sent => sent.Json.ValueKind is JsonValueKind.Object && Switches.All(key => ServerAnswer.Member(sent.Json, key) is null or { ValueKind: JsonValueKind.True or JsonValueKind.False }),
         "fit for a header" => sent => HeaderValue.Encode(sent.Text) == sent.Text,
         "unique in its tool" or "unique in its session" => sent => sent.IsUnique,
         "on a primitive type" => sent => TypesOf(sent.Mark!.Schema).All(type => type is "integer" or "string" or "boolean" or "null"),

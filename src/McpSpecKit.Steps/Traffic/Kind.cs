@@ -7,7 +7,7 @@ public sealed record Kind(string Name)
     /// <summary>The names, as the one group of a regular expression.</summary>
     internal const string Names =
         "(message|line|initialize request|tools/call request|request id|request|notification|response|result type|result|error code|error"
-        + "|progress token|_meta key|trace context|extension|event stream|argument mark|schema(?: of a known dialect)?|tool or prompt name|session id|event id|HTTP request after the handshake|HTTP (?:request|POST|GET))";
+        + "|progress token|_meta key|trace context|extension|event stream|argument mark|schema(?: of a known dialect)?|tool or prompt name|session id|event id|capability|HTTP request after the handshake|HTTP (?:request|POST|GET))";
 
     private const string HttpPrefix = "HTTP ";
     private const string RequestSuffix = " request";

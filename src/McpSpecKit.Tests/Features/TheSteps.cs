@@ -22,8 +22,8 @@ public sealed class TheSteps
 
         var counted = StepStatistics.Of(await StepRuntime.Shared, ready);
 
-        Assert.InRange(counted.Definitions, 0, 114);
-        Assert.InRange(counted.DefinitionsUsedOnce, 0, 32);
-        Assert.InRange(counted.LinesUsedOnce, 0, 513);
+        Assert.InRange(counted.Definitions, 0, 106);
+        Assert.InRange(counted.DefinitionsUsedOnce, 0, 22);
+        Assert.InRange(counted.LinesUsedOnce, 0, 509);
     }
 }
