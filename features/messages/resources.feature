@@ -9,8 +9,8 @@ Feature: Resources that are not there
     Check first: the code with which the handler of resources/read refuses an address that it does not know.
 
     Scenario Outline: A resource that is not there brings error <code>
-      Given a server ready for <revision>
-      When the client reads a resource that is not there
+      Given a server ready for <revision> with the capability resources
+      When the client sends a request for a resource that is not there
       Then the server answers with error <code>
 
       @should
@@ -43,8 +43,8 @@ Feature: Resources that are not there
     Check first: what the handler of resources/read returns when nothing is found: an error, and no list without items.
 
     Scenario Outline: A resource that is not there brings an error
-      Given a server ready for <revision>
-      When the client reads a resource that is not there
+      Given a server ready for <revision> with the capability resources
+      When the client sends a request for a resource that is not there
       Then the server answers with an error
 
       @must
