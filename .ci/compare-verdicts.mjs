@@ -1,6 +1,6 @@
 // Compares the verdicts of a report with the recorded ones: node compare-verdicts.mjs REPORT RECORD [--record | REVISION]
 // A report of one revision is compared with what is recorded of that revision.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [report, record, mode] = process.argv.slice(2);
 const { results } = JSON.parse(readFileSync(report, 'utf8'));
@@ -14,6 +14,11 @@ if (mode === '--record') {
   writeFileSync(record, `${JSON.stringify(verdicts, null, 2)}\n`);
   console.log(`${Object.keys(verdicts).length} verdicts recorded in ${record}`);
   process.exit(0);
+}
+
+if (!existsSync(record)) {
+  console.error(`Nothing is recorded in ${record}; --record writes it.`);
+  process.exit(1);
 }
 
 const revisionOf = (name) => name.match(/\d{4}-\d\d-\d\d/g).at(-1);

@@ -15,6 +15,7 @@ internal sealed class BenchmarkTable
     /// <summary>Measures and prints, row by row.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        await PublishedTool.PublishAsync(cancellationToken);
         Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}; the fastest of {Rounds} rounds");
         Console.WriteLine();
         Console.WriteLine("| what | time | beside | ratio |");
@@ -22,11 +23,11 @@ internal sealed class BenchmarkTable
         foreach (var start in (string[][])[["list"], ["explain", "LC-011"]])
             Row($"`{string.Join(' ', start)}`", (await ToolRun.FastestAsync(Rounds, start, cancellationToken)).Elapsed);
 
-        await RowOfADefaultRunAsync("default run: both parties, all revisions and transports", [], cancellationToken);
-        foreach (var jobs in (string[])["1", "4", "16"])
-            await RowOfADefaultRunAsync($"the same with `--jobs {jobs}`", ["--jobs", jobs], cancellationToken);
+        await RowOfADefaultRunAsync("default run: both parties, all revisions and transports", Rounds, [], cancellationToken);
+        foreach (var jobs in (string[])["8", "32"])
+            await RowOfADefaultRunAsync($"the same with `--jobs {jobs}`", rounds: 1, ["--jobs", jobs], cancellationToken);
 
-        var processes = new ProcessComparison(new LaunchCommand(ToolRun.CommandLine("reference --stdio")));
+        var processes = new ProcessComparison(new LaunchCommand(PublishedTool.CommandLine("reference --stdio")));
         Row("the reference over stdio, four revisions", await Comparison.FastestAsync(Rounds, processes.CompareAsync, cancellationToken), "processes");
         await RowOfSessionsAsync(cancellationToken);
 
@@ -35,12 +36,12 @@ internal sealed class BenchmarkTable
         Row($"{FrameThroughput.Messages:N0} messages held against the schemas", FrameThroughput.ThroughTheSchemas());
     }
 
-    private static async Task RowOfADefaultRunAsync(string what, IReadOnlyList<string> flags, CancellationToken cancellationToken)
+    private static async Task RowOfADefaultRunAsync(string what, int rounds, IReadOnlyList<string> flags, CancellationToken cancellationToken)
     {
         var file = Path.GetTempFileName();
         try
         {
-            var run = await ToolRun.FastestAsync(Rounds, [.. flags, "--json", file], cancellationToken);
+            var run = await ToolRun.FastestAsync(rounds, [.. flags, "--json", file], cancellationToken);
             using var report = JsonDocument.Parse(await File.ReadAllTextAsync(file, cancellationToken));
             var verdicts = report.RootElement.GetProperty("results").GetArrayLength();
             Row($"{what}: {verdicts:N0} verdicts, {verdicts / run.Elapsed.TotalSeconds:N0} a second, {run.Memory >> 20} MiB", run.Elapsed);
@@ -53,7 +54,7 @@ internal sealed class BenchmarkTable
 
     private static async Task RowOfSessionsAsync(CancellationToken cancellationToken)
     {
-        using var server = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "mcp-spec-kit"), ["reference", "--http"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var server = Process.Start(new ProcessStartInfo(PublishedTool.Path, ["reference", "--http"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         try
         {
             var announcement = await server.StandardOutput.ReadLineAsync(cancellationToken) ?? throw new InvalidOperationException("The reference does not say where it listens.");

@@ -8,11 +8,6 @@ namespace McpSpecKit.Benchmarks;
 /// <param name="Output">What it wrote.</param>
 internal sealed record ToolRun(TimeSpan Elapsed, long Memory, string Output)
 {
-    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "mcp-spec-kit");
-
-    /// <summary>The command line of the tool.</summary>
-    public static string CommandLine(string arguments) => $"\"{Tool}\" {arguments}";
-
     /// <summary>Runs it to its end, several times, and keeps the fastest.</summary>
     /// <exception cref="InvalidOperationException">It does not end with exit code 0.</exception>
     public static async Task<ToolRun> FastestAsync(int rounds, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
@@ -25,7 +20,7 @@ internal sealed record ToolRun(TimeSpan Elapsed, long Memory, string Output)
     private static async Task<ToolRun> StartAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(Tool, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(new ProcessStartInfo(PublishedTool.Path, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var memory = PeakOfAsync(process, cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
