@@ -16,6 +16,16 @@ internal sealed class RememberedMatches(
     IMatchArgumentCalculator arguments,
     StepMemory memory) : StepDefinitionMatchService(bindings, converter, errors, arguments), IStepDefinitionMatchService
 {
+    /// <summary>
+    /// A step in words that no parameter takes has no definition. Reqnroll would choose the one that fits but for them, and fail as it converts
+    /// them.
+    /// </summary>
+    protected override StepDefinitionAmbiguityReason OnNoMatch(StepInstance stepInstance, CultureInfo bindingCulture, out List<BindingMatch> matches)
+    {
+        matches = [];
+        return StepDefinitionAmbiguityReason.None;
+    }
+
     BindingMatch IStepDefinitionMatchService.GetBestMatch(
         StepInstance stepInstance, CultureInfo bindingCulture, out StepDefinitionAmbiguityReason ambiguityReason, out List<BindingMatch> candidatingMatches)
     {
