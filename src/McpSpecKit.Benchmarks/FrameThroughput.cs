@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Probes;
@@ -15,9 +16,6 @@ internal static class FrameThroughput
     /// <summary>How many messages are measured.</summary>
     public const int Messages = 10_000;
 
-    private static readonly JsonElement Answer = JsonElement.Parse(
-        """{"jsonrpc":"2.0","id":1,"result":{"protocolVersion":"2025-11-25","capabilities":{"tools":{"listChanged":true}},"serverInfo":{"name":"a","version":"1"}}}""");
-
     /// <summary>Half of them pings, half of them the answers, one ping at a time.</summary>
     public static async Task<TimeSpan> OverAsync(Transport transport, CancellationToken cancellationToken)
     {
@@ -32,11 +30,16 @@ internal static class FrameThroughput
         return Stopwatch.GetElapsedTime(start);
     }
 
-    /// <summary>Answers to initialize that keep the rules.</summary>
+    /// <summary>Answers to initialize that keep the rules, no two of them alike.</summary>
     public static TimeSpan ThroughTheSchemas()
     {
+        var answers = Enumerable.Range(0, Messages).Select(Answer).ToList();
         var start = Stopwatch.GetTimestamp();
-        for (var message = 0; message < Messages; message++) MessageSchemas.Embedded.Validate(Revision.LatestLegacy, Party.Server, Answer, Method.Initialize);
+        foreach (var answer in answers) MessageSchemas.Embedded.Validate(Revision.LatestLegacy, Party.Server, answer, Method.Initialize);
         return Stopwatch.GetElapsedTime(start);
     }
+
+    private static JsonElement Answer(int number) => JsonElement.Parse(string.Create(
+        CultureInfo.InvariantCulture,
+        $$$$"""{"jsonrpc":"2.0","id":{{{{number}}}},"result":{"protocolVersion":"2025-11-25","capabilities":{"tools":{"listChanged":true}},"serverInfo":{"name":"a{{{{number}}}}","version":"1"}}}"""));
 }
