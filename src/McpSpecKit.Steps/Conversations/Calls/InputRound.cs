@@ -18,7 +18,7 @@ public sealed class InputRound(ServerConversation conversation, ToolCall call)
         await conversation.SendAsync(await call.DraftAsync());
         if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The tool did not answer: {conversation.Reply.Describe()}");
         if (conversation.Reply is not Reply.Success { Message.Result: var result } || !AsksForInput(result))
-            throw new NotApplicableException($"The tool {call.Name} has asked for no input: {conversation.Reply.Describe()}");
+            throw new NotApplicableException($"The tool {call.Name} has asked for no input: {conversation.Reply.Describe()}; name one that asks the client under \"tools\" in mcpspeckit.json");
         asked = result;
     }
 
