@@ -9,7 +9,7 @@ namespace McpSpecKit.Conformance;
 /// <summary>A server, surveyed once and judged by one scenario after another. xUnit makes it and ends it.</summary>
 /// <typeparam name="TSubject">Says which server.</typeparam>
 public sealed class JudgedServer<TSubject>() : JudgedSubject(
-    Subject, Adapter.Value, Adapter.Value.Name, Plan, cancellationToken => Trial.PrepareAsync(Adapter.Value, Subject.Options, cancellationToken))
+    Subject, Adapter.Value, Adapter.Value.Name, Plan, cancellationToken => SurveyedSubject.SurveyAsync(Adapter.Value, Subject.Options, cancellationToken))
     where TSubject : IServerSubject, new()
 {
     private static readonly TSubject Subject = new();

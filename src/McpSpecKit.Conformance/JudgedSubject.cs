@@ -20,22 +20,22 @@ public abstract class JudgedSubject : IAsyncLifetime
     private readonly string name;
     private readonly JudgeOptions options;
     private readonly Baseline baseline;
-    private readonly Func<CancellationToken, Task<Trial>> prepare;
+    private readonly Func<CancellationToken, Task<SurveyedSubject>> prepare;
     private SemaphoreSlim? jobs;
-    private Trial? trial;
+    private SurveyedSubject? surveyed;
     private ScenarioRunner? runner;
     private DateTimeOffset started;
     private long start;
 
     private protected JudgedSubject(
-        ISubject subject, IAsyncDisposable adapter, string name, IReadOnlyList<ScenarioRun> plan, Func<CancellationToken, Task<Trial>> prepare)
+        ISubject subject, IAsyncDisposable adapter, string name, IReadOnlyList<ScenarioRun> plan, Func<CancellationToken, Task<SurveyedSubject>> prepare)
     {
         (this.subject, this.adapter, this.name, this.plan, this.prepare) = (subject, adapter, name, plan, prepare);
         (options, baseline) = (subject.Options, subject.Baseline);
         byId = plan.ToDictionary(run => run.Id, StringComparer.Ordinal);
     }
 
-    private Trial Trial => trial ?? throw new InvalidOperationException("The subject has not been surveyed yet.");
+    private SurveyedSubject Surveyed => surveyed ?? throw new InvalidOperationException("The subject has not been surveyed yet.");
 
     private ScenarioRunner Runner => runner ?? throw new InvalidOperationException("The subject has not been surveyed yet.");
 
@@ -45,9 +45,9 @@ public abstract class JudgedSubject : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         (started, start) = (options.Time.GetUtcNow(), options.Time.GetTimestamp());
-        trial = await prepare(TestContext.Current.CancellationToken);
+        surveyed = await prepare(TestContext.Current.CancellationToken);
         runner = new ScenarioRunner(await StepRuntime.Shared, options.Time);
-        jobs = new SemaphoreSlim(trial.PlacesFor(byId.Values));
+        jobs = new SemaphoreSlim(surveyed.PlacesFor(byId.Values));
     }
 
     /// <inheritdoc />
@@ -104,7 +104,7 @@ public abstract class JudgedSubject : IAsyncLifetime
     }
 
     private RunReport ReportOf(IReadOnlyList<ScenarioResult> results) =>
-        Trial.Report(name, results, FeatureCatalogue.Embedded, started, options.Time.GetElapsedTime(start));
+        Surveyed.Report(name, results, FeatureCatalogue.Embedded, started, options.Time.GetElapsedTime(start));
 
     private bool IsInBaseline(ScenarioRun run) =>
         baseline.KnownFailures.Select(entry => entry.Requirement)
@@ -116,8 +116,8 @@ public abstract class JudgedSubject : IAsyncLifetime
         await Jobs.WaitAsync(cancellationToken);
         try
         {
-            var outcome = await Trial.CarryOutAsync(Runner, run, cancellationToken);
-            var result = found[run.Id] = Trial.Judge(outcome, FeatureCatalogue.Embedded.Requirements);
+            var outcome = await Surveyed.CarryOutAsync(Runner, run, cancellationToken);
+            var result = found[run.Id] = Surveyed.Judge(outcome, FeatureCatalogue.Embedded.Requirements);
             return new ScenarioEnd(outcome, result, baseline.Excuse(result), options.Strict);
         }
         finally

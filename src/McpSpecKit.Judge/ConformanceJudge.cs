@@ -16,7 +16,7 @@ public sealed class ConformanceJudge
     private readonly JudgeOptions options;
     private readonly FeatureCatalogue catalogue;
     private readonly Func<IReadOnlyList<ScenarioRun>> plan;
-    private readonly Func<CancellationToken, Task<Trial>> prepare;
+    private readonly Func<CancellationToken, Task<SurveyedSubject>> prepare;
 
     /// <summary>A judge of a server.</summary>
     /// <param name="subject">The server. The caller owns it.</param>
@@ -25,7 +25,7 @@ public sealed class ConformanceJudge
     public ConformanceJudge(IServerAdapter subject, JudgeOptions options, FeatureCatalogue? catalogue = null)
     {
         (name, this.options, this.catalogue) = (subject.Name, options, catalogue ?? FeatureCatalogue.Embedded);
-        (plan, prepare) = (() => RunPlan.For(subject, options, this.catalogue), stop => Trial.PrepareAsync(subject, options, stop));
+        (plan, prepare) = (() => RunPlan.For(subject, options, this.catalogue), stop => SurveyedSubject.SurveyAsync(subject, options, stop));
     }
 
     /// <summary>A judge of a client.</summary>
@@ -35,7 +35,7 @@ public sealed class ConformanceJudge
     public ConformanceJudge(IClientAdapter subject, JudgeOptions options, FeatureCatalogue? catalogue = null)
     {
         (name, this.options, this.catalogue) = (subject.Name, options, catalogue ?? FeatureCatalogue.Embedded);
-        (plan, prepare) = (() => RunPlan.For(subject, options, this.catalogue), stop => Trial.PrepareAsync(subject, options, stop));
+        (plan, prepare) = (() => RunPlan.For(subject, options, this.catalogue), stop => SurveyedSubject.SurveyAsync(subject, options, stop));
     }
 
     /// <summary>Finds out what the subject speaks and offers, on each endpoint.</summary>
@@ -58,9 +58,9 @@ public sealed class ConformanceJudge
         _ = StepRuntime.Shared;
         var (started, start) = (options.Time.GetUtcNow(), options.Time.GetTimestamp());
         var runs = plan();
-        var trial = await prepare(cancellationToken);
-        var results = await ExecuteAsync(runs, trial, progress, cancellationToken);
-        var report = trial.Report(name, results, catalogue, started, options.Time.GetElapsedTime(start));
+        var surveyed = await prepare(cancellationToken);
+        var results = await ExecuteAsync(runs, surveyed, progress, cancellationToken);
+        var report = surveyed.Report(name, results, catalogue, started, options.Time.GetElapsedTime(start));
         return report with { Interrupted = results.Count < runs.Count };
     }
 
@@ -70,14 +70,14 @@ public sealed class ConformanceJudge
     private IReadOnlyList<EndpointSurvey> Leaving(IReadOnlyList<EndpointSurvey> survey) => [.. survey.Select(options.Redaction.Of)];
 
     private async Task<IReadOnlyList<ScenarioResult>> ExecuteAsync(
-        IReadOnlyList<ScenarioRun> runs, Trial trial, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<ScenarioRun> runs, SurveyedSubject surveyed, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
         var results = new ConcurrentDictionary<ScenarioRun, ScenarioResult>(ReferenceEqualityComparer.Instance);
         var tally = new ProgressTally(progress, runs.Count);
         var runner = new ScenarioRunner(await StepRuntime.Shared, options.Time);
         try
         {
-            await new ScenarioSchedule(options.Jobs, trial.PlacesOn).RunAsync(runs, JudgeOneAsync, cancellationToken);
+            await new ScenarioSchedule(options.Jobs, surveyed.PlacesOn).RunAsync(runs, JudgeOneAsync, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !results.IsEmpty)
         {
@@ -88,8 +88,8 @@ public sealed class ConformanceJudge
 
         async Task JudgeOneAsync(ScenarioRun run, CancellationToken stopped)
         {
-            var outcome = await trial.CarryOutAsync(runner, run, stopped);
-            results[run] = trial.Judge(outcome, catalogue.Requirements);
+            var outcome = await surveyed.CarryOutAsync(runner, run, stopped);
+            results[run] = surveyed.Judge(outcome, catalogue.Requirements);
             tally.Add(run, results[run]);
         }
     }

@@ -9,7 +9,7 @@ namespace McpSpecKit.Judge;
 /// <summary>Turns the ends of scenarios into results that reports can show.</summary>
 internal static class ResultWriter
 {
-    public static ScenarioResult Write(ScenarioOutcome outcome, ScenarioJournal journal, TranscriptShelf shelf, RequirementCatalogue requirements, bool proposals)
+    public static ScenarioResult Write(ScenarioOutcome outcome, ScenarioJournal journal, BoundedTranscripts transcripts, RequirementCatalogue requirements, bool proposals)
     {
         var blank = Blank(outcome.Run, requirements);
         var verdict = VerdictOf.Outcome(outcome, blank.Strength is Strength.Proposal && proposals ? Strength.Must : blank.Strength);
@@ -22,7 +22,7 @@ internal static class ResultWriter
             Got = broken?.Got,
             Message = Message(verdict, outcome, journal),
             Duration = outcome.Duration,
-            Transcript = verdict is Verdict.Passed or Verdict.NotApplicable or Verdict.ToAttest or Verdict.Observed ? [] : shelf.Keep(journal.Frames),
+            Transcript = verdict is Verdict.Passed or Verdict.NotApplicable or Verdict.ToAttest or Verdict.Observed ? [] : transcripts.Keep(journal.Frames),
         };
     }
 

@@ -16,7 +16,7 @@ public sealed class AClientThatDoesItsErrand
 
         """;
 
-    private static readonly Waits Waits = new(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(100));
+    private static readonly Waits Waits = new(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(500));
 
     [Fact]
     public async Task AndFailsAfterwardsIsJudgedForWhatItDid()

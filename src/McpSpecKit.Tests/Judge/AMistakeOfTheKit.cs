@@ -32,8 +32,8 @@ public sealed class AMistakeOfTheKit
     private static async Task<ScenarioResult> JudgeAsync(params ScenarioError[] errors)
     {
         var subject = new ScriptedServer(() => new ScriptedProcess(ScriptedServer.Minimal));
-        var trial = await Trial.PrepareAsync(subject, Options, CancellationToken.None);
+        var surveyed = await SurveyedSubject.SurveyAsync(subject, Options, CancellationToken.None);
         var run = RunPlan.For(subject, Options, FeatureCatalogue.Embedded)[0];
-        return trial.Judge(new ScenarioOutcome(run, ScenarioExecutionStatus.TestError) { Errors = errors }, FeatureCatalogue.Embedded.Requirements);
+        return surveyed.Judge(new ScenarioOutcome(run, ScenarioExecutionStatus.TestError) { Errors = errors }, FeatureCatalogue.Embedded.Requirements);
     }
 }

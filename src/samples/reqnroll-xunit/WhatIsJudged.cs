@@ -24,10 +24,10 @@ public sealed class WhatIsJudged
     private const int First = 0;
 
     private static readonly IServerAdapter Server = EmbeddedServer.Reference();
-    private static Trial? trial;
+    private static SurveyedSubject? surveyed;
 
     [BeforeTestRun]
-    public static async Task SurveyAsync() => trial = await Trial.PrepareAsync(Server, new JudgeOptions(), CancellationToken.None);
+    public static async Task SurveyAsync() => surveyed = await SurveyedSubject.SurveyAsync(Server, new JudgeOptions(), CancellationToken.None);
 
     [AfterTestRun]
     public static async Task CloseAsync() => await Server.DisposeAsync();
@@ -44,10 +44,10 @@ public sealed class WhatIsJudged
         Skip.If(index < 0, $"The server is not reached over {string.Join(" or ", named.Select(transport => transport.ToName()))}.");
 
         var revision = Revision.Parse((string)info.Arguments["revision"]!);
-        var obstacle = Applicability.Obstacle(trial!.Survey[index], revision, info.Title, info.CombinedTags);
+        var obstacle = Applicability.Obstacle(surveyed!.Survey[index], revision, info.Title, info.CombinedTags);
         Skip.If(obstacle is NotApplicableException or LeftToAReviewerException, obstacle?.Message);
 
-        trial.Provide((IObjectContainer)scenario.ScenarioContainer, Server.Endpoints[index], CancellationToken.None);
+        surveyed.Provide((IObjectContainer)scenario.ScenarioContainer, Server.Endpoints[index], CancellationToken.None);
     }
 
     /// <summary>A step can find out that its clause does not concern the server; and what binds nobody fails nobody.</summary>

@@ -6,7 +6,7 @@ namespace McpSpecKit.Judge;
 /// Keeps the exchanges of a run for its report, bounded in all: whole ones while there is room, of the others the beginning and the end.
 /// Safe to use from several scenarios.
 /// </summary>
-internal sealed class TranscriptShelf
+internal sealed class BoundedTranscripts
 {
     private const int Room = 4 * 1024 * 1024;
     private const int ShortEnd = 8;

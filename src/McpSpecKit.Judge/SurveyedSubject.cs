@@ -12,15 +12,15 @@ using Reqnroll.BoDi;
 
 namespace McpSpecKit.Judge;
 
-/// <summary>A surveyed subject and what its scenarios need; any runner of scenarios can hold a trial.</summary>
-public sealed class Trial
+/// <summary>A surveyed subject and what its scenarios need; any runner of scenarios can carry them out.</summary>
+public sealed class SurveyedSubject
 {
     private readonly ConcurrentDictionary<ScenarioRun, ScenarioJournal> journals = new(ReferenceEqualityComparer.Instance);
-    private readonly TranscriptShelf shelf = new();
+    private readonly BoundedTranscripts transcripts = new();
     private readonly IWitness witness;
     private readonly JudgeOptions options;
 
-    private Trial(IWitness witness, JudgeOptions options) => (this.witness, this.options) = (witness, options);
+    private SurveyedSubject(IWitness witness, JudgeOptions options) => (this.witness, this.options) = (witness, options);
 
     /// <summary>What was found on each endpoint.</summary>
     public IReadOnlyList<EndpointSurvey> Survey => witness.Survey;
@@ -29,14 +29,14 @@ public sealed class Trial
     /// <param name="subject">The server. The caller owns it.</param>
     /// <param name="options">How long to wait, and which tools to use.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task<Trial> PrepareAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken) =>
+    public static async Task<SurveyedSubject> SurveyAsync(IServerAdapter subject, JudgeOptions options, CancellationToken cancellationToken) =>
         new(await ServerWitness.SurveyAsync(subject, options, cancellationToken), options);
 
     /// <summary>Surveys a client.</summary>
     /// <param name="subject">The client. The caller owns it.</param>
     /// <param name="options">How long to wait.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task<Trial> PrepareAsync(IClientAdapter subject, JudgeOptions options, CancellationToken cancellationToken) =>
+    public static async Task<SurveyedSubject> SurveyAsync(IClientAdapter subject, JudgeOptions options, CancellationToken cancellationToken) =>
         new(await ClientWitness.SurveyAsync(subject, options, cancellationToken), options);
 
     /// <summary>Carries a scenario out, or ends it before its first step where the survey and its tags tell how it comes out.</summary>
@@ -60,7 +60,7 @@ public sealed class Trial
     public ScenarioResult Judge(ScenarioOutcome outcome, RequirementCatalogue requirements)
     {
         var journal = journals.TryRemove(outcome.Run, out var kept) ? kept : new ScenarioJournal();
-        return options.Redaction.Of(ResultWriter.Write(outcome, journal, shelf, requirements, options.Proposals));
+        return options.Redaction.Of(ResultWriter.Write(outcome, journal, transcripts, requirements, options.Proposals));
     }
 
     /// <summary>What was found on a subject, without its secrets.</summary>
