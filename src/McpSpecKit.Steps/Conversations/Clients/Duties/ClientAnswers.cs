@@ -11,7 +11,7 @@ public sealed class ClientAnswers(ClientConversation conversation, ClientTraffic
 
     /// <summary>Every response has the id of a request of the server.</summary>
     [Rule("each response of the client has the id of its request")]
-    public Task ThenEachResponseHasItsId() => DemandAsync(
+    public Task EachResponseHasItsId() => DemandAsync(
         response => response switch
         {
             JsonRpcResult result => Asked.Any(request => request.Id == result.Id),
@@ -22,7 +22,7 @@ public sealed class ClientAnswers(ClientConversation conversation, ClientTraffic
 
     /// <summary>To every ping of the server came a result without members but _meta.</summary>
     [Rule("each ping of the server is answered with an empty result")]
-    public async Task ThenEachPingIsAnswered()
+    public async Task EachPingIsAnswered()
     {
         await AwaitAnswersAsync();
         conversation.Require(Asked.Count > 0, "The client did not list the tools, on whose way the server pings");

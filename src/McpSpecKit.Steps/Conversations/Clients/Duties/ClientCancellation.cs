@@ -10,7 +10,7 @@ public sealed class ClientCancellation(ClientConversation conversation, ClientTr
 {
     /// <summary>In the legacy era, and over stdio, notifications/cancelled came that names the call; in the modern era over HTTP the client has closed the stream of the call.</summary>
     [Deed("cancels the call as its revision has it")]
-    public async Task ThenTheClientSignals()
+    public async Task TheClientSignals()
     {
         var call = conversation.Log.Said.First(said => said.Message is JsonRpcRequest { Method: Method.CallTool });
         if (conversation.Revision.Era is Era.Modern && call.Http is { } http)
@@ -25,11 +25,11 @@ public sealed class ClientCancellation(ClientConversation conversation, ClientTr
 
     /// <summary>A notifications/cancelled came that names the call.</summary>
     [Deed("sends notifications/cancelled for the call")]
-    public Task ThenTheClientNamesTheCall() => DemandCancellationAsync(conversation.Log.RequestsFor(Method.CallTool)[0].Id);
+    public Task TheClientNamesTheCall() => DemandCancellationAsync(conversation.Log.RequestsFor(Method.CallTool)[0].Id);
 
     /// <summary>Every notifications/cancelled names a request that came before it and was not answered. A client that sends none is not concerned.</summary>
     [Rule("each cancellation of the client names an open request of its own")]
-    public void ThenEachCancellationNamesAnOpenRequest()
+    public void EachCancellationNamesAnOpenRequest()
     {
         HashSet<RequestId> open = [];
         var cancellations = 0;
@@ -50,7 +50,7 @@ public sealed class ClientCancellation(ClientConversation conversation, ClientTr
     /// cancellation. An answer that came sooner may have crossed it; a client that answers so fast is not concerned.
     /// </summary>
     [Deed("does not answer the cancelled request")]
-    public async Task ThenTheClientDoesNotAnswer()
+    public async Task TheClientDoesNotAnswer()
     {
         var quiet = conversation.Subject.Waits.Quiet;
         await conversation.AwaitAsync(() => AnswerTo(Barrier) is not null);
@@ -63,7 +63,7 @@ public sealed class ClientCancellation(ClientConversation conversation, ClientTr
 
     /// <summary>No notifications/cancelled names initialize.</summary>
     [Rule("no cancellation of the client names initialize")]
-    public void ThenTheClientDoesNotCancelInitialize()
+    public void TheClientDoesNotCancelInitialize()
     {
         var offers = conversation.Log.RequestsFor(Method.Initialize);
         conversation.Require(offers.Count > 0, "The client has sent no initialize");

@@ -8,7 +8,7 @@ public sealed class ClientEnvelope(ClientConversation conversation, ClientTraffi
 {
     /// <summary>Nothing came that is a response.</summary>
     [Rule("no response of the client comes")]
-    public void ThenTheClientSendsNoResponse()
+    public void TheClientSendsNoResponse()
     {
         conversation.Require(conversation.Log.Entries.Any(entry => entry is ClientEntry.Pushed), "The server had no occasion to send something before its answer");
         if (traffic.Responses is [var response, ..]) throw new ClauseBrokenException("no response", $"{response}");

@@ -12,7 +12,7 @@ public sealed class ClientEra(ClientConversation conversation, ClientTraffic tra
 
     /// <summary>After the refusal the client asked again in this version, or says that it has failed: both are open to it.</summary>
     [Deed("asks again in the listed version or reports an error")]
-    public async Task ThenTheClientAsksAgain()
+    public async Task TheClientAsksAgain()
     {
         var revision = conversation.Revision;
         conversation.Require(Modern.Count > 0, "The client has sent no request that names its version");
@@ -29,7 +29,7 @@ public sealed class ClientEra(ClientConversation conversation, ClientTraffic tra
 
     /// <summary>After the refusal no request came that names a version which the server did not list.</summary>
     [Rule("no request of the client names a version that was refused")]
-    public void ThenTheClientDoesNotInsist()
+    public void TheClientDoesNotInsist()
     {
         var again = Modern.Where((request, index) => index > 0 && request.Method == Modern[0].Method && ServerStage.Named(request) == ServerStage.Named(Modern[0])).ToList();
         if (again.Count > 0) throw new ClauseBrokenException("no second request in a version that was refused", $"{again[0]}");
@@ -37,7 +37,7 @@ public sealed class ClientEra(ClientConversation conversation, ClientTraffic tra
 
     /// <summary>Two connections to one server of the legacy era brought one modern request at most.</summary>
     [Rule("no more than one request of the client is a probe")]
-    public void ThenTheClientHasProbedOnce()
+    public void TheClientHasProbedOnce()
     {
         conversation.Require(conversation.Log.RequestsFor(Method.Initialize).Count > 1, "The client did not connect twice");
         if (Modern.Count == 0) throw new NotApplicableException("The client opens with a handshake, and probes not at all");

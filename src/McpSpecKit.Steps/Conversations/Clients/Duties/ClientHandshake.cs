@@ -9,7 +9,7 @@ public sealed class ClientHandshake(ClientConversation conversation)
 {
     /// <summary>No initialize request came in an array of messages.</summary>
     [Rule("each initialize request of the client stands alone, outside any batch")]
-    public void ThenEachInitializeStandsAlone()
+    public void EachInitializeStandsAlone()
     {
         if (Offers().FirstOrDefault(said => said.IsInBatch) is { } offer)
             throw new ClauseBrokenException("initialize outside any batch", $"{offer.Message} in a batch");
@@ -17,7 +17,7 @@ public sealed class ClientHandshake(ClientConversation conversation)
 
     /// <summary>Before the server answered initialize, no request came but initialize itself and pings. The server took its time.</summary>
     [Rule("no request of the client but pings comes before the answer to initialize")]
-    public void ThenTheClientHasAskedForNothingEarly()
+    public void TheClientHasAskedForNothingEarly()
     {
         Offers();
         var early = conversation.Log.Entries.TakeWhile(entry => entry is not ClientEntry.Answered { Request.Method: Method.Initialize });
@@ -29,7 +29,7 @@ public sealed class ClientHandshake(ClientConversation conversation)
 
     /// <summary>Before initialize no request came but pings, and requests of the modern era, by which a client of both finds out which one its server is of.</summary>
     [Rule("no request of the client but pings comes before initialize")]
-    public void ThenTheClientInitializesFirst()
+    public void TheClientInitializesFirst()
     {
         Offers();
         var early = conversation.Log.Requests.TakeWhile(request => request.Method != Method.Initialize)

@@ -15,7 +15,7 @@ public sealed class ClientHeaders(ClientConversation conversation, ClientTraffic
 
     /// <summary>No Mcp-Param header holds an integer beyond 2^53 - 1: the client may refuse the call or leave the header out.</summary>
     [Rule("each Mcp-Param header of the client holds a safe integer")]
-    public void ThenEachHeaderHoldsASafeInteger()
+    public void EachHeaderHoldsASafeInteger()
     {
         conversation.Require(conversation.Log.RequestsFor(Method.ListTools).Count > 0, "The client has not listed the tools");
         var beyond = Calls.SelectMany(post => Parameters(post.Http)).FirstOrDefault(
@@ -25,7 +25,7 @@ public sealed class ClientHeaders(ClientConversation conversation, ClientTraffic
 
     /// <summary>After the refusal came tools/list, and another call.</summary>
     [Deed("reads the list of tools again and retries")]
-    public void ThenTheClientReadsTheListAgain()
+    public void TheClientReadsTheListAgain()
     {
         conversation.Require(Calls.Count > 0, "The client has called no tool");
         var after = conversation.Log.Requests.SkipWhile(request => request.Method != Method.CallTool).ToList();

@@ -1,4 +1,3 @@
-
 namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
 /// <summary>A client over HTTP+SSE; see 2024-11-05, page basic/transports, section "HTTP with SSE", and later "Backwards Compatibility".</summary>
@@ -6,7 +5,7 @@ public sealed class ClientHttpSse(ClientConversation conversation, ClientTraffic
 {
     /// <summary>Every message came with POST to an address that an endpoint event had named; there is at least one.</summary>
     [Rule("each message of the client is a POST to the endpoint it was told")]
-    public void ThenEachMessageGoesToTheEndpoint()
+    public void EachMessageGoesToTheEndpoint()
     {
         conversation.Require(conversation.Endpoints.Count > 0, "The client has opened no event stream");
         conversation.Demand(

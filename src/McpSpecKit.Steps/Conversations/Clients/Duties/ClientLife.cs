@@ -9,7 +9,7 @@ public sealed class ClientLife(ClientConversation conversation)
 {
     /// <summary>The client is told to list the tools, and says that it has. A client that cannot be told is not concerned.</summary>
     [Deed("still reacts on the same connection")]
-    public async Task ThenTheClientStillReacts()
+    public async Task TheClientStillReacts()
     {
         conversation.RequireOrders();
         var known = conversation.Log.RequestsFor(Method.Initialize).Count;
@@ -20,7 +20,7 @@ public sealed class ClientLife(ClientConversation conversation)
 
     /// <summary>The client connected anew after the refusal, and says that it has.</summary>
     [Deed("still completes a handshake on a new connection")]
-    public void ThenTheClientCompletesAnother()
+    public void TheClientCompletesAnother()
     {
         if (conversation.Reports[^1].Outcome is not ClientOutcome.Done || conversation.Log.RequestsFor(Method.Initialize).Count < 2)
             throw new ClauseBrokenException("a handshake after the refused one", conversation.DescribeLastWord());

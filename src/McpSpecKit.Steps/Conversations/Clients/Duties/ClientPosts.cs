@@ -11,7 +11,7 @@ public sealed class ClientPosts(ClientConversation conversation, ClientTraffic t
 
     /// <summary>Every message came with POST to the endpoint, and with a POST of its own, but for batches where the revision has them.</summary>
     [Rule("each message of the client is a POST of its own to the endpoint")]
-    public void ThenEachMessageIsAPost()
+    public void EachMessageIsAPost()
     {
         conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
         if (conversation.Log.Calls.FirstOrDefault(call => call.Method is not ("POST" or "GET" or "DELETE") || (call.Method != "POST" && call.Body.Length > 0)) is { } other)
@@ -22,7 +22,7 @@ public sealed class ClientPosts(ClientConversation conversation, ClientTraffic t
 
     /// <summary>Every body is one message, or in 2025-03-26 a batch; in the modern era no response.</summary>
     [Rule("each HTTP POST of the client holds a body that its revision allows")]
-    public void ThenEachBodyIsAllowed() => conversation.Demand(
+    public void EachBodyIsAllowed() => conversation.Demand(
         "POST", traffic.CallsOf("POST"), call => IsAllowed(call, conversation.Revision), $"a body that {conversation.Revision} allows", call => Text(call));
 
     private static bool IsAllowed(HttpCall call, Revision revision) => JsonRpcReader.Read(call.Body.Span) switch

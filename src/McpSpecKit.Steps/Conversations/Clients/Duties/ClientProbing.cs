@@ -8,7 +8,7 @@ public sealed class ClientProbing(ClientConversation conversation)
 {
     /// <summary>An initialize request came. A client that still waits for the answer to its probe after four reply windows cannot be judged.</summary>
     [Deed("falls back to initialize")]
-    public async Task ThenTheClientFallsBack()
+    public async Task TheClientFallsBack()
     {
         conversation.Require(conversation.Log.Requests.Count > 0, "The client has sent no request");
         await conversation.AwaitAsync(() => conversation.Log.RequestsFor(Method.Initialize).Count > 0);

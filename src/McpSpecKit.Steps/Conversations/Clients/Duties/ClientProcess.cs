@@ -10,7 +10,7 @@ public sealed class ClientProcess(ClientConversation conversation)
 {
     /// <summary>Of what a server sees of its client's leave, the end of its input came first.</summary>
     [Deed("closes the server's input before it sends any signal")]
-    public async Task ThenTheInputEndsFirst()
+    public async Task TheInputEndsFirst()
     {
         conversation.Require(conversation.Log.Requests.Count > 0, "The client has sent no request");
         await conversation.AwaitAsync(() => Leaves.Any());
@@ -20,7 +20,7 @@ public sealed class ClientProcess(ClientConversation conversation)
 
     /// <summary>The server that stays was there no more within two reply windows.</summary>
     [Deed("ends the server's process")]
-    public async Task ThenTheServerIsEnded()
+    public async Task TheServerIsEnded()
     {
         conversation.Require(conversation.Log.Requests.Count > 0, "The client has sent no request");
         await conversation.AwaitAsync(() => Leaves.Any(leave => leave.What is LaunchEvent.Killed), conversation.Subject.Waits.Reply * 2);
@@ -30,7 +30,7 @@ public sealed class ClientProcess(ClientConversation conversation)
 
     /// <summary>Another server was launched after the one that exits had done so.</summary>
     [Deed("launches the server again")]
-    public async Task ThenTheServerIsLaunchedAgain()
+    public async Task TheServerIsLaunchedAgain()
     {
         RequireExit();
         await conversation.DemandInTimeAsync(() => Successors.Count > 0, "another launch of the server", () => "none");
@@ -38,7 +38,7 @@ public sealed class ClientProcess(ClientConversation conversation)
 
     /// <summary>Where the client has launched the server again, subscriptions/listen came there too. One that has not is not concerned.</summary>
     [Deed("subscribes in the server that it launches again")]
-    public async Task ThenTheClientSubscribesAgain()
+    public async Task TheClientSubscribesAgain()
     {
         RequireExit();
         if (Successors.Count == 0) throw new NotApplicableException("The client does not launch the server again");

@@ -19,7 +19,7 @@ public sealed class ClientProgress(ClientConversation conversation, ClientTraffi
 
     /// <summary>No two requests that are open at once have the same token. A client that asks for no progress is not concerned.</summary>
     [Rule("each progress token of the client belongs to one open request")]
-    public void ThenEachTokenIsUnique()
+    public void EachTokenIsUnique()
     {
         var tokens = AskedFor();
         conversation.Require(tokens.Count > 1, "The client has asked for progress of one call only");
@@ -29,7 +29,7 @@ public sealed class ClientProgress(ClientConversation conversation, ClientTraffi
 
     /// <summary>Every report says more than the one before it. A client that tells of no progress is not concerned.</summary>
     [Rule("each progress notification of the client goes beyond the one before it")]
-    public async Task ThenProgressGrows()
+    public async Task ProgressGrows()
     {
         var before = double.NegativeInfinity;
         foreach (var report in await ToldAsync())
@@ -42,12 +42,12 @@ public sealed class ClientProgress(ClientConversation conversation, ClientTraffi
 
     /// <summary>Every report has the token of the server's request. A client that tells of no progress is not concerned.</summary>
     [Rule("each progress notification of the client has a token that the server gave")]
-    public async Task ThenEachTokenIsTheServers() => conversation.Demand(
+    public async Task EachTokenIsTheServers() => conversation.Demand(
         "progress notification", await ToldAsync(), report => ServerAnswer.Text(report.Params, "progressToken") is { } token && Given.Contains(token), "a token that the server gave");
 
     /// <summary>Once the client has answered the server's request, no report of it came. A client that tells of no progress is not concerned.</summary>
     [Rule("no progress notification of the client follows the answer to its request")]
-    public async Task ThenNoProgressFollows()
+    public async Task NoProgressFollows()
     {
         await ToldAsync();
         var late = traffic.Messages.SkipWhile(said => said.Message is not (JsonRpcResult or JsonRpcError)).FirstOrDefault(said => said.Message is JsonRpcNotification { Method: Method.Progress });

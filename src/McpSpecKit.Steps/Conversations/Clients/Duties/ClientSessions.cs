@@ -15,7 +15,7 @@ public sealed class ClientSessions(ClientConversation conversation, ClientTraffi
 
     /// <summary>Another initialize came, once the server had answered with 404.</summary>
     [Deed("sends initialize again")]
-    public async Task ThenTheClientInitializesAgain()
+    public async Task TheClientInitializesAgain()
     {
         conversation.Require(
             conversation.Log.Calls.Count(call => call.Headers[Headers.SessionId] is not null && call.Method == "POST") > 1, "The client did not come back in its session, which the server had lost");
@@ -24,7 +24,7 @@ public sealed class ClientSessions(ClientConversation conversation, ClientTraffi
 
     /// <summary>A DELETE came that names the session.</summary>
     [Deed("sends DELETE with the session id")]
-    public async Task ThenTheClientDeletesItsSession()
+    public async Task TheClientDeletesItsSession()
     {
         conversation.Require(conversation.Log.RequestsFor(Method.Initialize).Count > 0, "The client has sent no initialize");
         await conversation.DemandInTimeAsync(
@@ -35,7 +35,7 @@ public sealed class ClientSessions(ClientConversation conversation, ClientTraffi
 
     /// <summary>Once the stream of the call was closed, a GET came whose Last-Event-ID is the id of the event on it.</summary>
     [Deed("sends GET with the last event id")]
-    public async Task ThenTheClientResumes()
+    public async Task TheClientResumes()
     {
         conversation.Require(Twist.HasClosed, "The client did not call a tool");
         await conversation.DemandInTimeAsync(
@@ -46,7 +46,7 @@ public sealed class ClientSessions(ClientConversation conversation, ClientTraffi
 
     /// <summary>The first GET that took the stream up came no earlier after its end than the retry field said.</summary>
     [Deed("waits as long as the retry field says")]
-    public void ThenTheClientHasWaited()
+    public void TheClientHasWaited()
     {
         conversation.Require(Twist.HasClosed, "The client did not call a tool");
         if (Twist.Waited is not { } waited) throw new PreconditionException("The client did not take the stream up");

@@ -7,12 +7,12 @@ public sealed class ClientShapes(ClientConversation conversation, ClientTraffic 
 {
     /// <summary>Every method is one that the revision gives to clients, or none of the protocol's own names.</summary>
     [Rule("each message of the client is one that its revision defines")]
-    public void ThenEachMessageIsDefined() => conversation.Demand(
+    public void EachMessageIsDefined() => conversation.Demand(
         "message", [.. Methods()], method => ClientMethods.AreIn(conversation.Revision, method), $"messages that {conversation.Revision} defines");
 
     /// <summary>No request needs a capability of the server, which declares none.</summary>
     [Rule("each request of the client needs no capability that the server lacks")]
-    public void ThenNoRequestNeedsACapability()
+    public void NoRequestNeedsACapability()
     {
         conversation.RequireOrders();
         conversation.Demand("request", traffic.Requests, request => ClientMethods.CapabilityFor(request.Method) is null, "no request that needs a capability");

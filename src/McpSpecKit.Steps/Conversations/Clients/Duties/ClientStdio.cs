@@ -8,7 +8,7 @@ public sealed class ClientStdio(ClientConversation conversation, ClientTraffic t
 {
     /// <summary>Some line is a request.</summary>
     [Deed("sends a request to the server's input")]
-    public void ThenTheClientSendsARequest()
+    public void TheClientSendsARequest()
     {
         conversation.Require(traffic.Messages.Count > 0, "The client has written nothing to the server's input");
         if (traffic.Requests.Count == 0) throw new ClauseBrokenException("a request to the server's input", $"{traffic.Messages[0].Message}");
@@ -16,7 +16,7 @@ public sealed class ClientStdio(ClientConversation conversation, ClientTraffic t
 
     /// <summary>The first byte that is no white space opens a JSON object or array, in each server that was launched and written to.</summary>
     [Rule("the first byte of the client opens a message")]
-    public void ThenTheFirstByteOpensAMessage() => conversation.Demand(
+    public void TheFirstByteOpensAMessage() => conversation.Demand(
         "byte",
         [.. Launches.Select(launch => launch.Lines.First).OfType<byte>()],
         first => first is (byte)'{' or (byte)'[',

@@ -11,7 +11,7 @@ public sealed class ClientVersions(ClientConversation conversation)
 {
     /// <summary>The version that was offered came back, and the client went on: it sent something after the answer, or says that it is connected.</summary>
     [Deed("offers a revision that it speaks")]
-    public async Task ThenTheClientOffersWhatItSpeaks()
+    public async Task TheClientOffersWhatItSpeaks()
     {
         var offered = Offered();
         await conversation.DemandInTimeAsync(GoesOn, "an offer that the client goes on with when the server agrees", () => $"the offer of {offered}, and then nothing");
@@ -19,7 +19,7 @@ public sealed class ClientVersions(ClientConversation conversation)
 
     /// <summary>After the answer to initialize the client sent something, but for DELETE, or says that it is connected.</summary>
     [Deed("goes on after the answer to initialize")]
-    public async Task ThenTheClientGoesOn()
+    public async Task TheClientGoesOn()
     {
         RequireAnAnswer();
         await conversation.DemandInTimeAsync(GoesOn, "a client that goes on", () => "nothing after the answer");
@@ -27,7 +27,7 @@ public sealed class ClientVersions(ClientConversation conversation)
 
     /// <summary>Of the versions that the client offered when it was asked to, and those that its authors claim, it offers the latest.</summary>
     [Deed("offers the latest revision with a handshake that it speaks")]
-    public void ThenTheClientOffersItsLatest()
+    public void TheClientOffersItsLatest()
     {
         var survey = conversation.Subject.Survey.Endpoint;
         var latest = Revision.Legacy.Last(revision => survey.Claims.Contains(revision) || survey.Revisions.Any(found => found.Answered == revision.Name));
@@ -40,7 +40,7 @@ public sealed class ClientVersions(ClientConversation conversation)
     /// session with DELETE is part of the end. A stream that it opens as the answer comes has as long to end as an answer may take.
     /// </summary>
     [Deed("ends the connection")]
-    public async Task ThenTheClientEndsTheConnection()
+    public async Task TheClientEndsTheConnection()
     {
         RequireAnAnswer();
         foreach (var http in AfterTheAnswer().OfType<ClientEntry.Called>().Select(called => called.Http).Where(http => http.Method == "GET"))
