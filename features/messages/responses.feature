@@ -179,7 +179,7 @@ Feature: Responses hold a result or an error
     Scenario Outline: The results of the server
       Given a server ready for <revision>
       When the client lists whatever the server declares
-      Then each result from the server has a resultType
+      Then in the whole run, each result of the server has a resultType
 
       @must
       Examples:

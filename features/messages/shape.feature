@@ -11,7 +11,7 @@ Feature: The shape of each message
     Scenario Outline: The server's messages fit the schema
       Given a server ready for <revision>
       When the client lists whatever the server declares
-      Then each message from the server has the shape of <revision>
+      Then in the whole run, each message of the server fits the schema of its revision
 
       @must
       Examples:
@@ -30,7 +30,7 @@ Feature: The shape of each message
     Scenario Outline: The client's messages fit the schema
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
-      Then each message from the client has the shape of <revision>
+      Then in this scenario, each message of the client fits the schema of its revision
 
       @must
       Examples:

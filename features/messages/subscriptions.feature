@@ -6,53 +6,33 @@ Feature: Subscriptions bring what was asked for
   Rule: Only the kinds that were asked for are sent
     Check first: the filter of the request. A kind that it leaves out or switches off is not sent.
 
-    Scenario Outline: A subscription to changes of the <kind> brings no others
+    Scenario Outline: A subscription to <subject> brings nothing else
       Given a server that speaks <revision>
-      And a subscription to changes of its <kind>
+      And a subscription to <subject>
       And a tool of the server for a change of its lists
       When the client calls the tool
-      Then each notification from the server on the subscription is of a kind that was asked for
+      Then in this scenario, each notification of the subscription is of a kind that was asked for
 
       @must
       Examples:
-        | revision   | kind      |
-        | 2026-07-28 | tools     |
-        | 2026-07-28 | prompts   |
-        | 2026-07-28 | resources |
+        | revision   | subject                  |
+        | 2026-07-28 | changes of its tools     |
+        | 2026-07-28 | changes of its prompts   |
+        | 2026-07-28 | changes of its resources |
+        | 2026-07-28 | one of its resources     |
 
-    Scenario Outline: The server agrees to nothing beyond changes of the <kind>
+    Scenario Outline: Asked for <subject>, the server agrees to nothing else
       Given a server that speaks <revision>
-      When the client subscribes to changes of its <kind>
-      Then the acknowledgement agrees to nothing that was not asked for
+      When the client subscribes to <subject>
+      Then in this scenario, the acknowledgement agrees to nothing that was not asked for
 
       @must
       Examples:
-        | revision   | kind      |
-        | 2026-07-28 | tools     |
-        | 2026-07-28 | prompts   |
-        | 2026-07-28 | resources |
-
-    Scenario Outline: A subscription to one resource brings its updates alone
-      Given a server that speaks <revision>
-      And a subscription to one of its resources
-      And a tool of the server for a change of its lists
-      When the client calls the tool
-      Then each notification from the server on the subscription is of a kind that was asked for
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
-
-    Scenario Outline: The server agrees to nothing beyond one resource
-      Given a server that speaks <revision>
-      When the client subscribes to one of its resources
-      Then the acknowledgement agrees to nothing that was not asked for
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
+        | revision   | subject                  |
+        | 2026-07-28 | changes of its tools     |
+        | 2026-07-28 | changes of its prompts   |
+        | 2026-07-28 | changes of its resources |
+        | 2026-07-28 | one of its resources     |
 
     Scenario Outline: A client that has subscribed to nothing is told of no change
       Given a server that speaks <revision>
@@ -73,8 +53,8 @@ Feature: Subscriptions bring what was asked for
     Scenario Outline: A subscription is acknowledged
       Given a server that speaks <revision>
       When the client subscribes to changes of its lists
-      Then the first message of the subscription is its acknowledgement
-      And each notification from the server on the subscription names it
+      Then in this scenario, the first message of the subscription is its acknowledgement
+      And in this scenario, each notification of the subscription names it
 
       @must
       Examples:
@@ -89,7 +69,7 @@ Feature: Subscriptions bring what was asked for
       Given a server that speaks <revision>
       And a tool of the server for a change of its lists
       When the client subscribes to changes of its lists and calls the tool at once
-      Then the first message of the subscription is its acknowledgement
+      Then in this scenario, the first message of the subscription is its acknowledgement
 
       @must
       Examples:
@@ -113,37 +93,26 @@ Feature: Subscriptions bring what was asked for
   Rule: Each notification of a subscription names it
     Check first: _meta of what is sent: io.modelcontextprotocol/subscriptionId with the id of the request, of the same type.
 
-    Scenario Outline: A subscription with the id <id> is named
+    Scenario Outline: Notifications of a subscription <subject> name it
       Given a server that speaks <revision>
-      And a subscription with the id <id> to changes of its lists
+      And a subscription <subject>
       And a tool of the server for a change of its lists
       When the client calls the tool
-      Then each notification from the server on the subscription names it
+      Then in this scenario, each notification of the subscription names it
 
       @must
       Examples:
-        | revision   | id    |
-        | 2026-07-28 | "s-1" |
-        | 2026-07-28 | 17    |
-
-    Scenario Outline: A subscription to one resource is named
-      Given a server that speaks <revision>
-      And a subscription to one of its resources
-      And a tool of the server for a change of its lists
-      When the client calls the tool
-      Then each notification from the server on the subscription names it
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
+        | revision   | subject                                   |
+        | 2026-07-28 | with the id "s-1" to changes of its lists |
+        | 2026-07-28 | with the id 17 to changes of its lists    |
+        | 2026-07-28 | to one of its resources                   |
 
     Scenario Outline: Two subscriptions are told apart
       Given a server that speaks <revision>
       And a subscription with the id "s-1" to changes of its <first> and another with the id 17 to changes of its <second>
       And a tool of the server for a change of its lists
       When the client calls the tool
-      Then each subscription got a notification that names it and is of its kind
+      Then in this scenario, each subscription brings a change of its kind that names it
 
       @must
       Examples:

@@ -197,7 +197,7 @@ Feature: Listening with GET
       And two open listening streams
       And a tool of the server for a change of its lists
       When the client calls the tool
-      Then each message from the server has come on one stream only
+      Then in this scenario, each message of the server comes on one stream only
 
       @must
       Examples:
@@ -211,7 +211,7 @@ Feature: Listening with GET
       And an open listening stream
       And a tool of the server for progress
       When the client calls the tool
-      Then each message from the server has come on one stream only
+      Then in this scenario, each message of the server comes on one stream only
 
       @must
       Examples:

@@ -89,27 +89,17 @@ Feature: Servers that want arguments in headers
   Rule: A parameter header is compared with the argument
     Check first: the comparison for each marked argument, after decoding.
 
-    Scenario Outline: The header holds what the argument holds
+    Scenario Outline: A header of marked <arguments>, sent <says>, is accepted
       Given a server that speaks <revision>
-      And a tool of the server for marked arguments
-      When the client calls the tool with the marked header as it is
+      And a tool of the server for marked <arguments>
+      When the client calls the tool with the marked header <says>
       Then the server answers with anything but error -32020
 
       @must
       Examples:
-        | revision   |
-        | 2026-07-28 |
-
-    Scenario Outline: The header holds the encoded value
-      Given a server that speaks <revision>
-      And a tool of the server for marked strings
-      When the client calls the tool with the marked header encoded
-      Then the server answers with anything but error -32020
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
+        | revision   | arguments | says     |
+        | 2026-07-28 | arguments | as it is |
+        | 2026-07-28 | strings   | encoded  |
 
     Scenario Outline: The header of marked <arguments> holds something else
       Given a server that speaks <revision>
@@ -129,29 +119,18 @@ Feature: Servers that want arguments in headers
   Rule: A parameter header that fails its check is answered with 400 and -32020
     Check first: the refusal: status and code are those of every mismatch of headers.
 
-    Scenario Outline: The header holds something else
+    Scenario Outline: A header of marked <arguments>, sent <says>, is answered with 400
       Given a server that speaks <revision>
-      And a tool of the server for marked arguments
-      When the client calls the tool with the marked header as another value
+      And a tool of the server for marked <arguments>
+      When the client calls the tool with the marked header <says>
       Then the HTTP status is 400
       And the server answers with error -32020
 
       @must
       Examples:
-        | revision   |
-        | 2026-07-28 |
-
-    Scenario Outline: The header holds malformed Base64
-      Given a server that speaks <revision>
-      And a tool of the server for marked strings
-      When the client calls the tool with the marked header as malformed Base64
-      Then the HTTP status is 400
-      And the server answers with error -32020
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
+        | revision   | arguments | says                |
+        | 2026-07-28 | arguments | as another value    |
+        | 2026-07-28 | strings   | as malformed Base64 |
 
   @HT-088 @server @streamable-http
   Rule: An argument that is null has no header, and none is asked for

@@ -59,7 +59,7 @@ Feature: A stream that answers a request
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool twice at once
-      Then each stream of a call from the server brings progress of its own call only
+      Then in this scenario, each stream of a call brings progress of its own call only
 
       @should
       Examples:

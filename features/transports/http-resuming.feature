@@ -58,7 +58,7 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And two broken streams of calls whose events carry ids
       When the client resumes each stream from its last event
-      Then each stream of a call from the server brings the response to its own call
+      Then in this scenario, each stream of a call brings the response to its own call
 
       @should
       Examples:
@@ -107,7 +107,7 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And two broken streams of calls whose events carry ids
       When the client resumes each stream from its last event
-      Then each stream of a call from the server brings nothing of the other call
+      Then in this scenario, each stream of a call brings nothing of the other call
 
       @must
       Examples:

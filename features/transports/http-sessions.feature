@@ -28,7 +28,7 @@ Feature: Sessions over Streamable HTTP
     Scenario Outline: Ids of sessions one after another have nothing in common
       Given a server with a session of <revision>
       When other clients open twenty sessions
-      Then each session id from the server is new, long, and none of a series
+      Then in this scenario, each session id of the server is new, long, and none of a series
 
       @should
       Examples:
@@ -99,29 +99,20 @@ Feature: Sessions over Streamable HTTP
   Rule: A request for a session that has ended is answered with 404
     Check first: the lookup of the id. An id of the past ends in 404, not in 400 or 503, and opens no new session.
 
-    Scenario Outline: A session that the client has ended
+    Scenario Outline: After the end of its session, the client sends <message>
       Given a server with an ended session of <revision>
-      When the client sends a plain request
+      When the client sends <message>
       Then the HTTP status is 404
 
       @must
       Examples:
-        | revision   |
-        | 2025-03-26 |
-        | 2025-06-18 |
-        | 2025-11-25 |
-
-    Scenario Outline: A notification to a session that the client has ended
-      Given a server with an ended session of <revision>
-      When the client sends the initialized notification
-      Then the HTTP status is 404
-
-      @must
-      Examples:
-        | revision   |
-        | 2025-03-26 |
-        | 2025-06-18 |
-        | 2025-11-25 |
+        | revision   | message                      |
+        | 2025-03-26 | a plain request              |
+        | 2025-06-18 | a plain request              |
+        | 2025-11-25 | a plain request              |
+        | 2025-03-26 | the initialized notification |
+        | 2025-06-18 | the initialized notification |
+        | 2025-11-25 | the initialized notification |
 
     Scenario Outline: The session of another client goes on
       Given a server with a session of <revision>

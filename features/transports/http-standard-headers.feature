@@ -89,27 +89,17 @@ Feature: Standard headers repeat the method and its name
         | revision   |
         | 2026-07-28 |
 
-    Scenario Outline: The header names another prompt
+    Scenario Outline: The header of a request for <what> names another
       Given a server that speaks <revision>
-      When the client sends a request for a prompt with the header Mcp-Name as "another"
+      When the client sends a request for <what> with the header Mcp-Name as "<name>"
       Then the server answers with an error
       And the HTTP status is an error
 
       @must
       Examples:
-        | revision   |
-        | 2026-07-28 |
-
-    Scenario Outline: The header names another resource
-      Given a server that speaks <revision>
-      When the client sends a request for a resource with the header Mcp-Name as "test://another"
-      Then the server answers with an error
-      And the HTTP status is an error
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
+        | revision   | what       | name           |
+        | 2026-07-28 | a prompt   | another        |
+        | 2026-07-28 | a resource | test://another |
 
     Scenario Outline: Header and body agree
       Given a server that speaks <revision>

@@ -141,7 +141,7 @@ Feature: One message a line over the standard streams
     Scenario Outline: The output begins without a byte order mark
       Given a server that speaks <revision>
       When the client sends a plain request
-      Then the first byte from the server opens a message
+      Then in this scenario, the first byte of the server opens a message
 
       @must
       Examples:

@@ -8,29 +8,19 @@ Feature: Discovery and the version of each request
     Check first: the check of _meta before anything else. The error has code -32022 and data with supported, a list, and
     requested, the version that came.
 
-    Scenario Outline: A request in <offered> is refused
+    Scenario Outline: In version <offered>, <request> is refused
       Given a server that speaks <revision>
-      When the client sends a plain request in version <offered>
+      When the client sends <request> in version <offered>
       Then the server answers with error -32022
       And the error names the versions that the server speaks and <offered>
 
       @must
       Examples:
-        | revision   | offered       |
-        | 2026-07-28 | 1900-01-01    |
-        | 2026-07-28 | 2099-12-31    |
-        | 2026-07-28 | not-a-version |
-
-    Scenario Outline: A request for the tools in <offered> is refused
-      Given a server that speaks <revision>
-      When the client sends a tools/list request in version <offered>
-      Then the server answers with error -32022
-      And the error names the versions that the server speaks and <offered>
-
-      @must
-      Examples:
-        | revision   | offered    |
-        | 2026-07-28 | 2099-12-31 |
+        | revision   | offered       | request              |
+        | 2026-07-28 | 1900-01-01    | a plain request      |
+        | 2026-07-28 | 2099-12-31    | a plain request      |
+        | 2026-07-28 | not-a-version | a plain request      |
+        | 2026-07-28 | 2099-12-31    | a tools/list request |
 
     Scenario Outline: A version of the legacy era is refused by a server of the modern era alone
       Given a server that speaks <revision> and no legacy revision

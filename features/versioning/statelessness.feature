@@ -6,25 +6,16 @@ Feature: No request depends on one before it
   Rule: The server takes nothing over from earlier requests
     Check first: what is stored per connection. Version, capabilities and name of the client are read from each request anew.
 
-    Scenario Outline: A first request without any before it is answered
+    Scenario Outline: As the first of all, <request> is answered
       Given a server that speaks <revision>
-      When the client sends a plain request
+      When the client sends <request>
       Then the server answers with a result
 
       @must
       Examples:
-        | revision   |
-        | 2026-07-28 |
-
-    Scenario Outline: A first request for the tools is answered
-      Given a server that speaks <revision>
-      When the client sends a tools/list request
-      Then the server answers with a result
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
+        | revision   | request              |
+        | 2026-07-28 | a plain request      |
+        | 2026-07-28 | a tools/list request |
 
     Scenario Outline: A notification without metadata changes nothing for the next request
       Given a server that has answered a plain request of <revision>

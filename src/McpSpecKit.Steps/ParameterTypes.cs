@@ -151,19 +151,8 @@ public sealed class ParameterTypes
         _ => StreamCourse.EndsInTime,
     };
 
-    [StepArgumentTransformation("(progress of its own call only|the response to its own call|nothing of the other call)", Name = "share")]
-    public StreamShare ToShare(string words) => words switch
-    {
-        "progress of its own call only" => StreamShare.OwnProgress,
-        "the response to its own call" => StreamShare.OwnResponse,
-        _ => StreamShare.NothingElse,
-    };
-
     [StepArgumentTransformation("(an?|two)", Name = "amount")]
     public int ToAmount(string word) => word is "two" ? 2 : 1;
-
-    [StepArgumentTransformation("(is of a kind that was asked for|names it)", Name = "belonging")]
-    public bool ToBelonging(string words) => words is "names it";
 
     [StepArgumentTransformation(
         "(both clients are answered|the server has closed its output|the server has written to its error stream|the missed events came|messages of other subscriptions came in between)",
@@ -185,6 +174,6 @@ public sealed class ParameterTypes
     [StepArgumentTransformation(Account.Phrases, Name = "account")]
     public Account ToAccount(string words) => new(words);
 
-    [StepArgumentTransformation("(.+)", Name = "rule")]
+    [StepArgumentTransformation(Rule.Phrases, Name = "rule")]
     public Rule ToRule(string words) => new(words);
 }

@@ -19,7 +19,7 @@ public interface IScenarioFrame
 
     /// <summary>Demands that what the party has sent in the whole run keeps a rule.</summary>
     /// <param name="phrase">The rule.</param>
-    void DemandRuleOfTheRun(string phrase) => throw new FormatException("No rule holds for the whole run.");
+    Task DemandRuleOfTheRunAsync(string phrase) => throw new FormatException("No rule holds for the whole run.");
 
     /// <summary>Ends the scenario before its first step where the survey or its tags tell that it comes to nothing.</summary>
     void Begin();

@@ -14,6 +14,7 @@ public sealed class ServerScenario(
     SubjectUnderTest subject,
     ServerSent sent,
     TrafficJudge traffic,
+    Demands demands,
     ScenarioContext context) : IScenarioFrame
 {
     public IPartyTraffic Traffic => sent;
@@ -29,9 +30,15 @@ public sealed class ServerScenario(
         throw obstacle;
     }
 
-    public Task DemandRuleAsync(string phrase) => traffic.JudgeScenarioAsync(TrafficRules.Named(phrase));
+    public Task DemandRuleAsync(string phrase) =>
+        TrafficRules.Find(phrase) is { } rule ? traffic.JudgeScenarioAsync(rule) : demands.MakeAsync<RuleAttribute>(phrase);
 
-    public void DemandRuleOfTheRun(string phrase) => traffic.JudgeRun(TrafficRules.Named(phrase));
+    public Task DemandRuleOfTheRunAsync(string phrase)
+    {
+        if (TrafficRules.Find(phrase) is not { } rule) return demands.MakeAsync<RunRuleAttribute>(phrase);
+        traffic.JudgeRun(rule);
+        return Task.CompletedTask;
+    }
 
     /// <summary>What the server sent in any scenario is checked once nothing more can come.</summary>
     public async Task EndAsync()

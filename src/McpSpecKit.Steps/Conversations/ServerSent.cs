@@ -5,7 +5,6 @@ using McpSpecKit.Protocol;
 using McpSpecKit.Schemas;
 using McpSpecKit.Steps.Conversations.Calls;
 using McpSpecKit.Steps.Conversations.Content;
-using McpSpecKit.Steps.Conversations.Ledgers;
 using McpSpecKit.Steps.Conversations.Subscribing;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
@@ -14,9 +13,8 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Steps.Conversations;
 
 /// <summary>What the server has sent in a scenario, by kinds.</summary>
-public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, MessageExamination examination, ToolSchemas schemas, Declarations declared, Subscriptions subscriptions, CallStreams calls, Departure departure) : IPartyTraffic
+public sealed class ServerSent(ServerConversation conversation, ServerTraffic traffic, ServerMetadata metadata, ToolSchemas schemas, Declarations declared, Subscriptions subscriptions, CallStreams calls, Departure departure) : IPartyTraffic
 {
-    private const int Named = 12;
     private static readonly string[] Capabilities = ["prompts", "resources", "tools", "logging", "completions", "tasks", "experimental"];
     private const string Undeclared = "undeclared notification";
     private const string PushedRequests = "request other than pings";
@@ -75,26 +73,6 @@ public sealed class ServerSent(ServerConversation conversation, ServerTraffic tr
 
     /// <inheritdoc />
     public string? Resolve(string reference, Sent sent) => throw new FormatException($"Nothing is called «{reference}».");
-
-    /// <inheritdoc />
-    public Sent? FindTakenId()
-    {
-        var used = new HashSet<RequestId>();
-        return traffic.Requests.Select(Sent.Of).FirstOrDefault(request => RequestId.TryRead(request.At("id").Json, out var id) && !used.Add(id));
-    }
-
-    /// <inheritdoc />
-    public void DemandShape(Revision revision)
-    {
-        if (!conversation.Reply.ShowsLife) throw new PreconditionException($"The server no longer answers: {conversation.Reply.Describe()}");
-        examination.Examine();
-        var counts = examination.Ledger.CheckedIn(revision);
-        if (counts.Count == 0) throw new PreconditionException($"Nothing came of which it is known that it was meant for {revision}");
-        var kinds = counts.OrderByDescending(count => count.Value).Take(Named).Select(count => $"{count.Value} of {count.Key}");
-        conversation.Note($"Messages checked: {counts.Values.Sum()} ({string.Join(", ", kinds)}{(counts.Count > Named ? ", …" : "")}).");
-
-        examination.DemandNone(examination.Ledger.FlawsIn(revision), $"messages of the shape that the schema of {revision} gives them");
-    }
 
     private async Task<IEnumerable<Sent>> ComeAsync(Kind kind) => kind.Name switch
     {

@@ -2,14 +2,12 @@ using System.Text;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
-using McpSpecKit.Verdicts;
-using McpSpecKit.Wire;
 
 namespace McpSpecKit.Steps.Processes;
 
 /// <summary>The pages basic/transports, section "stdio", and, from 2026-07-28 on, basic/transports/stdio.</summary>
 [Binding]
-public sealed class StdioSteps(ServerConversation conversation, ServerTraffic traffic)
+public sealed class StdioSteps(ServerConversation conversation)
 {
     private int before;
 
@@ -25,19 +23,6 @@ public sealed class StdioSteps(ServerConversation conversation, ServerTraffic tr
         await client.SendRawAsync(Encoding.UTF8.GetBytes(Line(input, client)), conversation.Stopped);
         await conversation.SettleAsync();
     }
-
-    /// <summary>The first byte of the output that is no white space opens a JSON object or array.</summary>
-    [Then("the first byte from the server opens a message")]
-    public async Task ThenTheFirstByteOpensAMessage()
-    {
-        var first = (await OutputAsync()).First ?? throw traffic.Nothing("byte");
-        if (first is not ((byte)'{' or (byte)'[')) throw new ClauseBrokenException("a brace as the first byte", $"the byte {first:X2}");
-    }
-
-    private async Task<LineTally> OutputAsync() =>
-        (await conversation.ProbeAsync()).Channel is StdioChannel channel
-            ? channel.Output
-            : throw new NotApplicableException("The server is not reached over standard streams");
 
     private static string Line(string input, ServerProbe client) => input switch
     {

@@ -1,6 +1,5 @@
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
-using McpSpecKit.Steps.Conversations.Content;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -18,25 +17,6 @@ public sealed class SessionSteps(ServerConversation conversation)
     {
         for (var opened = 0; opened < OtherSessions; opened++) await OpenAsync();
     }
-
-    /// <summary>
-    /// All ids of the scenario differ, what varies in them comes to 48 bits or more, and they do not grow by the same step each time. A random
-    /// id of 64 bits or more passes with a chance of more than 1 - 10^-9.
-    /// </summary>
-    [Then("each session id from the server is new, long, and none of a series")]
-    public void ThenIdsAreHardToGuess()
-    {
-        var statistics = new SessionIdStatistics(Ids);
-        if (statistics.Repeated is { } repeated) throw new ClauseBrokenException("an id of its own for each session", $"«{repeated}» twice");
-        if (statistics.IsSeries) throw new ClauseBrokenException("ids that cannot be foretold", $"a series of equal steps: {Sample}");
-        if (statistics.Bits < SessionIdStatistics.LeastBits)
-            throw new ClauseBrokenException($"ids in which {SessionIdStatistics.LeastBits} bits or more vary", $"about {statistics.Bits:0} bits: {Sample}");
-        conversation.Note($"About {statistics.Bits:0} bits vary among {Ids.Count} ids.");
-    }
-
-    private IReadOnlyList<string> Ids => [.. conversation.Probes.Select(client => client.SessionId).OfType<string>()];
-
-    private string Sample => string.Join(", ", Ids.Take(3));
 
     private async Task<ServerProbe> OpenAsync()
     {

@@ -30,27 +30,6 @@ public sealed class ResumingSteps(ServerConversation conversation, CallStreams c
         }
     }
 
-    /// <summary>
-    /// No stream of a call brought a progress notification with the token of another call; each resumed stream brought the response to its own call,
-    /// where one of them could be resumed; or no resumed stream brought progress of, or the response to, a call of another stream.
-    /// </summary>
-    [Then("each stream of a call from the server brings {share}")]
-    public void ThenEachBringsItsShare(StreamShare share)
-    {
-        switch (share)
-        {
-            case StreamShare.OwnProgress:
-                RequireOwnProgress();
-                break;
-            case StreamShare.OwnResponse:
-                RequireOwnResponses();
-                break;
-            default:
-                RequireNothingElse();
-                break;
-        }
-    }
-
     /// <summary>The first event of the stream that answers the call has an id, and its data is empty.</summary>
     [Then("the first event of the response stream holds an id and empty data")]
     public void ThenTheStreamIsPrimed()
@@ -82,43 +61,6 @@ public sealed class ResumingSteps(ServerConversation conversation, CallStreams c
         if (!listening.Ended.IsCompleted) throw new NotApplicableException("The server has kept the listening stream open");
         if (!listening.Events.Any(item => item.Id is { Length: > 0 }))
             throw new NotApplicableException("The events of the listening stream have no ids, so that the stream itself has ended, which a server may do at any time");
-    }
-
-    private void RequireOwnProgress()
-    {
-        var brought = 0;
-        foreach (var call in calls.All)
-        {
-            foreach (var token in (call.Response.Stream?.Events ?? []).Select(item => CallStream.TokenOf(item.Message)).OfType<string>())
-            {
-                brought++;
-                if (token != call.Token) throw new ClauseBrokenException($"progress of {call.Token} only", $"progress of {token} on the same stream");
-            }
-        }
-
-        if (brought == 0) throw new NotApplicableException("The tool reported no progress on the stream of its call");
-    }
-
-    private void RequireOwnResponses()
-    {
-        if (!resumed.All.Any(one => one.IsAnswered)) throw new NotApplicableException($"The server resumes no stream: {resumed.All[0].Describe()}");
-        if (resumed.All.FirstOrDefault(one => !one.IsAnswered) is { } lost)
-            throw new ClauseBrokenException("the response to each call on its own stream, since one stream was resumed", lost.Describe());
-    }
-
-    private void RequireNothingElse()
-    {
-        if (resumed.All.All(one => one.Delivery?.Stream is null)) throw new NotApplicableException($"The server resumes no stream: {resumed.All[0].Describe()}");
-        foreach (var one in resumed.All)
-        {
-            foreach (var other in calls.All.Where(call => call != one.Call))
-            {
-                if (one.Delivery?.Stream?.Events.FirstOrDefault(item => other.Owns(item.Message)) is { } foreign)
-                    throw new ClauseBrokenException($"only what belongs to {one.Call.Token}", $"{foreign.Message}");
-            }
-        }
-
-        if (!resumed.All.Any(one => one.Delivery?.Stream is { Events.Count: > 0 })) throw new NotApplicableException("The resumed streams brought nothing");
     }
 
     private EventLog ResponseStream =>

@@ -1,5 +1,4 @@
 using McpSpecKit.Catalogue;
-using McpSpecKit.Protocol;
 
 namespace McpSpecKit.Steps.Traffic;
 
@@ -24,14 +23,6 @@ public interface IPartyTraffic
     /// <param name="reference">The words.</param>
     /// <param name="sent">The thing that the sentence is about.</param>
     string? Resolve(string reference, Sent sent);
-
-    /// <summary>A request whose id is not its own; none where all ids are free: an id that is used once in a session, or in the modern era of a client once at a time.</summary>
-    Sent? FindTakenId();
-
-    /// <summary>Holds everything that came under a revision against its schema.</summary>
-    /// <param name="revision">The revision.</param>
-    /// <exception cref="Verdicts.ClauseBrokenException">Something does not fit.</exception>
-    void DemandShape(Revision revision);
 
     /// <summary>Notes the revisions that the survey found the party to speak.</summary>
     void NoteRevisions();

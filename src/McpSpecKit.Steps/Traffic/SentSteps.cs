@@ -1,6 +1,5 @@
 using System.Text.Json;
 using McpSpecKit.Catalogue;
-using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
@@ -54,22 +53,6 @@ public sealed class SentSteps(IScenarioFrame frame)
         foreach (var sent in await FindAsync(kind, party))
             if (sent.At(member).Json.ValueKind is not JsonValueKind.Undefined) throw new ClauseBrokenException($"each {kind} without {member}", $"{sent}");
     }
-
-    /// <summary>No id of a request comes twice in a session; from 2026-07-28 on, none of a client while a request with it is open.</summary>
-    [Then("each request from the {party} has an id that is free")]
-    public async Task ThenEachIdIsFree(Party party)
-    {
-        await FindAsync(new Kind("request"), party);
-        if (frame.Traffic.FindTakenId() is { } taken) throw new ClauseBrokenException("an id that no other request has", $"{taken}");
-    }
-
-    /// <summary>
-    /// Everything fits the schema of the revision: each result by the method it answers, each notification by its own method, and everything by
-    /// its envelope. Of a server, what came in the scenarios that the run held before counts too, and how many messages were checked is noted.
-    /// Messages that no schema describes, and what a page states itself, are left out.
-    /// </summary>
-    [Then("each message from the {party} has the shape of {revision}")]
-    public void ThenEachMessageHasTheShapeOf(Party party, Revision revision) => frame.TrafficOf(party).DemandShape(revision);
 
     private Task<IReadOnlyList<Sent>> FindAsync(Kind kind, Party party) => frame.TrafficOf(party).FindAsync(kind);
 }

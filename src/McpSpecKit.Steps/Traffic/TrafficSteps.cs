@@ -14,9 +14,9 @@ public sealed class TrafficSteps(IScenarioFrame frame)
     public Task ThenTheScenarioKeeps(Rule rule) => frame.DemandRuleAsync(rule.Words);
 
     /// <summary>
-    /// Whatever the server has sent under the revision, in this scenario and in those that the run held before it, keeps the rule for all
-    /// traffic that is named. How many things were held against it is noted.
+    /// Whatever the server has sent under the revision, in this scenario and in those that the run held before it, keeps the rule that is
+    /// named. How many things were held against it is noted.
     /// </summary>
     [Then("in the whole run, {rule}")]
-    public void ThenTheWholeRunKeeps(Rule rule) => frame.DemandRuleOfTheRun(rule.Words);
+    public Task ThenTheWholeRunKeeps(Rule rule) => frame.DemandRuleOfTheRunAsync(rule.Words);
 }

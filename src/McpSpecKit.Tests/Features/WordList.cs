@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using McpSpecKit.Steps.Conversations;
-using McpSpecKit.Steps.Conversations.Clients;
 using McpSpecKit.Steps.Conversations.Traffic;
 using Reqnroll;
 
@@ -29,7 +28,7 @@ internal sealed partial record WordList(string Name, Type Type)
             .Select(field => (string.Join(" / ", ((string)field.GetRawConstantValue()!).Split('|').Select(Readable)), summaries.Of(field) ?? throw new InvalidOperationException($"{Type.Name}.{field.Name} has no summary."))),
         .. Type.Assembly.GetTypes().SelectMany(type => type.GetMethods())
             .Select(method => (Method: method, Phrase: method.GetCustomAttribute<PhraseAttribute>()))
-            .Where(known => known.Phrase?.GetType().Name == $"{Type.Name}Attribute")
+            .Where(known => known.Phrase?.GetType().Name.EndsWith($"{Type.Name}Attribute", StringComparison.Ordinal) == true)
             .Select(known => (known.Phrase!.Words, summaries.Of(known.Method) ?? throw new InvalidOperationException($"{known.Method.Name} has no summary.")))
             .OrderBy(known => known.Words, StringComparer.Ordinal),
         .. Type == typeof(Rule) ? TrafficRules.All.Select(rule => (rule.Phrase, summaries.Of(rule.GetType())!)) : [],

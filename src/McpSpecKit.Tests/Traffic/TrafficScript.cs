@@ -45,6 +45,6 @@ internal sealed class TrafficScript(string revision, Transport transport = Trans
     {
         var connection = new TrafficConnection(new Transcript(TimeProvider.System), entries);
         var scene = new TrafficScene(Revision.Parse(revision), transport, Capabilities: null, [connection]);
-        return [.. TrafficRules.Named(phrase).Examine(scene)];
+        return [.. TrafficRules.Find(phrase)!.Examine(scene)];
     }
 }

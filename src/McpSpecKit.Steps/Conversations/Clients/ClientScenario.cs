@@ -4,7 +4,7 @@ using McpSpecKit.Steps.Traffic;
 namespace McpSpecKit.Steps.Conversations.Clients;
 
 /// <summary>What comes before and after each scenario about a client.</summary>
-public sealed class ClientScenario(ClientConversation conversation, ClientUnderTest subject, ClientSent sent, ClientDuties duties, ScenarioContext context) : IScenarioFrame
+public sealed class ClientScenario(ClientConversation conversation, ClientUnderTest subject, ClientSent sent, Demands demands, ScenarioContext context) : IScenarioFrame
 {
     public IPartyTraffic Traffic => sent;
 
@@ -15,7 +15,7 @@ public sealed class ClientScenario(ClientConversation conversation, ClientUnderT
         if (Applicability.Obstacle(subject.Survey.Endpoint, conversation.Revision, scenario.Title, scenario.CombinedTags) is { } obstacle) throw obstacle;
     }
 
-    public Task DemandRuleAsync(string phrase) => duties.DemandAsync<RuleAttribute>(phrase);
+    public Task DemandRuleAsync(string phrase) => demands.MakeAsync<RuleAttribute>(phrase);
 
     public Task EndAsync() => conversation.CloseAsync();
 }

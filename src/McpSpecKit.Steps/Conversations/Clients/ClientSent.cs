@@ -3,7 +3,6 @@ using McpSpecKit.Catalogue;
 using McpSpecKit.Probes;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
-using McpSpecKit.Schemas;
 using McpSpecKit.Steps.Conversations.Content;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
@@ -42,33 +41,6 @@ public sealed class ClientSent(ClientConversation conversation, ClientTraffic tr
 
     /// <inheritdoc />
     public string DescribeEnd() => $": it came to {conversation.DescribeLastWord()}";
-
-    /// <inheritdoc />
-    public Sent? FindTakenId()
-    {
-        conversation.Require(traffic.Requests.Count > 1, "The client has sent fewer than two requests");
-        HashSet<RequestId> taken = [];
-        foreach (var entry in conversation.Log.Entries)
-        {
-            if (entry is ClientEntry.Answered answered && conversation.Revision.Era is Era.Modern) taken.Remove(answered.Request.Id);
-            if (entry is not ClientEntry.Said { Message: JsonRpcRequest request }) continue;
-            if (request.Method == Method.Initialize) taken.Clear();
-            if (!taken.Add(request.Id)) return Sent.Of(request);
-        }
-
-        return null;
-    }
-
-    /// <inheritdoc />
-    public void DemandShape(Revision revision)
-    {
-        conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
-        foreach (var message in traffic.Messages.Select(said => said.Message))
-        {
-            if (MessageSchemas.Embedded.ValidateShape(revision, Party.Client, message, MethodAnsweredBy(message)) is [var violation, ..])
-                throw new ClauseBrokenException($"messages of the shape of {revision}", $"{message}: {violation}");
-        }
-    }
 
     /// <inheritdoc />
     public string? Resolve(string reference, Sent sent) => reference switch
@@ -146,8 +118,6 @@ public sealed class ClientSent(ClientConversation conversation, ClientTraffic tr
         .Select(request => Sent.Of(request).At("params/_meta/clientCapabilities/extensions").Json)
         .Where(extensions => extensions.ValueKind is JsonValueKind.Object)
         .SelectMany(extensions => extensions.EnumerateObject());
-
-    private string? MethodAnsweredBy(JsonRpcMessage message) => message is JsonRpcResult result ? Asked.FirstOrDefault(request => request.Id == result.Id)?.Method : null;
 
     private static bool IsNotification(Sent sent) =>
         ServerAnswer.Text(sent.Json, "method")?.StartsWith("notifications/", StringComparison.Ordinal) == true;

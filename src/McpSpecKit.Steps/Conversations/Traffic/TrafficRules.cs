@@ -27,9 +27,6 @@ public static class TrafficRules
         new LogComesWithItsResponse(),
     ];
 
-    /// <summary>The rule of a phrase.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
-    public static ITrafficRule Named(string phrase) =>
-        All.FirstOrDefault(rule => rule.Phrase == phrase)
-            ?? throw new ArgumentOutOfRangeException(nameof(phrase), phrase, "There is no such rule for all traffic.");
+    /// <summary>The rule of a phrase; none where it names another kind of rule.</summary>
+    public static ITrafficRule? Find(string phrase) => All.FirstOrDefault(rule => rule.Phrase == phrase);
 }

@@ -1,4 +1,5 @@
 using McpSpecKit.Judge.Bindings;
+using McpSpecKit.Judge.Running;
 
 namespace McpSpecKit.Tests.Judge.Running;
 
@@ -32,5 +33,18 @@ public sealed class TheStepCheck
 
         var problem = Assert.Single(problems, problem => problem.Kind == kind && problem.Place == place);
         Assert.Contains(about, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("in this scenario, each message of the server is a poem")]
+    [InlineData("in the whole run, each message of the server is a poem")]
+    public async Task NamesARuleThatNobodyKnows(string step)
+    {
+        var scenarios = Sample.Read($"Feature: F\n\n  Scenario: S\n    Then {step}\n");
+
+        var problems = new StepCheck(await StepRuntime.Shared).Of(scenarios);
+
+        var undefined = Assert.Single(problems, problem => problem.Kind is StepProblemKind.Undefined);
+        Assert.Equal("features/sample.feature:4", undefined.Place);
     }
 }

@@ -1,4 +1,8 @@
+using McpSpecKit.Catalogue;
+using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
+using McpSpecKit.Schemas;
+using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Conversations.Clients.Duties;
 
@@ -17,6 +21,26 @@ public sealed class ClientShapes(ClientConversation conversation, ClientTraffic 
         conversation.RequireOrders();
         conversation.Demand("request", traffic.Requests, request => ClientMethods.CapabilityFor(request.Method) is null, "no request that needs a capability");
     }
+
+    /// <summary>
+    /// Each response fits the schema by the method it answers, each request and notification that of its own method, and everything that of its
+    /// envelope. Messages that no schema describes, and what a page states itself, are left out.
+    /// </summary>
+    [Rule("each message of the client fits the schema of its revision")]
+    public void EachMessageFitsItsSchema()
+    {
+        conversation.Require(traffic.Messages.Count > 0, "The client has sent no message");
+        foreach (var message in traffic.Messages.Select(said => said.Message))
+        {
+            if (MessageSchemas.Embedded.ValidateShape(conversation.Revision, Party.Client, message, MethodAnsweredBy(message)) is [var violation, ..])
+                throw new ClauseBrokenException($"messages of the shape of {conversation.Revision}", $"{message}: {violation}");
+        }
+    }
+
+    private string? MethodAnsweredBy(JsonRpcMessage message) =>
+        message is JsonRpcResult result ? Asked.FirstOrDefault(request => request.Id == result.Id)?.Method : null;
+
+    private IEnumerable<JsonRpcRequest> Asked => conversation.Log.Entries.OfType<ClientEntry.Pushed>().Select(pushed => pushed.Message).OfType<JsonRpcRequest>();
 
     private IEnumerable<string> Methods() => traffic.Messages.Select(said => said.Message switch
     {

@@ -2,13 +2,13 @@ using System.Collections.Frozen;
 using System.Reflection;
 using Reqnroll.BoDi;
 
-namespace McpSpecKit.Steps.Conversations.Clients;
+namespace McpSpecKit.Steps.Conversations;
 
-/// <summary>What is demanded of a client, by the words of the sentences.</summary>
-public sealed class ClientDuties(IObjectContainer scenario)
+/// <summary>What is demanded of a party, by the words of the sentences.</summary>
+public sealed class Demands(IObjectContainer scenario)
 {
     private static readonly FrozenDictionary<(Type Kind, string Words), MethodInfo> Known =
-        (from type in typeof(ClientDuties).Assembly.GetTypes()
+        (from type in typeof(Demands).Assembly.GetTypes()
          from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
          let phrase = method.GetCustomAttribute<PhraseAttribute>()
          where phrase is not null
@@ -18,10 +18,10 @@ public sealed class ClientDuties(IObjectContainer scenario)
     /// <typeparam name="TPhrase">What kind of demand it is.</typeparam>
     /// <param name="words">The words.</param>
     /// <exception cref="FormatException">Nothing is called so.</exception>
-    public async Task DemandAsync<TPhrase>(string words)
+    public async Task MakeAsync<TPhrase>(string words)
         where TPhrase : PhraseAttribute
     {
-        if (!Known.TryGetValue((typeof(TPhrase), words), out var method)) throw new FormatException($"Nothing that a client owes is called «{words}».");
+        if (!Known.TryGetValue((typeof(TPhrase), words), out var method)) throw new FormatException($"Nothing that is owed is called «{words}».");
         if (method.Invoke(scenario.Resolve(method.DeclaringType!), BindingFlags.DoNotWrapExceptions, binder: null, [], culture: null) is Task demand) await demand;
     }
 }

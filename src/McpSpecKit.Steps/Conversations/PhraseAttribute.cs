@@ -1,4 +1,4 @@
-namespace McpSpecKit.Steps.Conversations.Clients;
+namespace McpSpecKit.Steps.Conversations;
 
 /// <summary>The words by which scenarios name what a method demands.</summary>
 /// <param name="words">The words.</param>
