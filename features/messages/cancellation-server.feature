@@ -79,7 +79,7 @@ Feature: A server stops cancelled work
       Given a server that speaks <revision>
       And a subscription to changes of its lists
       And a tool of the server for a change of its lists
-      When the client cancels the subscription, subscribes anew and calls the tool
+      When the client calls the tool after cancelling its subscription and subscribing anew
       Then the server sends nothing more for the old subscription
 
       @must

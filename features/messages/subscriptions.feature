@@ -38,7 +38,7 @@ Feature: Subscriptions bring what was asked for
       Given a server that speaks <revision>
       And a tool of the server for a change of its lists
       When the client calls the tool
-      Then the server tells of no change
+      Then the server sends no change to a client without a subscription
 
       @must
       Examples:
@@ -68,7 +68,7 @@ Feature: Subscriptions bring what was asked for
     Scenario Outline: A change at the time of the subscription
       Given a server that speaks <revision>
       And a tool of the server for a change of its lists
-      When the client subscribes to changes of its lists and calls the tool at once
+      When the client calls the tool right after subscribing to changes of its lists
       Then in this scenario, the first message of the subscription is its acknowledgement
 
       @must

@@ -66,7 +66,7 @@ Feature: The MCP endpoint and who may reach it
     Scenario Outline: A listening stream for <origin> is refused
       Given a server initialized with <revision> by a client that does not listen
       When the client sends an HTTP GET with the header Origin as "<origin>"
-      Then the stream is refused for its origin
+      Then the HTTP status is an error because of the header Origin
 
       @must
       Examples:

@@ -111,7 +111,7 @@ Feature: A stream that answers a request
   Rule: When the session expires, a server is free to end the stream
     Scenario Outline: Whether the stream outlives its session
       Given a server with a session of <revision>
-      And a call of slow work in flight
+      And a call of its tool for slow work that is in flight
       When the client sends an HTTP DELETE
       Then the response stream is noted
 

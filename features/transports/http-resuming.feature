@@ -124,7 +124,10 @@ Feature: Streams that are resumed
       Given a server initialized with <revision>
       And a tool of the server for progress
       When the client calls the tool
-      Then the first event of the response stream holds an id and empty data
+      Then the first event has
+        | place | value    |
+        | id    | a string |
+        | data  | nothing  |
 
       @should
       Examples:

@@ -83,7 +83,7 @@ Feature: How a server answers over Streamable HTTP
         """
         {"jsonrpc": "2.0", "method":
         """
-      Then the server does not accept the body
+      Then the HTTP response is a refusal
       And the server still answers a plain request
 
       @must

@@ -40,7 +40,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
     Scenario Outline: Of two clients each gets its own answer
       Given a server that speaks <revision>
       And another client has opened the event stream
-      When both clients initialize
+      When both clients initialize at once
       Then the server answers each request with a response
 
       @must

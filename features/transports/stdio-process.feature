@@ -81,7 +81,7 @@ Feature: The server process over stdio
 
     Scenario Outline: A line of <input> is met in the server's own way
       Given a server ready for <revision>
-      When the client writes <input> as a line
+      When the client sends <input> as a line
       Then it is noted which messages the server has sent
       And the server still answers a plain request
 

@@ -19,7 +19,7 @@ Feature: Servers of one era and of both
     Scenario Outline: Both eras on one endpoint
       Given a server that speaks <revision> and a legacy revision
       And another client has completed a legacy handshake
-      When the modern client and the legacy one send requests in turn
+      When both clients send requests in turn
       Then it is noted whether both clients are answered
 
       @may

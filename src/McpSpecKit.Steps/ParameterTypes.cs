@@ -34,8 +34,14 @@ public sealed class ParameterTypes
     [StepArgumentTransformation(ServerSituation.Sentence, Name = "situation")]
     public ServerSituation ToServerSituation(string sentence) => ServerSituation.Of(sentence);
 
-    [StepArgumentTransformation("(no answer|neither progress nor an answer)", Name = "aftermath")]
-    public bool ToAftermath(string words) => words is not "no answer";
+    [StepArgumentTransformation(Absence.Phrases, Name = "absence")]
+    public Absence ToAbsence(string words) => new(words);
+
+    [StepArgumentTransformation(CallStage.Phrases, Name = "stage")]
+    public CallStage ToCallStage(string words) => new(words);
+
+    [StepArgumentTransformation(JointDeed.Phrases, Name = "joint")]
+    public JointDeed ToJointDeed(string words) => new(words);
 
     [StepArgumentTransformation(CallManner.Sentences, Name = "manner")]
     public CallManner ToCallManner(string words) => new(words);
@@ -98,11 +104,8 @@ public sealed class ParameterTypes
     [StepArgumentTransformation(ExpectedAnswer.Sentences, Name = "answer")]
     public ExpectedAnswer ToExpectedAnswer(string sentence) => new(sentence);
 
-    [StepArgumentTransformation("(result|error)", Name = "outcome")]
+    [StepArgumentTransformation("(result|error|first event)", Name = "outcome")]
     public string ToOutcome(string name) => name;
-
-    [StepArgumentTransformation("(the error names|discovery lists)", Name = "source")]
-    public string ToSource(string words) => words;
 
     [StepArgumentTransformation(Offer.Sentence, Name = "offer")]
     public Offer ToOffer(string sentence) => Offer.Of(sentence);

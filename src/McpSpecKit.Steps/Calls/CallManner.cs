@@ -40,7 +40,17 @@ public sealed record CallManner(string Words)
     /// <summary>The client closes the stream that the server reads as soon as progress of the call has come.</summary>
     public const string ClosingAtProgress = "and closes the server's input at the first progress";
 
+    /// <summary>The client sends subscriptions/listen for changes of all lists and, without waiting for anything, the call.</summary>
+    public const string UponSubscribing = "right after subscribing to changes of its lists";
+
+    /// <summary>
+    /// The client cancels its subscription, subscribes anew to the same changes, and calls the tool that brings them about: what the new
+    /// subscription is told, the old one would have been told too.
+    /// </summary>
+    public const string Resubscribed = "after cancelling its subscription and subscribing anew";
+
     /// <summary>The sentences, as the one group of a regular expression.</summary>
     internal const string Sentences =
-        $"({Twice}|{TwiceAtOnce}|{WithRequestsInBetween}|{Dropping}|{CancellingAtOnce}|{Cancelling}|{Overdue}|{OverdueAndLate}|{Closing}|{ClosingAtProgress})";
+        $"({Twice}|{TwiceAtOnce}|{WithRequestsInBetween}|{Dropping}|{CancellingAtOnce}|{Cancelling}|{Overdue}|{OverdueAndLate}|{Closing}|{ClosingAtProgress}"
+        + $"|{UponSubscribing}|{Resubscribed})";
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
-using McpSpecKit.Steps.Sending;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -9,7 +8,7 @@ namespace McpSpecKit.Steps.Http;
 
 /// <summary>The pages on Streamable HTTP and HTTP+SSE, on the endpoint and its security.</summary>
 [Binding]
-public sealed class HttpEndpointSteps(ServerConversation conversation, Messenger messenger)
+public sealed class HttpEndpointSteps(ServerConversation conversation)
 {
     /// <summary>Nothing accepts a connection to the port of the server at another address of 127.0.0.0/8; the client sends nothing there.</summary>
     [Then("the server is out of reach at another loopback address")]
@@ -24,18 +23,6 @@ public sealed class HttpEndpointSteps(ServerConversation conversation, Messenger
         await conversation.ComesInTimeAsync(async window => answers = await LoopbackNeighbour.AnswersAsync(neighbour, window));
         client.Transcript.Add(FrameDirection.Event, "tcp", $"{neighbour} {(answers ? "accepts the connection" : "is out of reach")}");
         if (answers) throw new ClauseBrokenException("a server that listens on its own address only", $"a connection to {neighbour}: it listens on every interface");
-    }
-
-    /// <summary>The GET got an error status; where it is not 403, a GET without the header Origin gets another answer.</summary>
-    [Then("the stream is refused for its origin")]
-    public async Task ThenTheStreamIsRefusedForItsOrigin()
-    {
-        var refusal = conversation.RequireResponse();
-        if (refusal.Status < 400) throw new ClauseBrokenException("an HTTP status of 400 to 599", $"HTTP status {refusal.Status}");
-        if (refusal.Status == 403) return;
-        await messenger.SendAsync(OutgoingMessage.Of("an HTTP GET"));
-        if (conversation.RequireResponse().Status == refusal.Status)
-            throw new NotApplicableException($"The server opens no stream to anybody: HTTP status {refusal.Status}");
     }
 
     private async Task<Uri> UrlOfAsync(ServerProbe client) => client.Channel switch

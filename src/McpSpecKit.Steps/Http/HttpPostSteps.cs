@@ -24,19 +24,6 @@ public sealed class HttpPostSteps(ServerConversation conversation)
         }
     }
 
-    /// <summary>
-    /// The status is one of 400 to 599, or an error is the body or comes on the stream: since nobody knows whether a request was meant, each
-    /// of them refuses it.
-    /// </summary>
-    [Then("the server does not accept the body")]
-    public async Task ThenTheBodyIsNotAccepted()
-    {
-        var response = conversation.RequireResponse();
-        if (response.Status >= 400 || (response.Status == 200 && (response.Body.OfType<JsonRpcError>().Any() || await BringsErrorAsync(response.Stream))))
-            return;
-        throw new ClauseBrokenException("an error status, or an error in the body", $"HTTP status {response.Status}");
-    }
-
     private async Task<IReadOnlyList<Delivery>> ResponsesAsync()
     {
         await conversation.SettleAsync();
@@ -51,14 +38,6 @@ public sealed class HttpPostSteps(ServerConversation conversation)
         if (conversation.Unanswered is { } silence) throw new ClauseBrokenException("HTTP status 202, or an error status", silence);
         var response = conversation.RequireResponse();
         return response.Status < 400 ? [response] : throw new NotApplicableException($"The server accepts no such notification: HTTP status {response.Status}");
-    }
-
-    private async Task<bool> BringsErrorAsync(EventLog? stream)
-    {
-        StreamEvent? error = null;
-        return stream is not null
-            && await conversation.ComesInTimeAsync(async window => error = await stream.FindAsync(item => item.Message is JsonRpcError, window))
-            && error is not null;
     }
 
     private async Task RequireEmptyAsync(Delivery response)

@@ -10,13 +10,14 @@ public sealed record ResponseRule(string Sentence)
     /// <summary>The sentences, as the one group of a regular expression.</summary>
     internal const string Sentences = $"((?:{One})(?: or (?:{One}))*)";
 
-    private const string One = "an event stream|a JSON object|a 405";
+    private const string One = "an event stream|a JSON object|a refusal|a 405";
 
     /// <summary>Whether a response is so.</summary>
     public bool IsMetBy(Delivery response) => Sentence.Split(" or ").Any(words => words switch
     {
         "an event stream" => response.Accepted && IsOf("text/event-stream", response),
         "a JSON object" => IsOf("application/json", response) && response.Body is [not (MalformedMessage or JsonRpcBatch)],
+        "a refusal" => response.Status >= 400 || (response.Status == 200 && (response.Body.OfType<JsonRpcError>().Any() || response.Stream?.Events.Any(item => item.Message is JsonRpcError) == true)),
         _ => response.Status == 405,
     });
 

@@ -17,17 +17,6 @@ public sealed class ShutdownSteps(ServerConversation conversation, Departure dep
         await departure.LeaveAsync();
     }
 
-    /// <summary>The client ends its connections, opens new ones and sends a ping with the id of its session.</summary>
-    [When("the client closes its connections and comes back with the same session")]
-    public async Task WhenTheClientComesBack()
-    {
-        var client = await conversation.ProbeAsync();
-        client.Leave();
-        var back = await conversation.ConnectAsync(conversation.Profile);
-        back.Resume(client);
-        conversation.Reply = await back.RequestAsync(Method.Ping, parameters: null, conversation.Stopped);
-    }
-
     /// <summary>The process ends by itself, without a signal, while the reply window is open. How long it took is noted.</summary>
     [Then("the server exits within the reply window")]
     public async Task ThenTheServerExits()

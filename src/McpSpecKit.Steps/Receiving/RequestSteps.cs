@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
@@ -28,11 +30,17 @@ public sealed class RequestSteps(ServerConversation conversation, ServerSent sen
 
     /// <summary>
     /// The answer is a result, or an error, which has what the table lists: at a place, which is the names of members with slashes between them,
-    /// something that is so.
+    /// something that is so. The first event of the stream that answers has an id, and data that are a message, or nothing where they are empty.
     /// </summary>
     [Then("the {outcome} has")]
     public void ThenItHas(string outcome, DataTable places)
     {
+        if (outcome is "first event")
+        {
+            Places.Demand(FirstEvent(), places);
+            return;
+        }
+
         var whole = outcome is "error" ? ErrorAnswer.Of(conversation.Reply)?.Raw : conversation.Reply is Reply.Success { Message: var result } ? result.Raw : null;
         if (ServerAnswer.Member(whole, outcome) is not { } answer) throw new ClauseBrokenException($"{(outcome is "error" ? "an" : "a")} {outcome}", conversation.Reply.Describe());
         Places.Demand(Sent.Of(answer), places);
@@ -50,6 +58,16 @@ public sealed class RequestSteps(ServerConversation conversation, ServerSent sen
         if (conversation.HasAsked && !conversation.Reply.ShowsLife) throw new PreconditionException($"The server did not answer: {conversation.Reply.Describe()}");
         if (things.Name is "requests" && call.Role is not null && conversation.Reply is Reply.Failure { Message.Code: ErrorCode.MethodNotFound or ErrorCode.InvalidParams })
             throw new PreconditionException($"The tool did not come to work: {conversation.Reply.Describe()}");
+    }
+
+    private Sent FirstEvent()
+    {
+        var stream = conversation.RequireResponse().Stream ?? throw new NotApplicableException("The server answers the call with one JSON object, not with a stream");
+        var first = stream.Events.Count > 0 ? stream.Events[0] : throw new PreconditionException("The stream brought no event.");
+        var told = new JsonObject();
+        if (first.Id is { Length: > 0 } id) told["id"] = id;
+        if (first.Message is { } message) told["data"] = $"{message}";
+        return Sent.Of(JsonElement.Parse(told.ToJsonString(ProtocolJson.Compact)));
     }
 
     private static void Demand(ExpectedAnswer expected, Reply reply)

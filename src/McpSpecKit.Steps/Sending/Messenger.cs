@@ -11,7 +11,7 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Steps.Sending;
 
 /// <summary>Writes the messages that sentences name, and sends them.</summary>
-public sealed class Messenger(ServerConversation conversation, ToolCall call, Declarations declared)
+public sealed class Messenger(ServerConversation conversation, ToolCall call, Declarations declared, UnusualMessages unusual)
 {
     private const string Cancelling = "a cancellation that ";
     private const long NeverSent = 987_654_321;
@@ -19,7 +19,8 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
     /// <summary>Sends one message and keeps what becomes of it: the answer, or of a notification the HTTP response.</summary>
     public async Task SendAsync(OutgoingMessage outgoing)
     {
-        if (outgoing.HttpMethod is { } verb) await RequestAsync(verb, outgoing.Changes);
+        if (outgoing.IsUnusual) await unusual.SendAsync(outgoing.What);
+        else if (outgoing.HttpMethod is { } verb) await RequestAsync(verb, outgoing.Changes);
         else if (!outgoing.IsNotification) await conversation.SendAsync(await DraftAsync(outgoing));
         else await KeepAsync(await DeliverAsync(outgoing));
     }

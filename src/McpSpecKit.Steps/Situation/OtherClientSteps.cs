@@ -35,18 +35,18 @@ public sealed class OtherClientSteps(ServerConversation conversation, OtherClien
         }
     }
 
-    /// <summary>Each of the two clients, with a stream of its own, offers the revision of the scenario at the same time.</summary>
-    [When("both clients initialize")]
-    public async Task WhenBothInitialize()
+    /// <summary>The client of the scenario and the other one do so together.</summary>
+    [When("both clients {joint}")]
+    public Task WhenBothAct(JointDeed deed) => deed.Words is JointDeed.Initialize ? InitializeBothAsync() : TakeTurnsAsync();
+
+    private async Task InitializeBothAsync()
     {
         ServerProbe[] clients = [other.Probe, await conversation.ProbeAsync()];
         await Task.WhenAll(clients.Select(LearnAddressAsync));
         conversation.Replies = await Task.WhenAll(clients.Select(client => client.InitializeAsync(conversation.Revision.Name, Headers.None, conversation.Stopped)));
     }
 
-    /// <summary>A plain request of the modern client, a ping of the legacy one, and another plain request, one after the other.</summary>
-    [When("the modern client and the legacy one send requests in turn")]
-    public async Task WhenBothSendInTurn()
+    private async Task TakeTurnsAsync()
     {
         var modern = await conversation.ProbeAsync();
         await conversation.SendAsync(modern.PlainRequest());

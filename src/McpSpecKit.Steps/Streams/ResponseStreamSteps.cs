@@ -15,16 +15,6 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
 {
     private const int MostReturns = 5;
 
-    /// <summary>The client has called a slow tool, whose response has not come yet.</summary>
-    [Given("a call of slow work in flight")]
-    public async Task GivenACallInFlight()
-    {
-        tool.Choose(ToolRole.Slow);
-        var call = await calls.BeginAsync();
-        conversation.Response = call.Response;
-        await conversation.ComesInTimeAsync(window => call.RequireStream().FindAsync(item => item.Message is not null, window));
-    }
-
     /// <summary>
     /// The HTTP response to the call is a stream that "holds its response", also where the client had to come back for it; one that "ends after its
     /// response" has brought it before its end; and one that "ends within the reply window" is completed within that time after the response.

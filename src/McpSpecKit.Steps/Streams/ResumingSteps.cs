@@ -30,15 +30,6 @@ public sealed class ResumingSteps(ServerConversation conversation, CallStreams c
         }
     }
 
-    /// <summary>The first event of the stream that answers the call has an id, and its data is empty.</summary>
-    [Then("the first event of the response stream holds an id and empty data")]
-    public void ThenTheStreamIsPrimed()
-    {
-        var first = ResponseStream.Events.Count > 0 ? ResponseStream.Events[0] : throw new PreconditionException("The stream brought no event.");
-        if (first.Id is not { Length: > 0 }) throw new ClauseBrokenException("an event with an id at the beginning", "an event without one");
-        if (first.Message is not null) throw new ClauseBrokenException("empty data in the first event", $"{first.Message}");
-    }
-
     /// <summary>
     /// The stream of the call that ended before the response, or the one opened with GET that the server ended, named a time to wait. One that was
     /// not cut is not concerned, nor is a listening stream whose events have no ids: nobody can resume it, so that its connection and the stream end

@@ -7,15 +7,19 @@ namespace McpSpecKit.Steps.Traffic;
 public sealed record StatusRule(string Sentence)
 {
     /// <summary>The sentences, as the one group of a regular expression.</summary>
-    internal const string Sentences = "((?:not )?\\d{3}(?: or \\d{3})*(?: unless the request is served)?|an error|a success)";
+    internal const string Sentences = $"((?:not )?\\d{{3}}(?: or \\d{{3}})*(?: unless the request is served)?|an error(?:{ForItsOrigin})?|a success)";
 
     private const string Negation = "not ";
+    private const string ForItsOrigin = " because of the header Origin";
     private const string Exception = " unless the request is served";
 
     /// <summary>Whether nothing is said of a request that is served.</summary>
     public bool IsFree => Sentence.EndsWith(Exception, StringComparison.Ordinal);
 
-    private string Rule => IsFree ? Sentence[..^Exception.Length] : Sentence;
+    /// <summary>Whether it counts only where a request without the header Origin gets another status.</summary>
+    public bool IsForItsOrigin => Sentence.EndsWith(ForItsOrigin, StringComparison.Ordinal);
+
+    private string Rule => IsFree ? Sentence[..^Exception.Length] : IsForItsOrigin ? Sentence[..^ForItsOrigin.Length] : Sentence;
 
     /// <summary>Whether a status is so.</summary>
     public bool Holds(int? status) => Rule switch

@@ -42,8 +42,8 @@ public sealed partial class TheSteps
 
         var counted = StepStatistics.Of(await StepRuntime.Shared, ready);
 
-        Assert.InRange(counted.Definitions, 0, 95);
-        Assert.InRange(counted.DefinitionsUsedOnce, 0, 18);
+        Assert.InRange(counted.Definitions, 0, 82);
+        Assert.InRange(counted.DefinitionsUsedOnce, 0, 5);
         Assert.InRange(counted.LinesUsedOnce, 0, 509);
     }
 }

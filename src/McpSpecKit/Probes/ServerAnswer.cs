@@ -13,6 +13,11 @@ public static class ServerAnswer
     public static string? Text(JsonElement? element, string name) =>
         Member(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
+    /// <summary>The texts in a member that is a list; empty where it is none.</summary>
+    public static IReadOnlyList<string> Texts(JsonElement? element, string name) => Member(element, name) is { ValueKind: JsonValueKind.Array } list
+        ? [.. list.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String).Select(item => item.GetString()!)]
+        : [];
+
     /// <summary>A capability that the result of <c>initialize</c> declares.</summary>
     public static JsonElement? Capability(JsonElement? result, string name) => Member(Member(result, "capabilities"), name);
 

@@ -46,6 +46,16 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
         before = client.Received.Count;
     }
 
+    /// <summary>Demands that nothing comes for the call after it was given up: no answer, or no progress either.</summary>
+    /// <exception cref="ClauseBrokenException">Something comes.</exception>
+    /// <exception cref="NotApplicableException">The tool reports no progress, so that none says nothing.</exception>
+    public async Task DemandNoAftermathAsync(bool includingProgress)
+    {
+        if (await FindAftermathAsync(includingProgress) is { } late) throw new ClauseBrokenException("nothing more for a request that was cancelled", $"{late}");
+        if (includingProgress && !await HasProgressAsync())
+            throw new NotApplicableException($"The tool {call.Name} reports no progress, so that none says nothing; name another as \"progress\" under \"tools\" in mcpspeckit.json");
+    }
+
     /// <summary>
     /// What comes for the call after it was given up, on whatever stream, until a later and longer call of the tool has run to its end. Where
     /// something comes, the call is made and given up again: it counts only if something comes each time.
@@ -53,7 +63,7 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
     /// <returns>The answer, or where that counts too, the progress.</returns>
     /// <exception cref="PreconditionException">The later call brings no result.</exception>
     /// <exception cref="NotApplicableException">A call that was made again was done before it could be stopped.</exception>
-    public async Task<JsonRpcMessage?> FindAftermathAsync(bool includingProgress)
+    private async Task<JsonRpcMessage?> FindAftermathAsync(bool includingProgress)
     {
         JsonRpcMessage? late = null;
         await IsSoEachTimeAsync(async () =>
@@ -67,7 +77,7 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
     }
 
     /// <summary>Whether progress of the later call was reported: only then does the absence of progress say something.</summary>
-    public async Task<bool> HasProgressAsync() =>
+    private async Task<bool> HasProgressAsync() =>
         (await conversation.ProbeAsync()).Received.Any(received => IsProgress(received.Message, LaterMark));
 
     /// <summary>

@@ -2,13 +2,14 @@ using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Calls;
+using McpSpecKit.Steps.Conversations.Subscribing;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Steps.Conversations.Calls;
 
 /// <summary>Calls during which the client does something else.</summary>
-public sealed class UnusualCalls(ServerConversation conversation, ToolCall call, CallStreams streams, CancelledCall cancelled, Departure departure)
+public sealed class UnusualCalls(ServerConversation conversation, ToolCall call, CallStreams streams, CancelledCall cancelled, Departure departure, Subscriptions subscriptions)
 {
     private const int ManyRequests = 20;
 
@@ -28,6 +29,8 @@ public sealed class UnusualCalls(ServerConversation conversation, ToolCall call,
         CallManner.OverdueAndLate => CallOverdueAndAnswerAsync(),
         CallManner.Closing => CallAndCloseAsync(),
         CallManner.ClosingAtProgress => CallAndCloseAtProgressAsync(),
+        CallManner.UponSubscribing => CallUponSubscribingAsync(),
+        CallManner.Resubscribed => CallOnceResubscribedAsync(),
         _ => throw new FormatException($"No tool is called «{manner.Words}»."),
     };
 
@@ -111,6 +114,21 @@ public sealed class UnusualCalls(ServerConversation conversation, ToolCall call,
         await Task.WhenAny(progress, inFlight);
         if (!progress.IsCompleted || await progress is null) throw new NotApplicableException("The tool reported no progress before its answer");
         await departure.LeaveAsync();
+    }
+
+    private async Task CallUponSubscribingAsync()
+    {
+        await subscriptions.OpenAsync(ChangeKind.Named("lists"));
+        conversation.Reply = await call.CallAsync();
+    }
+
+    private async Task CallOnceResubscribedAsync()
+    {
+        var client = await conversation.ProbeAsync();
+        var old = subscriptions.Latest;
+        await client.NotifyAsync(Method.Cancelled, CanonicalMessages.CancelledParameters(conversation.Revision, old.Id), conversation.Stopped);
+        await subscriptions.RequireAsync(old.Kinds);
+        conversation.Reply = await call.CallAsync();
     }
 
     private Task<Reply> Begin()
