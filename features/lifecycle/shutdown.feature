@@ -46,7 +46,7 @@ Feature: Shutdown happens through the transport
         | revision   |
         | 2026-07-28 |
 
-    Scenario Outline: A server in the middle of its progress exits, and tears no message
+    Scenario Outline: A server that reports progress exits, and breaks off no message
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool and closes the server's input at the first progress

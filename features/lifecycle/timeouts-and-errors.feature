@@ -76,7 +76,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2026-07-28 |
 
   @LC-026 @both
-  Rule: A report of progress is allowed to start the timeout anew
+  Rule: A progress notification is allowed to reset the timeout
     @manual
     Scenario Outline: A reviewer notes what progress does to the timeout
       When a reviewer reads the code that receives progress
@@ -100,7 +100,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2026-07-28 |
 
   @LC-027 @both
-  Rule: Whatever progress is reported, a longest wait stays in force
+  Rule: Whatever progress is reported, a maximum timeout stays in force
     @manual
     Scenario Outline: A reviewer finds the limit that progress cannot move
       When a reviewer reads the code that receives progress
@@ -124,12 +124,12 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2026-07-28 |
 
   @LC-028 @both
-  Rule: A mismatch of versions, a failed negotiation and a withdrawn request are survived
+  Rule: A version mismatch, a failed negotiation and a cancelled request are survived
     An initialize that lacks what it consists of is none of these cases.
     Check first: what happens to an exception in the handler of initialize or of a cancellation. It becomes an answer or is ignored;
     it does not end the process or its loop.
 
-    Scenario Outline: After an offer that nobody knows, the server still answers
+    Scenario Outline: After the offer of an unknown version, the server still answers
       Given a server that speaks <revision>
       When the client offers protocol version 1.0.0
       Then the server answers with anything
@@ -169,7 +169,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-11-25 | params                 |
 
     @alone
-    Scenario Outline: After the late withdrawal of a request, the server still answers
+    Scenario Outline: After a late cancellation, the server still answers
       Given a server initialized with <revision>
       When the client sends a cancellation that names an answered request
       Then the server still reacts to a plain request
@@ -184,7 +184,7 @@ Feature: Timeouts and errors leave both sides able to go on
         | 2025-11-25 |
 
     @alone
-    Scenario Outline: After a slow call was withdrawn, the server still answers
+    Scenario Outline: After the cancellation of a slow call, the server still answers
       Given a server initialized with <revision>
       And a tool of the server for slow work
       When the client calls the tool and cancels the call at once

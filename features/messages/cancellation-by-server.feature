@@ -1,5 +1,5 @@
 @messages
-Feature: A server says what it gives up
+Feature: Cancellation by the server
   From 2026-07-28 on a server asks for nothing, and so it has nothing to cancel but subscriptions.
 
   @PT-025 @both

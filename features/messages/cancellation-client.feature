@@ -1,9 +1,9 @@
 @messages
-Feature: A client says what it gives up
+Feature: Cancellation by the client
   Whoever does not want an answer any longer says so, and copes with one that comes all the same.
 
   @PT-012 @client
-  Rule: A client that gives a request up says so
+  Rule: A client cancels a request that it gives up
     In 2026-07-28, closing the stream of the request is how it is said over HTTP.
     Check first: what runs when a caller gives up or a time runs out.
 

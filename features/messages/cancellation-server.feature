@@ -1,5 +1,5 @@
 @messages
-Feature: A server stops cancelled work
+Feature: What becomes of a cancelled request
   A request that its client has given up is dropped, in silence.
 
   @PT-004 @both

@@ -181,7 +181,7 @@ Feature: The envelope of every message
         | 2026-07-28 |
 
   @MS-005 @both
-  Rule: Everyone has the base protocol and its way of beginning
+  Rule: The base protocol and its lifecycle are always implemented
     Up to 2025-11-25 that is the lifecycle; from 2026-07-28 on versioning and the message patterns.
     Check first: which messages are known at all: those of the beginning, and an error for every unknown request.
 
@@ -229,7 +229,7 @@ Feature: The envelope of every message
         | 2026-07-28 |
 
   @MS-006 @both
-  Rule: Everything else is there where it is needed
+  Rule: Other features are implemented where they are needed
     Scenario Outline: What the server declares
       Given a server ready for <revision>
       When the client lists whatever the server declares

@@ -19,7 +19,7 @@ Feature: The ranges of error codes
     An implementation that had such codes before may have to keep them.
     Check first: the codes of errors: none from -32019 to -32000.
 
-    Scenario Outline: Errors that are easily had stay off the range
+    Scenario Outline: Errors that are easily provoked stay off the range
       Given a server ready for <revision>
       When the client provokes every error it can
       Then each error code from the server is outside -32019 to -32000, or -32002
@@ -45,7 +45,7 @@ Feature: The ranges of error codes
   Rule: The specification's range of codes holds the specification's codes only
     Check first: the codes of errors from -32099 to -32020. Three are defined: -32020, -32021 and -32022.
 
-    Scenario Outline: Errors that are easily had use defined codes
+    Scenario Outline: Errors that are easily provoked use defined codes
       Given a server ready for <revision>
       When the client provokes every error it can
       Then each error code from the server is outside -32099 to -32020, or -32020, -32021, -32022 or -32042
@@ -96,11 +96,11 @@ Feature: The ranges of error codes
         | 2026-07-28 |
 
   @MS-029 @both
-  Rule: A code of one's own lies outside the range of JSON-RPC
+  Rule: An implementation's own error codes lie outside the range of JSON-RPC
     The ranges that the protocol divides up further are told by requirements of their own.
     Check first: the codes of errors: none from -32768 to -32100 but -32700 and -32600 to -32603.
 
-    Scenario Outline: Errors that are easily had use no other code of JSON-RPC's
+    Scenario Outline: Errors that are easily provoked use no other code of JSON-RPC's
       Given a server ready for <revision>
       When the client provokes every error it can
       Then each error code from the server is outside -32768 to -32100, or -32700, -32603, -32602, -32601 or -32600

@@ -1,12 +1,12 @@
 @messages
-Feature: Requests and the ids that hold answers to them
+Feature: Ids of requests
   An id is text or a whole number, belongs to one request at a time, and comes back with the answer.
 
   @MS-007 @both
   Rule: A request has a string or an integer for its id
     Check first: the type of the id in requests that are sent. A fraction, an object or nothing at all is none.
 
-    Scenario Outline: The server's requests have such an id
+    Scenario Outline: The ids of the server's requests are strings or integers
       Given a server initialized with <revision> by a client with every capability
       And a tool of the server for sampling
       When the client calls the tool
@@ -21,7 +21,7 @@ Feature: Requests and the ids that hold answers to them
         | 2025-11-25 |
 
     @client
-    Scenario Outline: The client's requests have such an id
+    Scenario Outline: The ids of the client's requests are strings or integers
       Given a client that speaks <revision>
       When the client connects, lists the tools and calls one
       Then each request id from the client is a string, an integer or null
@@ -128,7 +128,7 @@ Feature: Requests and the ids that hold answers to them
         | 2025-06-18 |
         | 2025-11-25 |
 
-    Scenario Outline: Requests that no server sends any more have ids that differ all the same
+    Scenario Outline: In the modern era too, the server's ids differ
       Given a server ready for <revision>
       And a tool of the server for sampling
       When the client calls the tool twice

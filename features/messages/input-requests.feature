@@ -1,6 +1,6 @@
 @messages
 Feature: A result that asks the client for input
-  From 2026-07-28 on, a server that needs something of its client says so in the result, and the client comes again with it.
+  From 2026-07-28 on, a server that needs something of its client says so in the result, and the client retries the call with it.
 
   @MR-002 @server
   Rule: A server is free to ask for input in answer to a call, a prompt or a resource
@@ -45,7 +45,7 @@ Feature: A result that asks the client for input
         | 2026-07-28 |
 
   @MR-004 @server
-  Rule: The questions and the state are each free to be left out
+  Rule: inputRequests and requestState are each free to be left out
     Scenario Outline: What a tool that needs <role> sends along
       Given a server that speaks <revision>
       And a client that declares every capability
@@ -61,7 +61,7 @@ Feature: A result that asks the client for input
         | 2026-07-28 | roots       |
 
   @MR-012 @server
-  Rule: A result that asks for input has questions or a state
+  Rule: A result that asks for input has inputRequests or requestState
     Check first: what writes the result where there is nothing to ask.
 
     Scenario Outline: A tool that needs <role> asks for something
@@ -69,7 +69,7 @@ Feature: A result that asks the client for input
       And a client that declares every capability
       And a tool of the server for <role>
       When the client calls the tool
-      Then in this scenario, each result that asks for input has questions or a state
+      Then in this scenario, each result that asks for input has questions or a requestState
 
       @must
       Examples:
@@ -82,7 +82,7 @@ Feature: A result that asks the client for input
     Scenario Outline: What the whole run has brought
       Given a server that speaks <revision>
       When the client sends a plain request
-      Then in the whole run, each result that asks for input has questions or a state
+      Then in the whole run, each result that asks for input has questions or a requestState
 
       @must
       Examples:
@@ -151,7 +151,7 @@ Feature: A result that asks the client for input
   Rule: A server asks only for what the client has declared
     Check first: where the capabilities are taken from. Each request brings its own.
 
-    Scenario Outline: A tool that needs <role> does without
+    Scenario Outline: A tool that needs <role> asks nothing of a client without it
       Given a server that speaks <revision>
       And a tool of the server for <role>
       When the client calls the tool

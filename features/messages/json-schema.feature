@@ -35,7 +35,7 @@ Feature: JSON Schema in messages
         | 2026-07-28 |
 
     @server @manual
-    Scenario Outline: A reviewer looks for the dialect of last resort
+    Scenario Outline: A reviewer looks for the default dialect
       When a reviewer reads the code by which the server validates
       Then the reviewer finds that prefixItems takes effect in a schema without $schema
 

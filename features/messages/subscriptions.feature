@@ -3,7 +3,7 @@ Feature: Subscriptions bring what was asked for
   A client asks for kinds of notifications by subscriptions/listen; the server acknowledges, and then sends those and no others.
 
   @PT-016 @server
-  Rule: Only the kinds that were asked for are sent
+  Rule: Only kinds of notifications that were asked for are sent
     Check first: the filter of the request. A kind that it leaves out or switches off is not sent.
 
     Scenario Outline: A subscription to <subject> brings nothing else

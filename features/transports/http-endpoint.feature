@@ -3,7 +3,7 @@ Feature: The MCP endpoint and who may reach it
   One address takes every message over HTTP; it is guarded against pages of strangers that reach it through a browser.
 
   @HT-001 @server @streamable-http
-  Rule: One endpoint takes the messages
+  Rule: A single endpoint takes all messages
     Up to 2025-11-25 the same endpoint also knows GET, be it to say that it offers no stream.
     Check first: the routing. POST, and in the legacy era GET, of one path lead to MCP.
 
@@ -34,7 +34,7 @@ Feature: The MCP endpoint and who may reach it
         | 2025-11-25 |
 
   @HT-002 @server
-  Rule: The server checks where a request comes from
+  Rule: The server validates the header Origin
     Up to 2025-06-18 the text names no status for the refusal, so any refusal counts there.
     Check first: the check of Origin. It comes before everything else and knows a list of its own; a missing header is no
     fault.
@@ -105,10 +105,10 @@ Feature: The MCP endpoint and who may reach it
         | 2024-11-05 |
 
   @HT-003 @server @streamable-http
-  Rule: A request from a wrong origin is answered with 403
+  Rule: A request with an invalid Origin is answered with 403
     Check first: the status of the refusal: 403, not 400, 401 or a closed connection.
 
-    Scenario Outline: A POST from a stranger's page
+    Scenario Outline: A POST from a foreign origin
       Given a server ready for <revision>
       When the client sends a plain request with the header Origin as "https://evil.example"
       Then the HTTP status is 403
@@ -119,7 +119,7 @@ Feature: The MCP endpoint and who may reach it
         | 2025-11-25 |
         | 2026-07-28 |
 
-    Scenario Outline: The opening message from a stranger's page
+    Scenario Outline: The opening message from a foreign origin
       Given a server that speaks <revision>
       When the client sends the opening message with the header Origin as "https://evil.example"
       Then the HTTP status is 403
@@ -169,7 +169,7 @@ Feature: The MCP endpoint and who may reach it
         | 2024-11-05 |
 
   @HT-006 @server @streamable-http @http-sse
-  Rule: The server knows whom it serves
+  Rule: The server authenticates its clients
     @manual
     Scenario Outline: A reviewer finds the authentication
       When a reviewer reads the code that accepts connections
@@ -185,7 +185,7 @@ Feature: The MCP endpoint and who may reach it
         | 2026-07-28 |
 
   @HT-007 @server @streamable-http
-  Rule: What a server makes of Host and of an Origin that is no stranger's is its own choice
+  Rule: What a server does with a foreign Host, the Origin null or its own Origin is its own choice
     Scenario Outline: The value <value> of <header>
       Given a server ready for <revision>
       When the client sends a plain request with the header <header> as "<value>"

@@ -30,10 +30,10 @@ Feature: Listening with GET
         | 2025-11-25 |
 
   @HT-032 @client @streamable-http
-  Rule: A GET accepts an event stream
+  Rule: A GET names text/event-stream in the header Accept
     Check first: the header Accept of the GET. It lists text/event-stream.
 
-    Scenario Outline: The GET lists the type
+    Scenario Outline: The GET accepts text/event-stream
       Given a client that speaks <revision>
       When the client connects and lists the tools
       Then each HTTP GET from the client carries the header Accept with text/event-stream
@@ -158,15 +158,15 @@ Feature: Listening with GET
         | 2025-11-25 |
 
   @HT-039 @server @streamable-http
-  Rule: A listening stream whose connection the server closes is closed with a time to wait
+  Rule: A server that closes the connection of a listening stream sends a retry field first
     Check first: what is written before the connection is closed: an event with the field retry.
 
-    Scenario Outline: A listening stream that is cut says when to return
+    Scenario Outline: A listening stream that is cut has brought a retry field
       Given a server initialized with <revision>
       And an open listening stream
       And a tool of the server for reconnection
       When the client calls the tool
-      Then the listening stream names a time to wait before it ends early
+      Then the listening stream brings a retry field before it ends early
 
       @should
       Examples:

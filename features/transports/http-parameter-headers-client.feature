@@ -1,13 +1,13 @@
 @transports
-Feature: Clients that put arguments into headers
+Feature: Parameter headers of the client
   A client reads the marks of a tool, refuses bad ones, and writes marked arguments into headers that any proxy can read.
 
   @HT-093 @client @streamable-http
-  Rule: The client repeats each marked argument in a header
+  Rule: The client repeats each argument with x-mcp-header in its header
     Check first: what builds tools/call: the schema of the tool is looked up, and each marked argument becomes Mcp-Param with
     its mark.
 
-    Scenario Outline: A marked argument is repeated
+    Scenario Outline: An argument with x-mcp-header is repeated
       Given a client that speaks <revision>
       And its server lists the tools
         | tool  | input schema                                                             |
@@ -20,7 +20,7 @@ Feature: Clients that put arguments into headers
         | revision   |
         | 2026-07-28 |
 
-    Scenario Outline: A marked argument inside an object is repeated
+    Scenario Outline: An argument with x-mcp-header inside an object is repeated
       Given a client that speaks <revision>
       And its server lists the tools
         | tool  | input schema                                                                                                         |
@@ -37,7 +37,7 @@ Feature: Clients that put arguments into headers
   Rule: An argument that is null has no header
     Check first: what is written for null: no header, not the word null.
 
-    Scenario Outline: A marked argument that is null
+    Scenario Outline: An argument with x-mcp-header that is null
       Given a client that speaks <revision>
       And its server lists the tools
         | tool  | input schema                                                             |
@@ -54,7 +54,7 @@ Feature: Clients that put arguments into headers
   Rule: An argument that is left out has no header
     Check first: what is written for an argument that is not there: no header, not an empty one.
 
-    Scenario Outline: A marked argument that is left out
+    Scenario Outline: An argument with x-mcp-header that is left out
       Given a client that speaks <revision>
       And its server lists the tools
         | tool  | input schema                                                             |
@@ -68,10 +68,10 @@ Feature: Clients that put arguments into headers
         | 2026-07-28 |
 
   @HT-096 @client @streamable-http
-  Rule: A tool with a bad mark is left out of the list
+  Rule: A tool with an invalid x-mcp-header is left out of the list
     Check first: what reads the list of tools. One bad mark drops its tool, and its tool only.
 
-    Scenario Outline: A tool whose mark is <fault>
+    Scenario Outline: A tool whose x-mcp-header is <fault>
       Given a client that speaks <revision>
       And its server lists the tools
         | tool  | input schema |
@@ -104,8 +104,8 @@ Feature: Clients that put arguments into headers
         | 2026-07-28 |
 
   @HT-098 @client @stdio
-  Rule: Over other transports, the client is free to ignore marks
-    Scenario Outline: Whether a tool with a bad mark is listed over stdio
+  Rule: Over other transports, the client is free to ignore x-mcp-header
+    Scenario Outline: Whether a tool with an invalid x-mcp-header is listed over stdio
       Given a client that speaks <revision>
       And its server lists the tools
         | tool  | input schema                                                       |
@@ -160,10 +160,10 @@ Feature: Clients that put arguments into headers
         | 2026-07-28 | begins with a space      | " padded "       | =?base64?IHBhZGRlZCA=?=         |
 
   @HT-101 @client @streamable-http
-  Rule: The marks around Base64 are written exactly, in lower case
+  Rule: The prefix =?base64? and the suffix ?= are written exactly, in lower case
     Check first: the constant: =?base64? before the value and ?= after it.
 
-    Scenario Outline: The marks around an encoded argument
+    Scenario Outline: The prefix and the suffix of an encoded argument
       Given a client that speaks <revision>
       And its server lists the tools
         | tool  | input schema                                                             |
@@ -194,7 +194,7 @@ Feature: Clients that put arguments into headers
         | 2026-07-28 |
 
   @HT-103 @client @streamable-http
-  Rule: A marked integer stays within what every JSON reader keeps exact
+  Rule: An integer in a parameter header stays within what every JSON reader keeps exact
     Check first: integers beyond 53 bits: none is sent in a header and none is taken.
 
     Scenario Outline: An integer beyond the range is not sent in a header
@@ -214,7 +214,7 @@ Feature: Clients that put arguments into headers
   Rule: After a refusal for its headers, the client reads the list again and retries
     Check first: the branch for error -32020 to tools/call: the list of tools is fetched anew, then the call is repeated once.
 
-    Scenario Outline: The marks have changed since the list was read
+    Scenario Outline: The x-mcp-header of a tool has changed since the list was read
       Given a client that speaks <revision>
       And its server answers the first tools/call with error -32020 for a new mark
       When the client connects, lists the tools and calls one

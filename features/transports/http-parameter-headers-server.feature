@@ -1,10 +1,10 @@
 @transports
-Feature: Servers that want arguments in headers
+Feature: Parameter headers that a server asks for
   A tool may mark arguments with x-mcp-header; the server marks rightly and compares what comes.
 
   @HT-080 @server
-  Rule: A server is free to mark arguments of its tools
-    Scenario Outline: Whether any argument is marked
+  Rule: A server is free to mark arguments of its tools by x-mcp-header
+    Scenario Outline: Whether any argument has x-mcp-header
       Given a server that speaks <revision>
       When the client lists whatever the server declares
       Then it is noted which argument marks the server has sent
@@ -15,10 +15,10 @@ Feature: Servers that want arguments in headers
         | 2026-07-28 |
 
   @HT-081 @server
-  Rule: The mark is the end of a header's name
+  Rule: The value of x-mcp-header is fit for the name of a header
     Check first: the value of x-mcp-header. It has a character at least, and only those that the name of a header may have.
 
-    Scenario Outline: The marks in the list of tools are tokens
+    Scenario Outline: Each x-mcp-header in the list of tools is a token
       Given a server that speaks <revision>
       When the client lists whatever the server declares
       Then each argument mark from the server is a token
@@ -29,10 +29,10 @@ Feature: Servers that want arguments in headers
         | 2026-07-28 |
 
   @HT-082 @server
-  Rule: No two marks of a tool are the same
+  Rule: No two values of x-mcp-header in a tool are the same
     Check first: the marks within one inputSchema, compared without regard to case.
 
-    Scenario Outline: The marks of each tool differ
+    Scenario Outline: The values of x-mcp-header in each tool differ
       Given a server that speaks <revision>
       When the client lists whatever the server declares
       Then each argument mark from the server is unique in its tool
@@ -43,10 +43,10 @@ Feature: Servers that want arguments in headers
         | 2026-07-28 |
 
   @HT-083 @server
-  Rule: Only integers, strings and booleans are marked
+  Rule: Only integers, strings and booleans have x-mcp-header
     Check first: the type beside the mark. A number, an object or a list has none.
 
-    Scenario Outline: The types of marked arguments
+    Scenario Outline: The types of arguments with x-mcp-header
       Given a server that speaks <revision>
       When the client lists whatever the server declares
       Then each argument mark from the server is on a primitive type
@@ -57,10 +57,10 @@ Feature: Servers that want arguments in headers
         | 2026-07-28 |
 
   @HT-084 @server
-  Rule: A mark is reached from the root through properties alone
+  Rule: x-mcp-header is reached from the root through properties alone
     Check first: where marks are: not below items, a choice of schemas, a condition or a reference.
 
-    Scenario Outline: The places of marked arguments
+    Scenario Outline: The places of arguments with x-mcp-header
       Given a server that speaks <revision>
       When the client lists whatever the server declares
       Then each argument mark from the server is reached through properties alone

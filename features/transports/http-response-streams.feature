@@ -152,7 +152,7 @@ Feature: A stream that answers a request
         | 2025-11-25 |
 
   @HT-029 @server @streamable-http
-  Rule: An event stream asks proxies not to hold it back
+  Rule: An event stream carries X-Accel-Buffering, so that proxies do not buffer it
     Check first: the headers of a response that is an event stream: X-Accel-Buffering with the value no.
 
     Scenario Outline: A stream comes with the header

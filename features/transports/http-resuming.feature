@@ -164,14 +164,14 @@ Feature: Streams that are resumed
         | 2025-11-25 |
 
   @HT-065 @server @streamable-http
-  Rule: A server that closes a connection early says how long to wait
+  Rule: A server that closes a connection early sends a retry field first
     Check first: what is written before the connection is closed: an event with the field retry.
 
-    Scenario Outline: A call is cut on purpose
+    Scenario Outline: The server closes the connection of a call early
       Given a server initialized with <revision>
       And a tool of the server for reconnection
       When the client calls the tool
-      Then the response stream names a time to wait before it ends early
+      Then the response stream brings a retry field before it ends early
 
       @should
       Examples:
@@ -179,7 +179,7 @@ Feature: Streams that are resumed
         | 2025-11-25 |
 
   @HT-066 @client @streamable-http
-  Rule: A client waits as long as the server said
+  Rule: A client waits as long as the retry field says
     Check first: the time before the next connection. It is the value of retry, and not less.
 
     Scenario Outline: The client does not come back early

@@ -20,7 +20,7 @@ Feature: How a client sends over Streamable HTTP
         | 2026-07-28 |
 
   @HT-009 @client @streamable-http
-  Rule: Each POST accepts a JSON object and an event stream
+  Rule: Each POST names application/json and text/event-stream in the header Accept
     Check first: the header Accept. It lists application/json and text/event-stream on every POST, notifications too.
 
     Scenario Outline: Both types are listed

@@ -4,11 +4,11 @@ Feature: What a client does with its session over Streamable HTTP
   gives it back.
 
   @HT-046 @client @streamable-http
-  Rule: The client shows the session id with every later request
+  Rule: The client sends the session id with every later request
     Check first: what adds the header: the initialized notification, GET and DELETE go through it too. An id that comes with
     an error counts for nothing.
 
-    Scenario Outline: Every request after the handshake shows the id
+    Scenario Outline: Every request after the handshake carries the session id
       Given a client that speaks <revision>
       And its server assigns a session
       When the client connects, calls a tool and closes

@@ -145,7 +145,7 @@ Feature: Sessions over Streamable HTTP
   Rule: What a server does with a session id that it never assigned is its own choice
     A server without sessions is free to take any id; one with sessions knows only those that it gave.
 
-    Scenario Outline: The client shows an id of its own making
+    Scenario Outline: The client sends a session id of its own making
       Given a server initialized with <revision>
       When the client sends a plain request with the header MCP-Session-Id as "no-such-session"
       Then the answer is noted

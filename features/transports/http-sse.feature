@@ -93,7 +93,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
         | 2024-11-05 | an address with a query |
 
   @SS-007 @client @streamable-http
-  Rule: A client is free to go over to HTTP+SSE where a server refuses POST
+  Rule: A client is free to fall back to HTTP+SSE where a server refuses POST
     Check first: what is done with the status of the first POST. A GET to the same address finds out whether an old server is there.
 
     Scenario Outline: A server that refuses POST with <status> speaks the old transport
@@ -124,7 +124,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
         | 2026-07-28 |
 
   @SS-005 @both @http-sse
-  Rule: An implementation that has HTTP+SSE moves on to Streamable HTTP
+  Rule: An implementation that has HTTP+SSE migrates to Streamable HTTP
     @manual
     Scenario Outline: A reviewer finds the way out of the deprecated transport
       When a reviewer reads the documents of the implementation
@@ -136,7 +136,7 @@ Feature: The HTTP+SSE transport of 2024-11-05
         | 2026-07-28 |
 
   @SS-006 @server
-  Rule: A revision over the transport of another one is nobody's rule
+  Rule: What a server does with a revision over the transport of another one is left open
     It is possible and not regulated: the lifecycle is judged there, the transport is not.
 
     @streamable-http

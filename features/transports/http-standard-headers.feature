@@ -113,7 +113,7 @@ Feature: Standard headers repeat the method and its name
         | 2026-07-28 |
 
   @HT-072 @server @streamable-http
-  Rule: A refusal for the sake of a header has status 400
+  Rule: A request that is refused for its headers gets status 400
     Check first: the status of the refusal, also when a required header is missing.
 
     Scenario Outline: A request without <header>
@@ -138,7 +138,7 @@ Feature: Standard headers repeat the method and its name
         | 2026-07-28 |
 
   @HT-073 @server @streamable-http
-  Rule: A refusal for the sake of a header has the error code -32020
+  Rule: A request that is refused for its headers gets error -32020
     Check first: the body of the refusal. It is a JSON-RPC error under the id of the request.
 
     Scenario Outline: A request without <header>

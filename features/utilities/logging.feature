@@ -137,7 +137,7 @@ Feature: A server logs to its client on request
         | 2026-07-28 | WARNING |
 
   @LG-008 @server
-  Rule: Log messages are few, to the point, under steady names, and clean
+  Rule: Log messages are rate limited, give context, use consistent logger names, and leave out what is sensitive
     @manual
     Scenario Outline: A reviewer reads a log
       When a reviewer reads the log of a long run

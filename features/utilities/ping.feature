@@ -69,7 +69,7 @@ Feature: Either side answers a ping
         | 2025-11-25 |
 
   @UT-004 @both
-  Rule: How often is a setting
+  Rule: How often pings go out is a setting
     @manual
     Scenario Outline: A reviewer finds the setting
       When a reviewer reads the settings of the implementation
@@ -114,7 +114,7 @@ Feature: Either side answers a ping
         | 2025-11-25 |
 
   @UT-007 @both
-  Rule: A ping whose time runs out counts as a failed connection
+  Rule: A ping that times out counts as a failed connection
     @manual
     Scenario Outline: A reviewer sees the consequence
       When a reviewer reads the code that awaits the answer to a ping
@@ -129,7 +129,7 @@ Feature: Either side answers a ping
         | 2025-11-25 |
 
   @UT-008 @both
-  Rule: Several failed pings are a reason to begin anew
+  Rule: Several failed pings are a reason to reset the connection
     @manual
     Scenario Outline: A reviewer sees the consequence
       When a reviewer reads the code that awaits the answer to a ping

@@ -1,5 +1,5 @@
 @utilities
-Feature: What is told of progress
+Feature: The order and the end of progress notifications
   Each notification belongs to an open request, says more than the one before it, and ends with the answer.
 
   @PG-004 @both

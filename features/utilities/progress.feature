@@ -1,5 +1,5 @@
 @utilities
-Feature: How far a request has come
+Feature: Progress tokens and the content of progress notifications
   Whoever sends a request and wants to know gives it a token; what is told of it repeats the token.
 
   @PG-001 @both
@@ -10,7 +10,7 @@ Feature: How far a request has come
       Given a server initialized with <revision> by a client with every capability
       And a tool of the server for <role>
       When the client calls the tool
-      Then in this scenario, each progress token of the server is text or a whole number
+      Then in this scenario, each progress token of the server is a string or an integer
       And the server still answers a plain request
 
       @must
@@ -29,7 +29,7 @@ Feature: How far a request has come
     Scenario Outline: What the whole run has brought
       Given a server ready for <revision>
       When the client sends a plain request
-      Then in the whole run, each progress token of the server is text or a whole number
+      Then in the whole run, each progress token of the server is a string or an integer
 
       @must
       Examples:
@@ -43,7 +43,7 @@ Feature: How far a request has come
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
-      Then in this scenario, each progress token of the server is text or a whole number
+      Then in this scenario, each progress token of the server is a string or an integer
 
       @must
       Examples:
@@ -138,7 +138,7 @@ Feature: How far a request has come
         | 2026-07-28 |
 
   @PG-003 @both
-  Rule: Whoever works on a request with a token is free to tell how far it has come
+  Rule: The receiver of a request with a progress token is free to send progress notifications
     Scenario Outline: What a tool tells
       Given a server ready for <revision>
       And a tool of the server for progress
@@ -172,7 +172,7 @@ Feature: How far a request has come
         | 2026-07-28 |
 
   @PG-006 @both
-  Rule: The message says something to a person
+  Rule: The message of a progress notification tells a person something
     @manual
     Scenario Outline: A reviewer reads the messages
       When a reviewer reads the messages of progress that the implementation sends
@@ -187,7 +187,7 @@ Feature: How far a request has come
         | 2026-07-28 |
 
   @PG-008 @both
-  Rule: Whether, how often, and with which total progress is told, is open
+  Rule: Whether progress notifications are sent, how often, and with a total or not, is left open
     Scenario Outline: What a tool tells
       Given a server ready for <revision>
       And a tool of the server for progress

@@ -84,7 +84,7 @@ Feature: Discovery and the version of each request
         | 2026-07-28 |
 
   @VN-003 @server
-  Rule: Each result says which server it comes from
+  Rule: Each result names its server in serverInfo
     Check first: _meta of every result. io.modelcontextprotocol/serverInfo is an object with a name and a version.
 
     Scenario Outline: The result of discovery carries the server's name and version
@@ -167,7 +167,7 @@ Feature: Discovery and the version of each request
         | 2026-07-28 |
 
   @VN-006 @both
-  Rule: Names and versions of software change nobody's behaviour
+  Rule: clientInfo and serverInfo change nobody's behaviour
     Check first: what reads clientInfo beside the log. Versions, capabilities and lists are the same for every name.
 
     Scenario Outline: A client of another name is served alike
@@ -191,7 +191,7 @@ Feature: Discovery and the version of each request
         | 2026-07-28 |
 
   @VN-007 @both
-  Rule: Names and versions of software are no ground for trust
+  Rule: clientInfo and serverInfo are no ground for trust
     @manual
     Scenario Outline: A reviewer follows the name into decisions about access
       When a reviewer reads the code that decides about access

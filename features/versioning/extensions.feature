@@ -43,7 +43,7 @@ Feature: Extensions are named, and peers do without them
         | 2026-07-28 |
 
     @client
-    Scenario Outline: A server without extensions is worked with
+    Scenario Outline: A client works with a server without extensions
       Given a client that speaks <revision>
       When the client connects and calls a tool
       Then in this scenario, each message of the client is one that its revision defines

@@ -106,7 +106,7 @@ Feature: Every request carries its metadata
         | 2026-07-28 | elicitation |
 
   @VN-011 @client
-  Rule: The client says who it is with each request
+  Rule: The client names itself in clientInfo with each request
     Check first: _meta of each request. io.modelcontextprotocol/clientInfo is an object with a name and a version.
 
     Scenario Outline: Each request introduces the client

@@ -82,7 +82,7 @@ public sealed class ParameterTypes
     [StepArgumentTransformation(OutgoingMessage.Batch, Name = "batch")]
     public IReadOnlyList<OutgoingMessage> ToBatch(string sentence) => OutgoingMessage.EachOf(sentence);
 
-    [StepArgumentTransformation("(no answers|one answer more|a text instead of answers|a text for each answer|every answer and another state)", Name = "answers")]
+    [StepArgumentTransformation("(no answers|one answer more|a text instead of answers|a text for each answer|every answer and another requestState)", Name = "answers")]
     public InputAnswers ToAnswers(string name) => name switch
     {
         "no answers" => InputAnswers.None,

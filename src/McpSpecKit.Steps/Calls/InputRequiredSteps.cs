@@ -11,6 +11,6 @@ public sealed class InputRequiredSteps(InputRound round)
     /// them, with none at all, or with text where the map of the answers or each answer belongs. Another state has another last character;
     /// without a state that does not concern the server.
     /// </summary>
-    [When("the client comes again with {answers}")]
+    [When("the client retries the call with {answers}")]
     public Task WhenTheClientComesAgain(InputAnswers answers) => round.ComeAgainAsync(answers);
 }

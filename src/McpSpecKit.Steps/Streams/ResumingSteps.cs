@@ -35,7 +35,7 @@ public sealed class ResumingSteps(ServerConversation conversation, CallStreams c
     /// not cut is not concerned, nor is a listening stream whose events have no ids: nobody can resume it, so that its connection and the stream end
     /// together.
     /// </summary>
-    [Then("the {observed} names a time to wait before it ends early")]
+    [Then("the {observed} brings a retry field before it ends early")]
     public async Task ThenACutStreamNamesATime(Observed observed)
     {
         if (observed is Observed.ListeningStream) await RequireCutListeningAsync();

@@ -76,7 +76,7 @@ public sealed record Reaction(string Words)
     public const string AsAnUnusualStream = $"{AsAStream} with .+";
 
     /// <summary>With a question for the client's user, with a state that looks like JSON, has blanks at its end and letters beyond ASCII, or with both. A client that declares no elicitation is not concerned by a question.</summary>
-    public const string Input = "with a question|with a state|with a question and a state";
+    public const string Input = "with a question|with a requestState|with a question and a requestState";
 
     /// <summary>With an array of two messages: a notification and the answer.</summary>
     public const string Batch = "in a batch with a notification";
@@ -121,10 +121,10 @@ public sealed record Reaction(string Words)
                 Demand(occasion, FirstCall);
                 script.Twists.Add(new ClosesTheStreamOfACall(rest[^3] is "breaks" ? StreamFate.Breaks : StreamFate.Ends, rest.Contains("retry") ? Retry : null));
                 break;
-            case ["with", "a", ("question" or "state") and var first, .. var more]:
+            case ["with", "a", ("question" or "requestState") and var first, .. var more]:
                 Demand(occasion, FirstCall);
                 if (first is "question") conversation.RequireDeclared("elicitation");
-                script.Twists.Add(new AsksForInput(HasQuestion: first is "question", HasState: first is "state" || more.Length > 0));
+                script.Twists.Add(new AsksForInput(HasQuestion: first is "question", HasState: first is "requestState" || more.Length > 0));
                 break;
             case ["with", "another", ..]:
                 Meet(new ServerReply("with", "protocol", "version", NeighbourOf(conversation)));

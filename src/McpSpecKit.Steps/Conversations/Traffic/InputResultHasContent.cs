@@ -5,7 +5,7 @@ namespace McpSpecKit.Steps.Conversations.Traffic;
 /// <summary>A result that asks for input has the member inputRequests or the member requestState.</summary>
 internal sealed class InputResultHasContent : ITrafficRule
 {
-    public string Phrase => "each result that asks for input has questions or a state";
+    public string Phrase => "each result that asks for input has questions or a requestState";
 
     public string Subject => "results that ask for input";
 

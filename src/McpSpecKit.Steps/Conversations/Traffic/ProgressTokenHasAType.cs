@@ -7,7 +7,7 @@ namespace McpSpecKit.Steps.Conversations.Traffic;
 /// <summary>The token of a request of the server, and that under which it tells of progress, is a string or an integer.</summary>
 internal sealed class ProgressTokenHasAType : ITrafficRule
 {
-    public string Phrase => "each progress token of the server is text or a whole number";
+    public string Phrase => "each progress token of the server is a string or an integer";
 
     public string Subject => "progress tokens";
 

@@ -24,24 +24,24 @@ public sealed class ClientInput(ClientConversation conversation)
     private IReadOnlyList<JsonRpcRequest> Again => [.. Calls.SkipWhile(call => call.Id != Twist.Asked).Skip(1).Where(HasAny)];
 
     /// <summary>The call came again with an answer under the key of the question.</summary>
-    [Rule("each request that comes again brings an answer to every question")]
+    [Rule("each retried request answers every question")]
     public void EachBringsAnAnswer() => DemandOfThoseAgain(
         call => ServerAnswer.Member(ServerAnswer.Member(call.Params, "inputResponses"), AsksForInput.Key) is { ValueKind: JsonValueKind.Object }, $"an answer to {AsksForInput.Key}");
 
     /// <summary>The call came again with the state as it was.</summary>
-    [Rule("each request that comes again has the state that the server gave")]
+    [Rule("each retried request has the requestState that the server gave")]
     public void EachHasTheState() => DemandOfThoseAgain(call => ServerAnswer.Text(call.Params, "requestState") == Twist.State, "the state that the server gave");
 
     /// <summary>The call came again without a state.</summary>
-    [Rule("each request that comes again has no state")]
+    [Rule("each retried request has no requestState")]
     public void NoneHasAState() => DemandOfThoseAgain(call => ServerAnswer.Member(call.Params, "requestState") is null, "no state");
 
     /// <summary>The call came again under an id that no other request has.</summary>
-    [Rule("each request that comes again has a new id")]
+    [Rule("each retried request has a new id")]
     public void EachHasANewId() => DemandOfThoseAgain(call => conversation.Log.Requests.Count(other => other.Id == call.Id) == 1, "a new id");
 
     /// <summary>Of all requests, only the one that came again has answers or a state.</summary>
-    [Rule("no request but the one that comes again has answers or a state")]
+    [Rule("no request but the retried one has inputResponses or a requestState")]
     public void NoOtherHasAny()
     {
         conversation.Require(Again.Count > 0, "The client did not come again with an answer");
