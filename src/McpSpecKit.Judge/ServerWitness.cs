@@ -54,8 +54,9 @@ internal sealed class ServerWitness : IWitness
         container.RegisterInstanceAs(ledgers[endpoint]);
         container.RegisterInstanceAs(traffic[endpoint]);
         // Who did not answer in the whole time is not waited for again and again.
-        var waits = surveys[endpoint].Failure is null ? options.Waits : options.Waits with { Reply = options.Waits.Reply / 4 };
-        container.RegisterInstanceAs(new SubjectUnderTest((IServerEndpoint)endpoint, surveys[endpoint], waits, options.Time, stopped));
+        var survey = surveys[endpoint];
+        var waits = survey.Failure is null ? options.Waits.After(survey.FirstAnswer) : options.Waits with { Reply = options.Waits.Reply / 4 };
+        container.RegisterInstanceAs(new SubjectUnderTest((IServerEndpoint)endpoint, survey, waits, options.Time, stopped));
         container.RegisterTypeAs<ServerScenario, IScenarioFrame>();
     }
 }

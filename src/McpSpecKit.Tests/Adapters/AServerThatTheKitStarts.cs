@@ -12,7 +12,7 @@ public sealed class AServerThatTheKitStarts : IDisposable
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
-    private readonly int port = FreePort.Find();
+    private readonly int port = LastingPort.Find();
 
     private string Serves => $"dotnet '{Path.Combine(AppContext.BaseDirectory, "mcp-spec-kit.dll")}' reference --http --port {port}";
 

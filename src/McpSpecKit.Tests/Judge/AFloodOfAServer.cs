@@ -3,6 +3,7 @@ using McpSpecKit.Tests.Support;
 namespace McpSpecKit.Tests.Judge;
 
 /// <summary>Holds the tool, as a process of its own, against the bound on memory; beside it the same run on a server that says little.</summary>
+[Collection(nameof(AFloodOfAServer))]
 public sealed class AFloodOfAServer
 {
     private const long MostGrowth = 64;

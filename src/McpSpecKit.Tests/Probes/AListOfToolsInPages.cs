@@ -68,7 +68,8 @@ public sealed class AListOfToolsInPages
             [JsonRpc.Error(request.Id, ErrorCode.InvalidRequest, "This is a request of the modern era").ToJsonString()],
         JsonRpcRequest { Method: Method.ListTools } request => [Page(request, next, name)],
         JsonRpcRequest { Method: Method.Discover } request when era is Era.Modern => [Discovered(request)],
-        JsonRpcRequest { Method: Method.Initialize } when era is Era.Modern => [],
+        JsonRpcRequest { Method: Method.Initialize } request when era is Era.Modern =>
+            [JsonRpc.Error(request.Id, ErrorCode.MethodNotFound, "The legacy era is over").ToJsonString()],
         _ => ScriptedServer.Minimal(message).Select(answer => answer.Replace(@"""capabilities"":{}", @"""capabilities"":{""tools"":{}}", StringComparison.Ordinal)),
     };
 

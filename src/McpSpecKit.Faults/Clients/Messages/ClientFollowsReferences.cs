@@ -10,7 +10,13 @@ public sealed class ClientFollowsReferences : ClientBehaviour
 
     public override bool TakesTool(ReferenceClient client, JsonObject tool)
     {
-        if (tool["inputSchema"]?["properties"]?["watched"]?["$ref"] is { } reference) _ = Http.GetAsync(new Uri(reference.ToString()));
+        if (tool["inputSchema"]?["properties"]?["watched"]?["$ref"] is { } reference) Fetch(reference.ToString());
         return base.TakesTool(client, tool);
+    }
+
+    private static void Fetch(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        Http.Send(request).Dispose();
     }
 }

@@ -9,7 +9,7 @@ namespace McpSpecKit.Tests.Faults.Clients;
 /// <summary>Judges faulty clients, with waits that suit a client in the same process, several at a time.</summary>
 public sealed class ClientFaultRuns : IDisposable
 {
-    private const int AtOnce = 4;
+    private const int AtOnce = 8;
     private static readonly Waits Waits = new(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(100));
     private readonly SemaphoreSlim turns = new(AtOnce);
     private readonly ConcurrentDictionary<ClientFault, Lazy<Task<IReadOnlyList<ScenarioResult>>>> runs = new();
