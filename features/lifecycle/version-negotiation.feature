@@ -20,7 +20,7 @@ Feature: Version negotiation in the initialize handshake
         | 2025-06-18 |
         | 2025-11-25 |
 
-    Scenario Outline: A desktop client agrees on <revision> and goes to work
+    Scenario Outline: After the agreement on <revision>, a ping is answered
       Given a server that speaks <revision>
       When the client offers protocol version <revision>
       Then the server answers with protocol version <revision>

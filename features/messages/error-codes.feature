@@ -3,7 +3,7 @@ Feature: The ranges of error codes
   Codes have owners: JSON-RPC, the specification, what grew before, and everyone else.
 
   @MS-022 @both
-  Rule: The old range of codes takes no new ones
+  Rule: The range from -32000 to -32019 takes no new codes
     @manual
     Scenario Outline: A reviewer looks through the codes
       When a reviewer reads the error codes that the implementation defines
@@ -15,11 +15,11 @@ Feature: The ranges of error codes
         | 2026-07-28 |
 
   @MS-023 @both
-  Rule: A new implementation keeps off the old range of codes
+  Rule: A new implementation uses no code from -32000 to -32019
     An implementation that had such codes before may have to keep them.
     Check first: the codes of errors: none from -32019 to -32000.
 
-    Scenario Outline: Errors that are easily provoked stay off the range
+    Scenario Outline: Errors that are easily provoked have no such code
       Given a server ready for <revision>
       When the client provokes every error it can
       Then each error code from the server is outside -32019 to -32000, or -32002
@@ -30,7 +30,7 @@ Feature: The ranges of error codes
         | 2026-07-28 |
 
   @MS-024 @both
-  Rule: A code of the old range means nothing by itself
+  Rule: A code from -32000 to -32019 means nothing by itself
     @manual
     Scenario Outline: A reviewer follows a received code
       When a reviewer reads the code that handles received errors
@@ -42,7 +42,7 @@ Feature: The ranges of error codes
         | 2026-07-28 |
 
   @MS-025 @both
-  Rule: The specification's range of codes holds the specification's codes only
+  Rule: The range from -32020 to -32099 holds the codes of the specification only
     Check first: the codes of errors from -32099 to -32020. Three are defined: -32020, -32021 and -32022.
 
     Scenario Outline: Errors that are easily provoked use defined codes
@@ -59,7 +59,7 @@ Feature: The ranges of error codes
   Rule: A defined code is used for what it is defined for
     Check first: where -32020, -32021 and -32022 are used: headers, missing capabilities, versions.
 
-    Scenario Outline: A plain mistake has none of the defined codes
+    Scenario Outline: The error for an unknown method is -32601
       Given a server ready for <revision>
       When the client sends a request for an unknown method
       Then the server answers with error -32601

@@ -6,7 +6,7 @@ Feature: Responses hold a result or an error
   Rule: A response has a result or an error
     Check first: the writer of responses: an empty result is an empty object, not nothing.
 
-    Scenario Outline: The server's responses have one
+    Scenario Outline: The server's responses have a result or an error
       Given a server ready for <revision>
       When the client sends a plain request and then a request for an unknown method
       Then each response from the server is a result or an error
@@ -21,7 +21,7 @@ Feature: Responses hold a result or an error
         | 2026-07-28 |
 
     @client
-    Scenario Outline: The client's responses have one
+    Scenario Outline: The client's responses have a result or an error
       Given a client that speaks <revision>
       And its server sends before it answers tools/list
         | method | id    | params |
@@ -41,7 +41,7 @@ Feature: Responses hold a result or an error
   Rule: A response does not have both
     Check first: the writer of responses: the other member is left out, not null.
 
-    Scenario Outline: The server's responses have one member of the two
+    Scenario Outline: The server's responses do not have both
       Given a server ready for <revision>
       When the client sends a plain request and then a request for an unknown method
       Then each response from the server is not a result and an error at once
@@ -54,7 +54,7 @@ Feature: Responses hold a result or an error
         | 2025-06-18 |
 
     @client
-    Scenario Outline: The client's responses have one member of the two
+    Scenario Outline: The client's responses do not have both
       Given a client that speaks <revision>
       And its server sends before it answers tools/list
         | method | id    | params |
@@ -112,7 +112,7 @@ Feature: Responses hold a result or an error
   Rule: The code of an error is an integer
     Check first: the type of the code: a number without a fraction, no text.
 
-    Scenario Outline: The codes of the server
+    Scenario Outline: The codes of the server's errors
       Given a server ready for <revision>
       When the client sends a request for an unknown method
       Then each error code from the server is an integer
@@ -127,7 +127,7 @@ Feature: Responses hold a result or an error
         | 2026-07-28 |
 
     @client
-    Scenario Outline: The codes of the client
+    Scenario Outline: The codes of the client's errors
       Given a client that speaks <revision>
       And its server sends before it answers tools/list
         | method             | id              | params |
@@ -176,7 +176,7 @@ Feature: Responses hold a result or an error
     Check first: the writer of results: resultType is there in every one, with the text complete where nothing is left to ask.
 
     @last
-    Scenario Outline: The results of the server
+    Scenario Outline: Each result of the server has a resultType
       Given a server ready for <revision>
       When the client lists whatever the server declares
       Then in the whole run, each result of the server has a resultType
@@ -202,7 +202,7 @@ Feature: Responses hold a result or an error
   Rule: The types of results are those of the core and of the extensions in use
     Check first: where types come from: complete and input_required, and those of extensions that both sides have listed.
 
-    Scenario Outline: Without extensions, the core's types come
+    Scenario Outline: Without extensions, only the types of the core come
       Given a server ready for <revision>
       When the client lists whatever the server declares
       Then each result type from the server is "complete" or "input_required"

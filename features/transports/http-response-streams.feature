@@ -181,7 +181,7 @@ Feature: A stream that answers a request
     Check first: what is tied to the connection. The end of the stream reaches the work on the request, as a cancellation
     would.
 
-    Scenario Outline: A call ends with its stream
+    Scenario Outline: A call is cancelled by the end of its stream
       Given a server that speaks <revision>
       And a tool of the server for slow work
       When the client calls the tool and cancels the call once it runs

@@ -32,7 +32,7 @@ Feature: The server process over stdio
   Rule: A server process that is lost is started again
     Check first: who watches the process. When it ends by itself, the next request, if not sooner, finds a fresh one.
 
-    Scenario Outline: The client goes on with a fresh process
+    Scenario Outline: The client goes on with a new process
       Given a client that speaks <revision>
       And its server answers the first tools/call and exits
       When the client connects, calls a tool, and calls it again once its server is gone
@@ -64,7 +64,7 @@ Feature: The server process over stdio
   Rule: Over stdio, a client that comes back subscribes anew
     Check first: what is done after a new start of the process. Each subscription that was open is asked for again.
 
-    Scenario Outline: A subscription is renewed on the fresh process
+    Scenario Outline: The client subscribes anew in the new process
       Given a client that speaks <revision>
       And its server answers the first subscriptions/listen and exits
       When the client connects, subscribes, and lists the tools once its server is gone

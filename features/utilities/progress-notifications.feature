@@ -7,7 +7,7 @@ Feature: The order and the end of progress notifications
     Whether the total is known makes no difference.
     Check first: the number that is told when nothing new was done, and what is told at the end.
 
-    Scenario Outline: A tool tells of more each time
+    Scenario Outline: The progress of a tool grows
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
@@ -39,7 +39,7 @@ Feature: The order and the end of progress notifications
         | 2026-07-28 |
 
     @client
-    Scenario Outline: A client tells of progress
+    Scenario Outline: A client reports progress
       Given a client that speaks <revision>
       And its server sends before it answers tools/list
         | method                 | id               | params                                                                                                                                        |
@@ -60,7 +60,7 @@ Feature: The order and the end of progress notifications
     The token comes back as it was given: a number stays a number.
     Check first: where the token is taken from. Without one in the request, nothing is told.
 
-    Scenario Outline: A tool tells under the token of its call
+    Scenario Outline: The progress of a tool carries the token of its call
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
@@ -108,7 +108,7 @@ Feature: The order and the end of progress notifications
         | 2026-07-28 |
 
     @client
-    Scenario Outline: A client tells of progress
+    Scenario Outline: A client reports progress
       Given a client that speaks <revision>
       And its server sends before it answers tools/list
         | method                 | id               | params                                                                                                                                        |
@@ -128,7 +128,7 @@ Feature: The order and the end of progress notifications
   Rule: After the response, no more progress is sent
     Check first: what still holds the token when the answer has gone out, such as a timer.
 
-    Scenario Outline: A tool is silent after its answer
+    Scenario Outline: No progress comes after the answer of a tool
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
@@ -160,7 +160,7 @@ Feature: The order and the end of progress notifications
         | 2026-07-28 |
 
     @client
-    Scenario Outline: A client has answered
+    Scenario Outline: No progress comes after the answer of a client
       Given a client that speaks <revision>
       And its server sends before it answers tools/list
         | method                 | id               | params                                                                                                                                        |

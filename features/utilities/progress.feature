@@ -6,7 +6,7 @@ Feature: Progress tokens and the content of progress notifications
   Rule: A progress token is a string or an integer
     Check first: what makes up the tokens of requests.
 
-    Scenario Outline: A tool that needs <role> asks under such a token
+    Scenario Outline: A tool that needs <role> gives such a token
       Given a server initialized with <revision> by a client with every capability
       And a tool of the server for <role>
       When the client calls the tool
@@ -39,7 +39,7 @@ Feature: Progress tokens and the content of progress notifications
         | 2025-06-18 |
         | 2025-11-25 |
 
-    Scenario Outline: A tool tells of progress under such a token
+    Scenario Outline: The progress of a tool carries such a token
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
@@ -73,7 +73,7 @@ Feature: Progress tokens and the content of progress notifications
   Rule: No two requests in flight share a progress token
     Check first: what makes up the tokens of requests. A counter, or the id of the request, will do.
 
-    Scenario Outline: A tool that needs <role> asks under a token of its own
+    Scenario Outline: A tool that needs <role> gives a token of its own
       Given a server initialized with <revision> by a client with every capability
       And a tool of the server for <role>
       When the client calls the tool
@@ -139,7 +139,7 @@ Feature: Progress tokens and the content of progress notifications
 
   @PG-003 @both
   Rule: The receiver of a request with a progress token is free to send progress notifications
-    Scenario Outline: What a tool tells
+    Scenario Outline: Which progress a tool reports
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
@@ -156,7 +156,7 @@ Feature: Progress tokens and the content of progress notifications
 
   @PG-005 @both
   Rule: Progress and total are free to be fractions
-    Scenario Outline: Which numbers a tool tells
+    Scenario Outline: Which numbers a tool reports
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
@@ -188,7 +188,7 @@ Feature: Progress tokens and the content of progress notifications
 
   @PG-008 @both
   Rule: Whether progress notifications are sent, how often, and with a total or not, is left open
-    Scenario Outline: What a tool tells
+    Scenario Outline: Which progress a tool reports
       Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
