@@ -9,8 +9,8 @@ public sealed class ServerSchemaRules(ServerConversation conversation, ServerTra
     private const int Named = 12;
 
     /// <summary>
-    /// For the whole run: each result fits the schema by the method it answers, each notification that of its own method, and everything that of its envelope. How
-    /// many messages were checked is noted. Messages that no schema describes, and what a page states itself, are left out.
+    /// For the whole run: each result fits the schema by the method it answers, each notification that of its own method, and everything that of
+    /// its envelope. How many messages were checked is noted. Messages that no schema describes, and what a page states itself, are left out.
     /// </summary>
     [RunRule("each message of the server fits the schema of its revision")]
     public void EachMessageFitsItsSchema()
