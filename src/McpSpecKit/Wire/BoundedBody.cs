@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace McpSpecKit.Wire;
 
 /// <summary>Reads a body whole, and no further than a message may be long.</summary>
@@ -9,11 +11,11 @@ internal static class BoundedBody
     public static async Task<byte[]> ReadAsync(Stream body, CancellationToken cancellationToken)
     {
         using var whole = new MemoryStream();
-        var chunk = new byte[Chunk];
-        while (await body.ReadAsync(chunk, cancellationToken) is var read and > 0)
+        using var chunk = MemoryPool<byte>.Shared.Rent(Chunk);
+        while (await body.ReadAsync(chunk.Memory, cancellationToken) is var read and > 0)
         {
             if (whole.Length + read > LongestMessage.Bytes) throw LongestMessage.Exceeded();
-            whole.Write(chunk.AsSpan(0, read));
+            whole.Write(chunk.Memory.Span[..read]);
         }
 
         return whole.ToArray();

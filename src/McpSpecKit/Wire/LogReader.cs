@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace McpSpecKit.Wire;
 
 /// <summary>Reads a log to its end, so that its writer never waits; of an endless line only the beginning is handed on.</summary>
@@ -12,26 +14,27 @@ internal static class LogReader
     public static async Task ReadAsync(Stream log, Action<ReadOnlySpan<byte>> take, CancellationToken cancellationToken)
     {
         await using var owned = log;
-        var chunk = new byte[Longest];
-        var line = new byte[Longest];
+        using var chunk = MemoryPool<byte>.Shared.Rent(Longest);
+        using var pending = MemoryPool<byte>.Shared.Rent(Longest);
+        var line = pending.Memory[..Longest];
         var length = 0;
-        while (await log.ReadAsync(chunk, cancellationToken) is var read and > 0)
+        while (await log.ReadAsync(chunk.Memory, cancellationToken) is var read and > 0)
         {
-            length = TakeLines(chunk.AsSpan(0, read), line, length, take);
+            length = TakeLines(chunk.Memory.Span[..read], line.Span, length, take);
             // A flood is always ready to be read: who began to read, and the clock, get their turn all the same.
             await Task.Yield();
         }
 
-        if (length > 0) take(line.AsSpan(0, length));
+        if (length > 0) take(line.Span[..length]);
     }
 
     /// <returns>How much of the line that goes on is known.</returns>
-    private static int TakeLines(ReadOnlySpan<byte> rest, byte[] line, int length, Action<ReadOnlySpan<byte>> take)
+    private static int TakeLines(ReadOnlySpan<byte> rest, Span<byte> line, int length, Action<ReadOnlySpan<byte>> take)
     {
         while (rest.IndexOf((byte)'\n') is var end and >= 0)
         {
             length = Append(rest[..end], line, length);
-            take(line.AsSpan(0, length));
+            take(line[..length]);
             rest = rest[(end + 1)..];
             length = 0;
         }
@@ -39,10 +42,10 @@ internal static class LogReader
         return Append(rest, line, length);
     }
 
-    private static int Append(ReadOnlySpan<byte> more, byte[] line, int length)
+    private static int Append(ReadOnlySpan<byte> more, Span<byte> line, int length)
     {
         var fits = more[..Math.Min(more.Length, line.Length - length)];
-        fits.CopyTo(line.AsSpan(length));
+        fits.CopyTo(line[length..]);
         return length + fits.Length;
     }
 }
