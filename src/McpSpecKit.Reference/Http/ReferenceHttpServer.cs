@@ -1,12 +1,10 @@
 using System.Net;
 using System.Text;
+using McpSpecKit.Hosting;
 using McpSpecKit.Reference.HttpSse;
 using McpSpecKit.Reference.Stateless;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace McpSpecKit.Reference.Http;
 
@@ -16,15 +14,15 @@ namespace McpSpecKit.Reference.Http;
 /// </summary>
 public sealed class ReferenceHttpServer : IAsyncDisposable
 {
-    private readonly KestrelServer kestrel;
+    private readonly LoneKestrel kestrel;
     private readonly HttpSessions sessions;
     private readonly StatelessServer stateless;
     private readonly EventStreamEndpoints streams;
 
-    private ReferenceHttpServer(KestrelServer kestrel, HttpSessions sessions, StatelessServer stateless, EventStreamEndpoints streams)
+    private ReferenceHttpServer(LoneKestrel kestrel, HttpSessions sessions, StatelessServer stateless, EventStreamEndpoints streams)
     {
         (this.kestrel, this.sessions, this.stateless, this.streams) = (kestrel, sessions, stateless, streams);
-        var address = new Uri(kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        var address = new Uri(kestrel.Server.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         Endpoint = new UriBuilder(address) { Host = IPAddress.Loopback.ToString(), Path = McpEndpoint.Path }.Uri;
     }
 
@@ -54,12 +52,11 @@ public sealed class ReferenceHttpServer : IAsyncDisposable
         // Latin-1 keeps each byte of a header as it came, so that those which no header has can be refused.
         var options = new KestrelServerOptions { AddServerHeader = false, RequestHeaderEncodingSelector = _ => Encoding.Latin1 };
         options.Listen(behaviour.Address, port);
-        var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
-        var host = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
+        var host = new LoneKestrel(options);
         var clients = new HttpSessions(behaviour, time);
         var modern = new StatelessServer(behaviour, time);
         var (endpoint, streams) = (new McpEndpoint(behaviour, clients, modern), new EventStreamEndpoints(behaviour, time));
-        await host.StartAsync(
+        await host.Server.StartAsync(
             new KestrelApplication(http => EventStreamEndpoints.Have(http.Request.Path) ? streams.HandleAsync(http) : endpoint.HandleAsync(http)),
             cancellationToken);
         return new ReferenceHttpServer(host, clients, modern, streams);
@@ -72,7 +69,7 @@ public sealed class ReferenceHttpServer : IAsyncDisposable
         streams.CloseAll();
         stateless.Subscriptions.CloseAll();
         using var grace = new CancellationTokenSource(stateless.Behaviour.Options.ShutdownGrace, stateless.Time);
-        await kestrel.StopAsync(grace.Token);
+        await kestrel.Server.StopAsync(grace.Token);
         kestrel.Dispose();
     }
 }

@@ -1,11 +1,9 @@
 using System.Net;
 using System.Text;
+using McpSpecKit.Hosting;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace McpSpecKit.Wire.Serving;
 
@@ -13,7 +11,7 @@ namespace McpSpecKit.Wire.Serving;
 public sealed class HttpDoor : IAsyncDisposable
 {
     private readonly CancellationTokenSource closing = new();
-    private readonly KestrelServer kestrel;
+    private readonly LoneKestrel kestrel;
     private readonly Transcript transcript;
     private readonly TimeProvider time;
     private readonly long start;
@@ -30,12 +28,11 @@ public sealed class HttpDoor : IAsyncDisposable
         {
             if (headerNames is not null) HeaderNames.Rewrite(listen, headerNames);
         });
-        var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
-        kestrel = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
+        kestrel = new LoneKestrel(options);
     }
 
     /// <summary>The root of all addresses at the door.</summary>
-    public Uri Address => new(kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+    public Uri Address => new(kestrel.Server.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
     /// <summary>Cancelled once the door is closed; whatever goes on behind it ends by then.</summary>
     public CancellationToken Closing { get; }
@@ -54,7 +51,7 @@ public sealed class HttpDoor : IAsyncDisposable
         Func<string, string>? headerNames = null)
     {
         var door = new HttpDoor(transcript, time, headerNames);
-        await door.kestrel.StartAsync(new SingleHandler(http => door.TakeAsync(http, answer)), cancellationToken);
+        await door.kestrel.Server.StartAsync(new SingleHandler(http => door.TakeAsync(http, answer)), cancellationToken);
         return door;
     }
 
@@ -64,7 +61,7 @@ public sealed class HttpDoor : IAsyncDisposable
         await closing.CancelAsync();
         using var noPatience = new CancellationTokenSource();
         await noPatience.CancelAsync();
-        await kestrel.StopAsync(noPatience.Token);
+        await kestrel.Server.StopAsync(noPatience.Token);
         kestrel.Dispose();
         closing.Dispose();
     }
