@@ -27,7 +27,7 @@ public sealed record ServerOptions
     public TimeSpan AskTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How long running work may go on after the end of the input, or of the server, before it is cancelled.</summary>
-    public TimeSpan ShutdownGrace { get; init; } = TimeSpan.FromMilliseconds(100);
+    public TimeSpan ShutdownGrace { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Where the server logs for those who run it; nowhere unless said otherwise.</summary>
     public Action<string> Log { get; init; } = _ => { };

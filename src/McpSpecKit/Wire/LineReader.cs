@@ -8,12 +8,16 @@ namespace McpSpecKit.Wire;
 /// <param name="stream">The stream; disposed with the reader.</param>
 internal sealed class LineReader(Stream stream) : IAsyncDisposable
 {
+    /// <summary>How many lines are read before others, the clock among them, get their turn: a flood is always ready to be read.</summary>
+    private const int AtOnce = 256;
+
     private readonly PipeReader reader = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 64 * 1024));
 
     /// <summary>The lines without their line feed; the last one may lack it.</summary>
     /// <exception cref="InvalidDataException">A line is longer than a message may be; what follows can still be drained.</exception>
     public async IAsyncEnumerable<byte[]> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var lines = 0;
         while (true)
         {
             var read = await reader.ReadAsync(cancellationToken);
@@ -22,6 +26,9 @@ internal sealed class LineReader(Stream stream) : IAsyncDisposable
             {
                 yield return Bounded(rest.Slice(0, end), read).ToArray();
                 rest = rest.Slice(rest.GetPosition(1, end));
+                if (++lines % AtOnce > 0) continue;
+                await Task.Yield();
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
             Bounded(rest, read);
@@ -32,8 +39,6 @@ internal sealed class LineReader(Stream stream) : IAsyncDisposable
             }
 
             reader.AdvanceTo(rest.Start, rest.End);
-
-            // A flood is always ready to be read: others, the clock among them, get their turn all the same.
             await Task.Yield();
         }
     }
