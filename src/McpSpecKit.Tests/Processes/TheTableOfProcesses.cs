@@ -30,6 +30,11 @@ public sealed class TheTableOfProcesses
     public void OfLinuxSurvivesTheNamesOfPrograms(string stat, int? parent) => Assert.Equal(parent, ProcStat.Parent(stat));
 
     [Fact]
+    public void OfLinuxTellsWhenAProgramBeganAndWhatItHasUsed() => Assert.Equal(
+        (3003485, 70 + 8),
+        ProcStat.Ticks("42 (a) b (c) S 14191 14187 31882 0 -1 4194304 75 0 0 0 70 8 5 6 20 0 1 0 3003485 2990080 424"));
+
+    [Fact]
     public void OfSocketsNamesThoseThatListen() => Assert.Equal(["111", "444"], SocketTable.ListeningOn(3000, """
           sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
            0: 0100007F:0BB8 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 111 1 0000000000000000 100 0 0 10 0

@@ -18,6 +18,8 @@ internal sealed class BackgroundEnd(ChildProcess process) : IServerProcess
 
     public Task<int> Exited => process.Exited;
 
+    public long? Work => process.Work;
+
     public void Terminate() => process.Terminate();
 
     public ValueTask DisposeAsync()

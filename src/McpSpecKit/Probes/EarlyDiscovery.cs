@@ -11,6 +11,9 @@ internal sealed class EarlyDiscovery(Func<CancellationToken, Task<ModernSurvey>>
     /// <summary>Asks, where that was not done before.</summary>
     public Task<ModernSurvey> AskAsync() => asked ??= ask(enough.Token);
 
+    /// <summary>Whether the answer is there.</summary>
+    public bool IsAnswered => asked is { IsCompletedSuccessfully: true };
+
     /// <summary>Ends the question where nobody needs its answer.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -67,12 +67,16 @@ public abstract record Reply
     /// <param name="Latest">What came last and is no answer to the request, if anything came.</param>
     public sealed record Silence(TimeSpan Window, JsonRpcMessage? Latest) : Reply
     {
+        /// <summary>Whether the server did nothing either, so that waiting longer promises nothing.</summary>
+        public bool IsIdle { get; init; }
+
         /// <inheritdoc />
         public override bool ShowsLife => false;
 
         /// <inheritdoc />
         public override string Describe() => $"no answer within {Waits.Tell(Window)}" + Latest switch
         {
+            null when IsIdle => ", in which the process did nothing (one that starts slowly is waited for with --timeout-scale)",
             null => "",
             MalformedMessage malformed => $", but text that is no message: «{Shorten(malformed.Text)}»",
             _ => $", but another message: {Shorten(Latest.ToString())}",

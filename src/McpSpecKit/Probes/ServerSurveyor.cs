@@ -45,6 +45,7 @@ public sealed class ServerSurveyor(
                 newest = await turns.RunAsync(() => HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken), cancellationToken);
             var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
             if (newest.Reply is Reply.Foreign) return Combine(found, [newest], ModernSurvey.Unasked("it is not asked, since what answers there speaks another protocol"));
+            if (newest.Reply is Reply.Silence { IsIdle: true } && !early.IsAnswered) return Combine(found, [newest], ModernSurvey.Unasked("it is not asked, since the process does nothing"));
             if (!newest.Reply.ShowsLife) return Combine(found, [newest], await early.AskAsync());
 
             var asked = time.GetTimestamp();
@@ -94,16 +95,28 @@ public sealed class ServerSurveyor(
     private async Task<Handshake> FirstHandshakeAsync(IServerEndpoint endpoint, CancellationToken cancellationToken)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var handshake = HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, enough.Token);
+        var start = time.GetTimestamp();
+        ServerProbe? opened = null;
+        var handshake = HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, enough.Token, probe => opened = probe);
         var isPatient = endpoint.Transport is not Transport.Stdio || AtOnce < 2;
         if (isPatient || await Task.WhenAny(handshake, Task.Delay(waits.Reply / 4, time, enough.Token)) == handshake) return await handshake;
 
         var other = LanguageServer.AnswersAsync(endpoint, waits, time, enough.Token);
-        var isOther = await Task.WhenAny(handshake, other) == other && await other is not null;
-        var told = isOther ? new Handshake(Revision.LatestLegacy, LanguageServer.Answer, HasSession: false, ListedTools.None, (await other)!) : await handshake;
+        var idle = opened is null ? Task.Delay(Timeout.InfiniteTimeSpan, time, enough.Token) : IdleProcess.WatchAsync(opened, waits.Reply / 2, time, enough.Token);
+        var told = await ToldAsync();
         await enough.CancelAsync();
-        await Task.WhenAll(EndedAsync(handshake), EndedAsync(other));
+        await Task.WhenAll(EndedAsync(handshake), EndedAsync(other), EndedAsync(idle));
         return told;
+
+        async Task<Handshake> ToldAsync()
+        {
+            var first = await Task.WhenAny(handshake, other, idle);
+            if (first == other && await other is null) first = await Task.WhenAny(handshake, idle);
+            if (first == other) return new Handshake(Revision.LatestLegacy, LanguageServer.Answer, HasSession: false, ListedTools.None, (await other)!);
+            if (first == handshake) return await handshake;
+            var silence = new Reply.Silence(time.GetElapsedTime(start), opened!.Received is [.., var latest] ? latest.Message : null) { IsIdle = true };
+            return new Handshake(Revision.LatestLegacy, silence, HasSession: false, ListedTools.None, opened.Transcript.Frames);
+        }
 
         async Task EndedAsync(Task cut)
         {
@@ -122,10 +135,12 @@ public sealed class ServerSurveyor(
         IServerEndpoint endpoint,
         Revision revision,
         bool listTools,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        Action<ServerProbe>? opened = null)
     {
         var channel = await endpoint.ConnectAsync(time, cancellationToken);
         await using var probe = new ServerProbe(channel, ClientProfile.Everything(revision), waits, time);
+        opened?.Invoke(probe);
         var reply = await probe.InitializeAsync(revision.Name, Headers.None, cancellationToken);
         string? silence = null;
         var listed = ListedTools.None;

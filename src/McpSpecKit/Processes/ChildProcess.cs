@@ -45,6 +45,9 @@ public sealed class ChildProcess : IServerProcess
     /// <inheritdoc />
     public Task<int> Exited { get; }
 
+    /// <inheritdoc />
+    public long? Work => Exited.IsCompleted ? null : family.Work;
+
     /// <summary>Whether what it started may serve on without it, so that it has to be looked for when it is to end.</summary>
     internal bool IsLauncher { get; init; }
 

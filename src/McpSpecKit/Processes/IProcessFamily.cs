@@ -6,6 +6,9 @@ internal interface IProcessFamily : IDisposable
     /// <summary>Whether somebody of it still runs.</summary>
     bool IsAlive { get; }
 
+    /// <summary>A number that changes while somebody of it works; none where the system does not tell, or somebody may wait for another program.</summary>
+    long? Work { get; }
+
     /// <summary>Asks everybody to end, as SIGTERM does.</summary>
     void AskToEnd();
 

@@ -6,6 +6,10 @@ internal interface IProcessTable
     /// <summary>All processes that run; one that has ended and waits to be collected does not.</summary>
     IReadOnlyList<ProcessEntry> Read();
 
+    /// <summary>A number that changes while one of several processes works, or starts another; none where the system does not tell, or one of them is connected with another program.</summary>
+    /// <param name="ids">The processes.</param>
+    long? WorkOf(IReadOnlyList<int> ids);
+
     /// <summary>The processes that listen on a TCP port; empty where nobody does, or the system does not tell who.</summary>
     IReadOnlyList<int> ListenersOn(int port);
 }

@@ -19,7 +19,25 @@ internal sealed class LinuxProcessTable : IProcessTable
             .SelectMany(file => SocketTable.ListeningOn(port, File.ReadAllText(file)))
             .Select(inode => $"socket:[{inode}]")
             .ToHashSet();
-        return sockets.Count == 0 ? [] : [.. Ids().Where(id => Holds(id, sockets))];
+        return sockets.Count == 0 ? [] : [.. Ids().Where(id => Holds(id, sockets.Contains))];
+    }
+
+    public long? WorkOf(IReadOnlyList<int> ids) =>
+        ids.Any(id => Holds(id, file => file.StartsWith("socket:", StringComparison.Ordinal))) ? null : ids.Sum(WorkOf);
+
+    private static long WorkOf(int id)
+    {
+        try
+        {
+            // Whoever starts a process works, and that has a start of its own.
+            var (start, used) = ProcStat.Ticks(File.ReadAllText($"/proc/{id}/stat"));
+            return start + used;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It has ended, which is a change as well.
+            return 0;
+        }
     }
 
     private static IEnumerable<int> Ids() => Directory.EnumerateDirectories("/proc")
@@ -67,11 +85,11 @@ internal sealed class LinuxProcessTable : IProcessTable
         return Encoding.ASCII.GetString(value.IndexOf((byte)0) is var end and >= 0 ? value[..end] : value);
     }
 
-    private static bool Holds(int id, HashSet<string> sockets)
+    private static bool Holds(int id, Predicate<string> isWanted)
     {
         try
         {
-            return new DirectoryInfo($"/proc/{id}/fd").EnumerateFiles().Any(file => file.LinkTarget is { } target && sockets.Contains(target));
+            return new DirectoryInfo($"/proc/{id}/fd").EnumerateFiles().Any(file => file.LinkTarget is { } target && isWanted(target));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

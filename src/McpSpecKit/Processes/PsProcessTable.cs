@@ -13,6 +13,8 @@ internal sealed class PsProcessTable : IProcessTable
     public IReadOnlyList<ProcessEntry> Read() =>
         [.. PsOutput.Processes(Run("ps", "-A", "-E", "-ww", "-o", "pid=,ppid=,stat=,command=")).Where(entry => entry.Id != Environment.ProcessId)];
 
+    public long? WorkOf(IReadOnlyList<int> ids) => null;
+
     public IReadOnlyList<int> ListenersOn(int port)
     {
         try

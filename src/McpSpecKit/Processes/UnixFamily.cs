@@ -9,6 +9,8 @@ internal sealed class UnixFamily(Process root, ProcessMark mark, IProcessTable t
 
     public bool IsAlive => !root.HasExited || Members().Count > 0;
 
+    public long? Work => table.WorkOf(Members());
+
     public void AskToEnd()
     {
         foreach (var member in Members()) UnixSignals.Terminate(member);

@@ -11,6 +11,8 @@ internal sealed class WindowsFamily(Process root) : IProcessFamily
 
     public bool IsAlive => !root.HasExited;
 
+    public long? Work => null;
+
     public void AskToEnd() => WindowsConsole.Break(root.Id);
 
     public void Kill()

@@ -15,6 +15,12 @@ public interface IServerProcess : IAsyncDisposable
     /// <summary>The exit code, once the server has ended.</summary>
     Task<int> Exited { get; }
 
+    /// <summary>
+    /// A number that changes while the server, or something that it has started, works; none where that is not known, or where it may wait for
+    /// another program.
+    /// </summary>
+    long? Work => null;
+
     /// <summary>Asks the server to end, as SIGTERM does.</summary>
     void Terminate();
 }

@@ -1,0 +1,27 @@
+namespace McpSpecKit.Probes;
+
+/// <summary>Tells a server that is slow to start from one that does nothing: whoever starts works, talks with others, or says something.</summary>
+internal static class IdleProcess
+{
+    private const int Looks = 5;
+
+    /// <summary>Ends once the server has done nothing for a while; a server whose work is not known is waited for without an end.</summary>
+    /// <param name="probe">The connection with it.</param>
+    /// <param name="window">How long.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task WatchAsync(ServerProbe probe, TimeSpan window, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var looks = new PeriodicTimer(window / Looks, time);
+        var seen = Look(probe);
+        for (var idle = 0; idle < Looks;)
+        {
+            await looks.WaitForNextTickAsync(cancellationToken);
+            var now = Look(probe);
+            idle = now == seen && now.Work is not null ? idle + 1 : 0;
+            seen = now;
+        }
+    }
+
+    private static (long? Work, int Said) Look(ServerProbe probe) => (probe.Process?.Work, probe.Transcript.Frames.Count);
+}
