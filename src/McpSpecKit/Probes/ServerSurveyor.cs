@@ -44,8 +44,10 @@ public sealed class ServerSurveyor(
             if (newest.Reply is Reply.Malformed)
                 newest = await turns.RunAsync(() => HandshakeAsync(endpoint, Revision.LatestLegacy, listTools: true, cancellationToken), cancellationToken);
             var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
-            if (newest.Reply is Reply.Foreign) return Combine(found, [newest], ModernSurvey.Unasked("it is not asked, since what answers there speaks another protocol"));
-            if (newest.Reply is Reply.Silence { IsIdle: true } && !early.IsAnswered) return Combine(found, [newest], ModernSurvey.Unasked("it is not asked, since the process does nothing"));
+            if (newest.Reply is Reply.Foreign)
+                return Combine(found, [newest], ModernSurvey.Unasked("it is not asked, since what answers there speaks another protocol"));
+            if (newest.Reply is Reply.Silence { IsIdle: true } && !early.IsAnswered)
+                return Combine(found, [newest], ModernSurvey.Unasked("it is not asked any further, since the process does nothing"));
             if (!newest.Reply.ShowsLife) return Combine(found, [newest], await early.AskAsync());
 
             var asked = time.GetTimestamp();
@@ -102,7 +104,9 @@ public sealed class ServerSurveyor(
         if (isPatient || await Task.WhenAny(handshake, Task.Delay(waits.Reply / 4, time, enough.Token)) == handshake) return await handshake;
 
         var other = LanguageServer.AnswersAsync(endpoint, waits, time, enough.Token);
-        var idle = opened is null ? Task.Delay(Timeout.InfiniteTimeSpan, time, enough.Token) : IdleProcess.WatchAsync(opened, waits.Reply / 2, time, enough.Token);
+        var idle = opened is null
+            ? Task.Delay(Timeout.InfiniteTimeSpan, time, enough.Token)
+            : IdleProcess.WatchAsync(opened, waits.Reply / 2, time, enough.Token);
         var told = await ToldAsync();
         await enough.CancelAsync();
         await Task.WhenAll(EndedAsync(handshake), EndedAsync(other), EndedAsync(idle));

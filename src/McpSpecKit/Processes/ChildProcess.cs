@@ -46,7 +46,21 @@ public sealed class ChildProcess : IServerProcess
     public Task<int> Exited { get; }
 
     /// <inheritdoc />
-    public long? Work => Exited.IsCompleted ? null : family.Work;
+    public long? Work
+    {
+        get
+        {
+            try
+            {
+                return Exited.IsCompleted ? null : family.Work;
+            }
+            catch (InvalidOperationException)
+            {
+                // It has ended meanwhile.
+                return null;
+            }
+        }
+    }
 
     /// <summary>Whether what it started may serve on without it, so that it has to be looked for when it is to end.</summary>
     internal bool IsLauncher { get; init; }
