@@ -12,8 +12,8 @@ namespace McpSpecKit.Tests.Faults;
 /// </summary>
 public sealed class FaultRuns : IDisposable
 {
-    private const int AtOnce = 16;
-    private static readonly Waits Waits = new(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(100));
+    private const int AtOnce = 12;
+    private static readonly Waits Waits = new(TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(100));
     private readonly SemaphoreSlim turns = new(AtOnce);
     private readonly ConcurrentDictionary<Fault, Lazy<Task<IReadOnlyList<ScenarioResult>>>> runs = new();
     private int asked;
@@ -41,7 +41,7 @@ public sealed class FaultRuns : IDisposable
         try
         {
             await using var subject = fault.Create();
-            var options = new JudgeOptions { Waits = Waits, Jobs = 12, Proposals = fault.IsProposal, Revisions = FaultScenarios.RevisionsThatState(fault.Requirement) };
+            var options = new JudgeOptions { Waits = Waits, Jobs = 10, Proposals = fault.IsProposal, Revisions = FaultScenarios.RevisionsThatState(fault.Requirement) };
             var report = await new ConformanceJudge(subject, options, FaultScenarios.Of(fault.Requirement, fault.Name)).JudgeAsync(progress: null, CancellationToken.None);
             return report.Results;
         }

@@ -5,14 +5,17 @@ internal static class IdleProcess
 {
     private const int Looks = 5;
 
+    /// <summary>On a busy machine, a program may have to wait for its turn.</summary>
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(1);
+
     /// <summary>Ends once the server has done nothing for a while; a server whose work is not known is waited for without an end.</summary>
     /// <param name="probe">The connection with it.</param>
-    /// <param name="window">How long.</param>
+    /// <param name="window">How long; at least a second.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task WatchAsync(ServerProbe probe, TimeSpan window, TimeProvider time, CancellationToken cancellationToken)
     {
-        using var looks = new PeriodicTimer(window / Looks, time);
+        using var looks = new PeriodicTimer((window < Least ? Least : window) / Looks, time);
         var seen = Look(probe);
         for (var idle = 0; idle < Looks;)
         {

@@ -9,8 +9,8 @@ namespace McpSpecKit.Tests.Faults.Clients;
 /// <summary>Judges faulty clients, with waits that suit a client in the same process, several at a time.</summary>
 public sealed class ClientFaultRuns : IDisposable
 {
-    private const int AtOnce = 8;
-    private static readonly Waits Waits = new(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(100));
+    private const int AtOnce = 6;
+    private static readonly Waits Waits = new(TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(100));
     private readonly SemaphoreSlim turns = new(AtOnce);
     private readonly ConcurrentDictionary<ClientFault, Lazy<Task<IReadOnlyList<ScenarioResult>>>> runs = new();
     private int asked;
