@@ -29,8 +29,10 @@ public sealed class ClientCancellation(ClientConversation conversation, ClientTr
 
     /// <summary>Every notifications/cancelled names a request that came before it and was not answered. A client that sends none is not concerned.</summary>
     [Rule("each cancellation of the client names an open request of its own")]
-    public void EachCancellationNamesAnOpenRequest()
+    public async Task EachCancellationNamesAnOpenRequest()
     {
+        // A client may have given a call up, and said so, before its notification is read.
+        await conversation.AwaitAsync(() => traffic.NotificationsOf(Method.Cancelled).Any(), conversation.Subject.Waits.Quiet * 4);
         HashSet<RequestId> open = [];
         var cancellations = 0;
         foreach (var entry in conversation.Log.Entries)
