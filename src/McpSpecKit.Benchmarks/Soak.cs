@@ -54,7 +54,7 @@ internal sealed class Soak(TimeSpan length)
     {
         await using var server = EmbeddedServer.Reference();
         await using var client = EmbeddedClient.Reference();
-        var options = new JudgeOptions { Jobs = JudgeOptions.EmbeddedJobs / 2 };
+        var options = new JudgeOptions { Jobs = JudgeOptions.EmbeddedJobs };
         var served = new ConformanceJudge(server, options).JudgeAsync(progress: null, cancellationToken);
         var asked = new ConformanceJudge(client, options).JudgeAsync(progress: null, cancellationToken);
         return [.. (await served).Results.Concat((await asked).Results).Select(Line)];

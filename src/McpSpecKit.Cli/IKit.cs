@@ -14,6 +14,9 @@ namespace McpSpecKit.Cli;
 /// <summary>What the tool needs of the rest of the kit.</summary>
 internal interface IKit
 {
+    /// <summary>Begins to read what a judgement will need; nobody waits for it.</summary>
+    void Prepare();
+
     /// <summary>The pages that the requirements account for.</summary>
     SpecificationScope Scope { get; }
 

@@ -21,6 +21,12 @@ namespace McpSpecKit.Cli;
 /// <summary>Puts the kit together: the one place that names its parts.</summary>
 internal sealed class Kit : IKit
 {
+    public void Prepare()
+    {
+        _ = StepRuntime.Shared;
+        _ = Task.Run(() => FeatureCatalogue.Embedded);
+    }
+
     public SpecificationScope Scope => FeatureCatalogue.Embedded.Scope;
 
     public RequirementCatalogue Requirements => FeatureCatalogue.Embedded.Requirements;

@@ -8,8 +8,8 @@ namespace McpSpecKit.Judge;
 /// <summary>What to judge, and how.</summary>
 public sealed record JudgeOptions
 {
-    /// <summary>How many scenarios run at once on a server inside this process: they mostly wait, and no process has to start.</summary>
-    public static int EmbeddedJobs { get; } = Environment.ProcessorCount * 96;
+    /// <summary>How many scenarios run at once on a subject inside this process: they mostly wait, and no process has to start.</summary>
+    public static int EmbeddedJobs { get; } = Environment.ProcessorCount * 20;
 
     /// <summary>The revisions to judge; empty for all.</summary>
     public IReadOnlyList<Revision> Revisions { get; init; } = [];

@@ -5,7 +5,7 @@ using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Cli.Commands;
 
-/// <summary>Judges a server and a client side by side, so that one can work while the other waits; with a single place, one after the other.</summary>
+/// <summary>Judges a server and a client of this process side by side, so that one can work while the other waits; with a single place, one after the other.</summary>
 /// <param name="kit">What judges them.</param>
 /// <param name="options">What was asked for; the places are shared between the two.</param>
 internal sealed class BothParties(IKit kit, JudgeOptions options)
@@ -17,7 +17,8 @@ internal sealed class BothParties(IKit kit, JudgeOptions options)
     {
         if (options.Jobs is 1) return await InTurnAsync(server, client, progress, cancellationToken);
 
-        var (serverShare, clientShare) = (options with { Jobs = (options.Jobs + 1) / Parties }, options with { Jobs = options.Jobs / Parties });
+        var jobs = options.Jobs ?? JudgeOptions.EmbeddedJobs * Parties;
+        var (serverShare, clientShare) = (options with { Jobs = (jobs + 1) / Parties }, options with { Jobs = jobs / Parties });
         var whole = new JointProgress(progress);
         var served = kit.JudgeAsync(server, serverShare, whole.Part(), cancellationToken);
         var asked = kit.JudgeAsync(client, clientShare, whole.Part(), cancellationToken);

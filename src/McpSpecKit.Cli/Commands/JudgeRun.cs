@@ -21,12 +21,14 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline 
     public Task<int> RunAsync(Func<IClientAdapter> open, JudgeOptions options, CancellationToken cancellationToken) => RunAsync(
         open, (client, progress) => workplace.Kit.JudgeAsync(client, options, progress, cancellationToken), cancellationToken);
 
-    /// <summary>Judges a server and a client, in one report; one of them alone where what was asked for concerns no other.</summary>
+    /// <summary>Judges a server and a client of this process, in one report; one of them alone where what was asked for concerns no other.</summary>
     public Task<int> RunAsync(
         Func<IServerAdapter> openServer, Func<IClientAdapter> openClient, JudgeOptions options, CancellationToken cancellationToken)
     {
-        if (!workplace.Kit.Concerns(Party.Client, options)) return RunAsync(openServer, options, cancellationToken);
-        if (!workplace.Kit.Concerns(Party.Server, options)) return RunAsync(openClient, options, cancellationToken);
+        workplace.Kit.Prepare();
+        var alone = options with { Jobs = options.Jobs ?? JudgeOptions.EmbeddedJobs };
+        if (!workplace.Kit.Concerns(Party.Client, options)) return RunAsync(openServer, alone, cancellationToken);
+        if (!workplace.Kit.Concerns(Party.Server, options)) return RunAsync(openClient, alone, cancellationToken);
         return RunAsync(
             openServer,
             async (server, progress) =>
@@ -41,6 +43,7 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline 
         Func<TSubject> open, Func<TSubject, IProgress<RunProgress>?, Task<RunReport>> judge, CancellationToken cancellationToken)
         where TSubject : IAsyncDisposable
     {
+        workplace.Kit.Prepare();
         await using var files = await ReportFiles.OpenAsync(requests.Files, workplace.Directory);
         await using var subject = open();
         var judged = await LiveLine.WhileAsync(

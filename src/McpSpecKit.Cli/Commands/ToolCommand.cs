@@ -2,16 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using McpSpecKit.Cli.Flags;
 using McpSpecKit.Configuration;
-using McpSpecKit.Judge;
 
 namespace McpSpecKit.Cli.Commands;
 
 /// <summary><c>mcp-spec-kit</c>: judges the embedded reference, server and client, and holds the other commands.</summary>
 internal static class ToolCommand
 {
-    // The embedded server takes no process, so that most of its scenarios only wait.
-    private static readonly SubjectConfiguration Embedded = new() { Jobs = JudgeOptions.EmbeddedJobs };
-
     public static RootCommand Create(Workplace workplace)
     {
         var root = new RootCommand("Tells, clause by clause, whether an MCP server or client keeps what the specification promises. "
@@ -31,7 +27,7 @@ internal static class ToolCommand
         root.Subcommands.Add(ReferenceCommand.Create(workplace));
         root.SetAction((typed, cancellationToken) =>
         {
-            var options = flags.Read(typed, Embedded);
+            var options = flags.Read(typed, new SubjectConfiguration());
             var baseline = flags.Baseline(typed, workplace.Directory, configuration: null);
             return new JudgeRun(workplace, "mcp-spec-kit", baseline, flags.Reports(typed))
                 .RunAsync(workplace.Kit.Reference, workplace.Kit.ReferenceClient, options, cancellationToken);

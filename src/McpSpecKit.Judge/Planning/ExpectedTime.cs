@@ -15,6 +15,9 @@ internal static class ExpectedTime
         ? TimeSpan.FromMilliseconds(Measured.Value.GetValueOrDefault(ScenarioTags.RequirementOf(rule)))
         : TimeSpan.Zero;
 
+    /// <summary>Whether a run mostly waits.</summary>
+    public static bool MostlyWaits(ScenarioRun run) => Of(run) > TimeSpan.Zero;
+
     private static Dictionary<string, int> Read()
     {
         using var stream = typeof(ExpectedTime).Assembly.GetManifestResourceStream("durations.json")!;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using McpSpecKit.Judge.Planning;
 
 namespace McpSpecKit.Judge.Running;
@@ -22,9 +23,24 @@ internal sealed class ScenarioSchedule(int? jobs, Func<Variant, int> places)
             else await Task.WhenAll(runs.GroupBy(run => run.Variant).Select(lane => RunAsync(lane, places(lane.Key))));
         }
 
-        Task RunAsync(IEnumerable<ScenarioRun> runs, int atOnce) => Parallel.ForEachAsync(
-            runs,
-            new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken },
-            async (run, _) => await carryOut(run, cancellationToken));
+        Task RunAsync(IEnumerable<ScenarioRun> runs, int atOnce)
+        {
+            var queues = runs.ToLookup(ExpectedTime.MostlyWaits);
+            var (waiting, busy) = (new ConcurrentQueue<ScenarioRun>(queues[true]), new ConcurrentQueue<ScenarioRun>(queues[false]));
+            return Parallel.ForEachAsync(
+                Enumerable.Range(1, atOnce),
+                new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken },
+                async (place, stop) =>
+                {
+                    var (first, second) = place <= PlacesForBusy(atOnce) ? (busy, waiting) : (waiting, busy);
+                    while (!stop.IsCancellationRequested && (first.TryDequeue(out var run) || second.TryDequeue(out run))) await carryOut(run, cancellationToken);
+                });
+        }
     }
+
+    /// <summary>
+    /// Scenarios that mostly wait would take all places at first, and leave the processors idle; a few places are kept for the others. Nobody's
+    /// place stays empty.
+    /// </summary>
+    private static int PlacesForBusy(int places) => places is 1 ? 0 : Math.Max(1, places / 10);
 }

@@ -42,6 +42,11 @@ internal sealed class FakeKit : IKit
 
     public IReadOnlyList<Revision> Served { get; private set; } = [];
 
+    public void Prepare()
+    {
+        // There is nothing to read.
+    }
+
     public SpecificationScope Scope { get; init; } = SpecificationScope.Parse(
         """{ "revisions": [ { "name": "2025-11-25", "pages": ["basic/lifecycle"] } ] }""");
 

@@ -77,4 +77,49 @@ public sealed class TheScenariosUnderWay
             return Task.CompletedTask;
         }
     }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(20)]
+    public async Task LeaveAPlaceToThoseThatDoNotWait(int places)
+    {
+        await using var server = EmbeddedServer.Reference();
+        var plan = RunPlan.For(server, Usual with { Only = ["LC-011", "HT-035"] }, FeatureCatalogue.Embedded);
+        var busy = plan.Where(run => !ExpectedTime.MostlyWaits(run)).ToList();
+        var waiting = plan.Where(ExpectedTime.MostlyWaits).ToList();
+        var left = busy.Count;
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        await new ScenarioSchedule(places, _ => 0).RunAsync(plan, RunAsync, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.NotEmpty(busy);
+        Assert.NotEmpty(waiting);
+
+        // The others end only once all of these have.
+        async Task RunAsync(ScenarioRun run, CancellationToken stopped)
+        {
+            if (ExpectedTime.MostlyWaits(run)) await done.Task.WaitAsync(stopped);
+            else if (Interlocked.Decrement(ref left) == 0) done.SetResult();
+        }
+    }
+
+    [Fact]
+    public async Task LeaveNoPlaceEmpty()
+    {
+        await using var server = EmbeddedServer.Reference();
+        var plan = RunPlan.For(server, Usual with { Only = ["LC-011"] }, FeatureCatalogue.Embedded);
+        var together = Math.Min(plan.Count, 10);
+        var under = 0;
+        var full = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        await new ScenarioSchedule(together, _ => 0).RunAsync(plan, RunAsync, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.DoesNotContain(plan, ExpectedTime.MostlyWaits);
+
+        async Task RunAsync(ScenarioRun run, CancellationToken stopped)
+        {
+            if (Interlocked.Increment(ref under) == together) full.SetResult();
+            await full.Task.WaitAsync(stopped);
+        }
+    }
 }

@@ -19,11 +19,7 @@ public sealed class SpecificationScope
     /// <exception cref="JsonException">The text is not a list of revisions.</exception>
     public static SpecificationScope Parse(string json)
     {
-        var file = JsonSerializer.Deserialize<File>(json, JsonSerializerOptions.Web) ?? throw new JsonException("The list of revisions is empty.");
+        var file = JsonSerializer.Deserialize(json, CatalogueJson.Default.ScopeFile) ?? throw new JsonException("The list of revisions is empty.");
         return new SpecificationScope(file.Revisions.Select(row => new RevisionScope(Revision.Parse(row.Name), row.Pages, row.Later ?? [])));
     }
-
-    private sealed record File(IReadOnlyList<Row> Revisions);
-
-    private sealed record Row(string Name, IReadOnlyList<string> Pages, IReadOnlyList<string>? Later = null);
 }
