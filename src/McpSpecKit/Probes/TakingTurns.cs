@@ -2,8 +2,12 @@ namespace McpSpecKit.Probes;
 
 /// <summary>Lets no more run at once than there are turns.</summary>
 /// <param name="turns">The turns; their owner disposes of them.</param>
-internal sealed class TakingTurns(SemaphoreSlim turns)
+/// <param name="atOnce">How many there are.</param>
+internal sealed class TakingTurns(SemaphoreSlim turns, int atOnce)
 {
+    /// <summary>Whether one need not end before another begins.</summary>
+    public bool AreSeveral => atOnce > 1;
+
     public async Task<T> RunAsync<T>(Func<Task<T>> act, CancellationToken cancellationToken)
     {
         await turns.WaitAsync(cancellationToken);

@@ -1,0 +1,58 @@
+using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
+using McpSpecKit.Wire;
+
+namespace McpSpecKit.Probes;
+
+/// <summary>The first handshake with a server, which may be slow to start, speak another protocol, or do nothing at all.</summary>
+/// <param name="endpoint">The server.</param>
+/// <param name="trial">Shakes hands with it.</param>
+/// <param name="waits">How long to wait.</param>
+/// <param name="time">The clock.</param>
+internal sealed class FirstHandshake(IServerEndpoint endpoint, HandshakeTrial trial, Waits waits, TimeProvider time)
+{
+    /// <summary>Offers the latest revision and asks for the tools.</summary>
+    /// <param name="mayLookCloser">Whether there may be another connection, to see why nothing comes.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Handshake> RunAsync(bool mayLookCloser, CancellationToken cancellationToken)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var start = time.GetTimestamp();
+        ServerProbe? opened = null;
+        var handshake = trial.RunAsync(Revision.LatestLegacy, listTools: true, enough.Token, probe => opened = probe);
+        var isPatient = endpoint.Transport is not Transport.Stdio || !mayLookCloser;
+        if (isPatient || await Task.WhenAny(handshake, Task.Delay(waits.Reply / 4, time, enough.Token)) == handshake) return await handshake;
+
+        var other = LanguageServer.AnswersAsync(endpoint, waits, time, enough.Token);
+        var idle = opened is null
+            ? Task.Delay(Timeout.InfiniteTimeSpan, time, enough.Token)
+            : IdleProcess.WatchAsync(opened, waits.Reply / 2, time, enough.Token);
+        var told = await ToldAsync();
+        await enough.CancelAsync();
+        await Task.WhenAll(EndedAsync(handshake), EndedAsync(other), EndedAsync(idle));
+        return told;
+
+        // A process that keeps silent may speak another protocol, and would keep silent for as long as anybody waits.
+        async Task<Handshake> ToldAsync()
+        {
+            var first = await Task.WhenAny(handshake, other, idle);
+            if (first == other && await other is null) first = await Task.WhenAny(handshake, idle);
+            if (first == other) return new Handshake(Revision.LatestLegacy, LanguageServer.Answer, HasSession: false, ListedTools.None, (await other)!);
+            if (first == handshake) return await handshake;
+            var silence = new Reply.Silence(time.GetElapsedTime(start), opened!.Received is [.., var latest] ? latest.Message : null) { IsIdle = true };
+            return new Handshake(Revision.LatestLegacy, silence, HasSession: false, ListedTools.None, opened.Transcript.Frames);
+        }
+
+        async Task EndedAsync(Task cut)
+        {
+            try
+            {
+                await cut;
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                // The other one has told enough.
+            }
+        }
+    }
+}
