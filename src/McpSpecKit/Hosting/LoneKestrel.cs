@@ -26,7 +26,9 @@ public sealed class LoneKestrel : IDisposable
         made = meters;
         try
         {
-            var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+            // Whoever has written something knows that it was sent.
+            var transport = new SocketTransportOptions { MaxWriteBufferSize = 1 };
+            var sockets = new SocketTransportFactory(Options.Create(transport), NullLoggerFactory.Instance);
             Server = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
         }
         finally

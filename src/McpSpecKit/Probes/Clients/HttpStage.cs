@@ -149,14 +149,8 @@ internal sealed class HttpStage(ServerStage stage, Func<CancellationToken> closi
     {
         await call.OpenAsync(200, Typed(Events).With("Cache-Control", "no-cache").With(more));
         foreach (var piece in pieces) await call.WriteAsync(Encoding.UTF8.GetBytes(piece));
-        if (end is StreamFate.Breaks)
-        {
-            // What was written has to arrive before the connection is gone.
-            await Task.Delay(stage.Waits.Quiet, stage.Time, call.Left);
-            call.Cut();
-        }
-
-        if (end is StreamFate.Stays) await LeftAsync(call);
+        if (end is StreamFate.Breaks) call.Cut();
+        if (end is not StreamFate.Ends) await LeftAsync(call);
     }
 
     private Task StayAsync(HttpCall call) => StreamAsync(call, [], StreamFate.Stays, Headers.None);

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -76,11 +78,12 @@ public sealed class HttpCall
         await http.Response.Body.FlushAsync(Left);
     }
 
-    /// <summary>Breaks the connection off.</summary>
+    /// <summary>Breaks the connection off: what was written still arrives, and nothing after it. Whoever answers the call waits until the client has left.</summary>
     public void Cut()
     {
         transcript.Add(FrameDirection.Event, Lane, "the server breaks the connection off");
-        http.Abort();
+        // To reset the connection would take away what the client has not read yet.
+        http.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Shutdown(SocketShutdown.Send);
     }
 
     private void Begin(int status, Headers headers)
