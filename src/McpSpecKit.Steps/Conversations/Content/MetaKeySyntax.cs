@@ -15,10 +15,10 @@ internal static partial class MetaKeySyntax
     /// <summary>Whether what stands after the prefix is empty, or begins and ends with a letter or a digit.</summary>
     public static bool HasWellFormedName(string key) => ServerMetadata.NameOf(key) is "" || Name().IsMatch(ServerMetadata.NameOf(key));
 
-    [GeneratedRegex(@"^[^./]+(\.[^./]+)*/$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[^./]+(\.[^./]+)*/\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Row();
 
-    [GeneratedRegex("^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^[A-Za-z0-9](.*[A-Za-z0-9])?\z", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
