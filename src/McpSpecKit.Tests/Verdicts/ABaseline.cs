@@ -107,6 +107,91 @@ public sealed class ABaseline
         Assert.Equal(once.Results, new Baseline([Known], []).Apply(once).Results);
     }
 
+    [Theory]
+    [InlineData(Strength.Must, "this", Verdict.Failed)]
+    [InlineData(Strength.Should, "this", Verdict.Warned)]
+    [InlineData(Strength.Must, null, Verdict.CouldNotRun)]
+    public void IsForgottenWhereItNoLongerHolds(Strength strength, string? expected, Verdict verdict)
+    {
+        var result = Broken with { Strength = strength, Expected = expected, Verdict = verdict };
+
+        Assert.Equal(result, Assert.Single(Baseline.Empty.Apply(Apply([Known], result)).Results));
+    }
+
+    [Fact]
+    public void IsForgottenWhereItWasStaleOrAttested()
+    {
+        var baseline = new Baseline([Known], [Seen]);
+
+        var once = baseline.Apply(SampleRun.Of([Passing, Manual]));
+
+        Assert.Equal([Verdict.Stale, Verdict.Passed], once.Results.Select(result => result.Verdict));
+        Assert.Equal([Passing, Manual], Baseline.Empty.Apply(once).Results);
+    }
+
+    [Fact]
+    public void TakesRequirementsInAnyCase()
+    {
+        var baseline = new Baseline([Known with { Requirement = "lc-011" }], [Seen with { Requirement = "lc-070" }]);
+
+        Assert.Equal([Verdict.KnownFailure, Verdict.Passed], baseline.Apply(SampleRun.Of([Broken, Manual])).Results.Select(result => result.Verdict));
+        Assert.Equal(Verdict.KnownFailure, baseline.Excuse(Broken).Verdict);
+    }
+
+    [Fact]
+    public void SaysWhereAFailureIsTracked()
+    {
+        var known = Known with { Link = new Uri("https://example.org/1") };
+
+        Assert.Equal("Known: it is old (https://example.org/1)", Apply([known], Broken).Results[0].BaselineNote);
+    }
+
+    [Fact]
+    public void SaysAllThatAnEntryIsAbout()
+    {
+        var known = Known with { Revisions = [Other], Transports = [Transport.HttpSse], Scenario = "Another" };
+
+        Assert.StartsWith(
+            $"b.json, line 3: LC-011 in {Other} over {Transport.HttpSse.ToName()}, «Another» is expected to fail, but",
+            Assert.Single(Apply([known], Broken).BaselineProblems),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NamesAllRevisionsAndTransportsOfAnEntry()
+    {
+        var known = Known with { Revisions = [Broken.Revision, Other], Transports = [Transport.Stdio, Transport.HttpSse] };
+
+        Assert.Equal($"LC-011 in {Broken.Revision}, {Other} over {Transport.Stdio.ToName()}, {Transport.HttpSse.ToName()}", known.Subject);
+    }
+
+    [Fact]
+    public void AsksForAFailureOnEachTransportThatItNames()
+    {
+        var known = Known with { Transports = [Broken.Transport, Transport.HttpSse] };
+
+        var report = Apply([known], Broken, Passing with { Transport = Transport.HttpSse });
+
+        Assert.Equal([Verdict.KnownFailure, Verdict.Stale], report.Results.Select(result => result.Verdict));
+    }
+
+    [Fact]
+    public void IsNotStaleWhereTheKitFailed()
+    {
+        var report = Apply([Known], Passing, Broken with { Verdict = Verdict.HarnessError });
+
+        Assert.Equal([Verdict.Passed, Verdict.HarnessError], report.Results.Select(result => result.Verdict));
+        Assert.Empty(report.BaselineProblems);
+    }
+
+    [Fact]
+    public void SaysNothingOfWhatARunDidNotComeTo()
+    {
+        var stopped = SampleRun.Of([]) with { Interrupted = true };
+
+        Assert.Empty(new Baseline([Known], [Seen]).Apply(stopped).BaselineProblems);
+    }
+
     [Fact]
     public void LetsAReviewerAttest()
     {
@@ -116,6 +201,36 @@ public sealed class ABaseline
 
         Assert.Equal(Verdict.Passed, result.Verdict);
         Assert.Equal("Attested by Ada: the dialog names the server", result.BaselineNote);
+    }
+
+    [Fact]
+    public void SaysWhereAnAttestationCanBeRead()
+    {
+        var attestation = Seen with { Link = new Uri("https://example.org/2") };
+
+        var report = new Baseline([], [attestation]).Apply(SampleRun.Of([Manual]));
+
+        Assert.Equal("Attested: seen (https://example.org/2)", report.Results[0].BaselineNote);
+        Assert.Empty(report.BaselineProblems);
+    }
+
+    [Fact]
+    public void LetsAReviewerAttestForTheRevisionsThatTheyName()
+    {
+        var other = Revision.Legacy.First(revision => revision != Manual.Revision);
+        var baseline = new Baseline([], [Seen with { Revisions = [Manual.Revision] }]);
+
+        var report = baseline.Apply(SampleRun.Of([Manual, Manual with { Revision = other }]));
+
+        Assert.Equal([Verdict.Passed, Verdict.ToAttest], report.Results.Select(result => result.Verdict));
+    }
+
+    [Fact]
+    public void TakesAnAttestationThatStandsBesideWhatIsJudged()
+    {
+        var report = new Baseline([], [Seen]).Apply(SampleRun.Of([Manual, Manual with { Verdict = Verdict.NotApplicable }]));
+
+        Assert.Empty(report.BaselineProblems);
     }
 
     [Theory]
@@ -139,7 +254,10 @@ public sealed class ABaseline
         Assert.Equal(Verdict.Passed, baseline.Excuse(Passing).Verdict);
         Assert.Equal(Verdict.Passed, baseline.Excuse(Manual).Verdict);
         Assert.Equal(Verdict.HarnessError, baseline.Excuse(Broken with { Verdict = Verdict.HarnessError }).Verdict);
+        Assert.Equal(Broken, Baseline.Empty.Excuse(Broken));
     }
+
+    private static Attestation Seen => new("LC-070", "seen", "b.json, line 9");
 
     private static KnownFailure Known => new("LC-011", "it is old", "b.json, line 3");
 

@@ -1,4 +1,5 @@
 using McpSpecKit.Adapters;
+using McpSpecKit.Protocol;
 using McpSpecKit.Tests.Reports;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
@@ -49,6 +50,30 @@ public sealed class ASecret
     }
 
     [Fact]
+    public void IsTakenOutWholeWhereItHoldsAnother() => Assert.Equal("got [redacted]", new Redaction(["s3cr3t", "", "s3cr3t/a"]).Of("got s3cr3t/a"));
+
+    [Fact]
+    public void OfFourLettersIsLongEnoughToBeToldFromText() => Assert.Equal("[redacted] abc", new Redaction(["abcd", "abc"]).Of("abcd abc"));
+
+    [Theory]
+    [InlineData("Authorization", true)]
+    [InlineData("X-Api-Key", true)]
+    [InlineData("DB_PASSWD", true)]
+    [InlineData("X-Secret", true)]
+    [InlineData("pwd", true)]
+    [InlineData("Private-Key", true)]
+    [InlineData("Cookie", true)]
+    [InlineData("credentials", true)]
+    [InlineData("X-Signature", true)]
+    [InlineData("sig", true)]
+    [InlineData("to\u212Aen", true)]
+    [InlineData("Progress-Token", false)]
+    [InlineData("progress_token", false)]
+    [InlineData("Keyboard", false)]
+    [InlineData("Mcp-Session-Id", false)]
+    public void IsKnownByTheNameOfWhatHoldsIt(string name, bool isSecret) => Assert.Equal(isSecret, Redaction.IsSecret(name));
+
+    [Fact]
     public void LeavesWithNoFrameOfAResult()
     {
         var frame = new Frame(default, FrameDirection.ToSubject, "POST #1", "DB_PASSWORD=abc")
@@ -57,7 +82,7 @@ public sealed class ASecret
         };
         var result = SampleRun.Mixed.Results[0] with { Got = "?token=abc", Expected = "1", Message = "--secret abc", Transcript = [frame] };
 
-        var left = new Redaction(["ab"]).Of(result);
+        var left = new Redaction(["ab", ""]).Of(result);
 
         Assert.Equal(("?token=[redacted]", "1", "--secret [redacted]"), (left.Got, left.Expected, left.Message));
         Assert.Equal("DB_PASSWORD=[redacted]", left.Transcript[0].Text);
@@ -75,7 +100,30 @@ public sealed class ASecret
             Transcript = [new Frame(default, FrameDirection.FromSubject, "stderr", "no such user: http://a:b@c/")],
         });
 
+        Assert.Equal("serve --token [redacted]", left.Address);
         Assert.DoesNotContain("abc", $"{left}", StringComparison.Ordinal);
         Assert.Equal("no such user: http://[redacted]@c/", left.Transcript[0].Text);
+    }
+
+    [Fact]
+    public void LeavesWithNothingThatWasFoundOfARevision()
+    {
+        var frame = new Frame(default, FrameDirection.FromSubject, "stderr", "--token abc");
+        var found = new RevisionSurvey(Revision.LatestLegacy, Manages: false, "It said --token abc", Capabilities: null)
+        {
+            Failure = "It failed --token abc",
+            Door = new BrokenDoor("LC-001", "no --token abc", "a --token abc", "since --token abc") { Transcript = [frame] },
+        };
+        var survey = new EndpointSurvey { Transport = Transport.Stdio, Address = "serve", HandshakeFailure = "It hung --token abc", Revisions = [found] };
+
+        var left = Redaction.Usual.Of(survey);
+
+        Assert.Equal(("serve", null, "It hung --token [redacted]"), (left.Address, left.Failure, left.HandshakeFailure));
+        var revision = Assert.Single(left.Revisions);
+        Assert.Equal(("It said --token [redacted]", "It failed --token [redacted]"), (revision.Evidence, revision.Failure));
+        Assert.Equal(
+            ("no --token [redacted]", "a --token [redacted]", "since --token [redacted]"),
+            (revision.Door!.Expected, revision.Door.Got, revision.Door.Cause));
+        Assert.Equal("--token [redacted]", Assert.Single(revision.Door.Transcript).Text);
     }
 }
