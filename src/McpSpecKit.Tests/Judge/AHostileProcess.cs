@@ -16,38 +16,21 @@ namespace McpSpecKit.Tests.Judge;
 public sealed class AHostileProcess
 {
     private const string Silence = "no answer within";
-    private const string TooLong = "longer than 1048576 bytes";
     private const string Speaks = """
         sed -u -n -e 's/.*"id":\([0-9]*\),"method":"initialize".*"protocolVersion":"\([^"]*\)".*/{"jsonrpc":"2.0","id":\1,"result":{"protocolVersion":"\2","capabilities":{},"serverInfo":{"name":"a","version":"1"}}}/p' -e 's/.*"id":\([0-9]*\),"method":"ping".*/{"jsonrpc":"2.0","id":\1,"result":{}}/p'
         """;
 
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan ToBeWaitedFor = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(2);
 
     [Theory]
-    [InlineData("yes x | tr -d '\\n'", TooLong)]
-    [InlineData("head -c 100000000 /dev/zero | tr '\\0' x; echo; cat >/dev/null", TooLong)]
-    [InlineData("yes '{}'", "no answer, but 1000 lines that are no messages, such as «{}»")]
     [InlineData("while printf x; do sleep 0.05; done", Silence)]
-    [InlineData("yes '{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"ping\"}'", Silence)]
     [InlineData("yes >&2", Silence)]
     [InlineData("yes x | tr -d '\\n' >&2", Silence)]
     [InlineData("sleep 300 & exit 3", "no answer")]
     [InlineData("setsid sleep 300 & exit 3", "no answer")]
     [InlineData("exec >&-; sleep 300", "It is still running")]
     [InlineData("trap '' TERM; sleep 300", Silence)]
-    public async Task IsToldInTimeWhatItDid(string script, string said)
-    {
-        var start = Stopwatch.GetTimestamp();
-
-        var report = await JudgeAsync(script, "LC-011", said is Silence ? ToBeWaitedFor : Enough);
-
-        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Bound);
-        var failure = report.Survey[0].Failure ?? "";
-        Assert.True(failure.Contains(said, StringComparison.Ordinal), failure);
-        Assert.All(report.Results, result => Assert.Equal(Verdict.CouldNotRun, result.Verdict));
-    }
+    public Task IsToldInTimeWhatItDid(string script, string said) => AssertIsToldAsync(script, said, TimeSpan.FromMilliseconds(400));
 
     [Theory]
     [InlineData("sleep 300 & ")]
@@ -59,6 +42,19 @@ public sealed class AHostileProcess
         var legacy = report.Results.Where(result => result.Revision.Era is Era.Legacy).ToList();
         Assert.Contains(legacy, result => result.Verdict is (Verdict.Passed or Verdict.Observed) && result.Message?.Contains("exited with code 0", StringComparison.Ordinal) is true);
         Assert.All(legacy, result => Assert.True(result.Verdict is Verdict.Passed or Verdict.Observed or Verdict.NotApplicable, result.Message));
+    }
+
+    /// <summary>Judges what a process does, and demands that the run ends soon and says it.</summary>
+    internal static async Task AssertIsToldAsync(string script, string said, TimeSpan reply)
+    {
+        var start = Stopwatch.GetTimestamp();
+
+        var report = await JudgeAsync(script, "LC-011", reply);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Bound);
+        var failure = report.Survey[0].Failure ?? "";
+        Assert.True(failure.Contains(said, StringComparison.Ordinal), failure);
+        Assert.All(report.Results, result => Assert.Equal(Verdict.CouldNotRun, result.Verdict));
     }
 
     private static async Task<RunReport> JudgeAsync(string script, string requirement, TimeSpan reply)

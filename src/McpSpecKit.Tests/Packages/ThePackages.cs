@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using McpSpecKit.Tests.Reports;
+using McpSpecKit.Tests.Support;
 
 namespace McpSpecKit.Tests.Packages;
 
