@@ -111,13 +111,13 @@ public sealed class CallStreams(ServerConversation conversation, ToolCall tool)
 
     /// <summary>
     /// Comes to its end when the responses to the calls have had their time: a call of the same tool that another client sent after them is
-    /// answered, and half as long again has passed as that took, at least the quiet window. Where it is not answered well, only the clock can tell.
+    /// answered, and as long again has passed as that took, at least the quiet window. Where it is not answered well, only the clock can tell.
     /// </summary>
     private async Task BecomesOverdueAsync(CancellationToken enough)
     {
         var (waits, time) = (conversation.Subject.Waits, conversation.Subject.Time);
-        var grace = await await SendLaterAsync() is { } took ? took / 2 : waits.Reply;
-        await Task.WhenAny(Task.Delay(grace < waits.Quiet ? waits.Quiet : grace, time, enough));
+        var took = await await SendLaterAsync() ?? waits.Reply;
+        await Task.WhenAny(Task.Delay(took < waits.Quiet ? waits.Quiet : took, time, enough));
     }
 
     /// <summary>Has another client call the same tool, once, and waits for the response: whatever the calls bring about has had its time by then.</summary>
