@@ -57,6 +57,9 @@ public partial class ServerBehaviour
     public virtual (int Stream, int Index)? ReadEventId(string id) =>
         id.Split('-') is [var stream, var index] && TryRead(stream, out var number) && TryRead(index, out var place) ? (number, place) : null;
 
+    /// <summary>Whether a stream that is taken up again brings what happens later too, or only what was missed up to then (the same section).</summary>
+    public virtual bool GoesOnWithResumedStreams => true;
+
     /// <summary>
     /// A client left before its request was answered. That cancels nothing (section "Sending Messages to the Server").
     /// </summary>

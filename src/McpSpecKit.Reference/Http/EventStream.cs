@@ -18,11 +18,13 @@ internal sealed class EventStream(int number, bool answersRequest, ServerSession
     private bool complete;
 
     /// <summary>Whether anything was sent.</summary>
-    public bool IsUsed
+    public bool IsUsed => Count > 0;
+
+    private int Count
     {
         get
         {
-            lock (gate) return events.Count > 0;
+            lock (gate) return events.Count;
         }
     }
 
@@ -75,7 +77,12 @@ internal sealed class EventStream(int number, bool answersRequest, ServerSession
     }
 
     /// <summary>Sends the events over one connection until there will be no more. A newer connection takes over from an older one.</summary>
-    public async Task PumpAsync(HttpContext http, int first)
+    public Task PumpAsync(HttpContext http) => PumpAsync(http, first: 0, end: int.MaxValue);
+
+    /// <summary>The same for a client that comes back.</summary>
+    public Task ResumeAsync(HttpContext http, int first) => PumpAsync(http, first, behaviour.GoesOnWithResumedStreams ? int.MaxValue : Count);
+
+    private async Task PumpAsync(HttpContext http, int first, int end)
     {
         var mine = TakeOver();
         http.Response.ContentType = "text/event-stream";
@@ -83,6 +90,7 @@ internal sealed class EventStream(int number, bool answersRequest, ServerSession
         await http.Response.Body.FlushAsync(http.RequestAborted);
         for (var index = first; await NextAsync(index, mine, http.RequestAborted) is { } next; index++)
         {
+            if (index >= end) continue;
             await http.Response.Body.WriteAsync(behaviour.Encoding.GetBytes(next), http.RequestAborted);
             await http.Response.Body.FlushAsync(http.RequestAborted);
         }

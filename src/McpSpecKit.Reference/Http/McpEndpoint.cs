@@ -37,7 +37,7 @@ internal sealed class McpEndpoint(ServerBehaviour behaviour, HttpSessions sessio
         var session = sessions.Admit(http.Request);
         var cursor = http.Request.Headers[HeaderNames.LastEventId].ToString();
         return cursor.Length is 0
-            ? session.Streams.Listen().PumpAsync(http, first: 0)
+            ? session.Streams.Listen().PumpAsync(http)
             : session.Streams.ResumeAsync(cursor, http);
     }
 

@@ -99,7 +99,7 @@ internal sealed class PostHandler(ServerBehaviour behaviour, HttpSessions sessio
         var answering = WorkAsync(message, session, stream);
         await stream.ReadyAsync();
         if (!stream.IsUsed && await answering is { } answer) await http.WriteJsonAsync(StatusCodes.Status200OK, answer, behaviour);
-        else await stream.PumpAsync(http, first: 0);
+        else await stream.PumpAsync(http);
         if (stream.IsInterrupted) return;
         await answering;
         await session.Core.AnsweredAsync(message);

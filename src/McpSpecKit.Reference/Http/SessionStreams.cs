@@ -51,7 +51,7 @@ internal sealed class SessionStreams(ServerSession session, ServerBehaviour beha
     public Task ResumeAsync(string lastEventId, HttpContext http)
     {
         if (behaviour.ReadEventId(lastEventId) is var (number, index) && Find(number) is { } stream)
-            return stream.PumpAsync(http, index + 1);
+            return stream.ResumeAsync(http, index + 1);
 
         throw new HttpRefusedException(StatusCodes.Status400BadRequest, ErrorCode.InvalidRequest, $"There is no event '{lastEventId}' in this session.");
     }

@@ -27,6 +27,7 @@ public sealed class AConformingVariant
         [nameof(AnswersJustBeforeACancellation)] = () => new AnswersJustBeforeACancellation(),
         [nameof(OpensNoStream)] = () => new OpensNoStream(),
         [nameof(TellsOfTwoChanges)] = () => new TellsOfTwoChanges(),
+        [nameof(ReplaysOnlyWhatWasMissed)] = () => new ReplaysOnlyWhatWasMissed(),
         [nameof(TakesItsTimeToBeReady)] = () => new TakesItsTimeToBeReady(),
         [nameof(RefusesTheUnreadableInTheBody)] = () => new RefusesTheUnreadableInTheBody(),
     };
@@ -46,6 +47,7 @@ public sealed class AConformingVariant
     [InlineData("HT-001", nameof(AnswersWithStatus203))]
     [InlineData("HT-002", nameof(OpensNoStream))]
     [InlineData("HT-041", nameof(TellsOfTwoChanges))]
+    [InlineData("HT-058", nameof(ReplaysOnlyWhatWasMissed))]
     [InlineData("HT-060", nameof(TakesItsTimeToBeReady))]
     [InlineData("HT-013", nameof(RefusesTheUnreadableInTheBody))]
     public async Task IsNotBlamed(string requirement, string variant)

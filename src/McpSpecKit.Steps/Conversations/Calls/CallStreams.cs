@@ -82,43 +82,58 @@ public sealed class CallStreams(ServerConversation conversation, ToolCall tool)
     public async Task<Delivery?> ResumeAsync(CallStream call) =>
         await (await conversation.ProbeAsync()).OpenStreamAsync(Headers.None.With(Headers.LastEventId, call.LastEventId!), conversation.Stopped);
 
-    /// <summary>Waits on a resumed stream for the response, for its end, or for as long as an answer may take.</summary>
+    /// <summary>
+    /// Waits on a resumed stream for the response, for its end, or until it has had its time: a call of the same tool that another client sent after
+    /// it is answered, and so is whatever was asked then. Where the later call is not answered well, for as long as an answer may take.
+    /// </summary>
     /// <returns>The response; none without one.</returns>
-    public async Task<JsonRpcMessage?> AwaitResponseAsync(CallStream call, Delivery? resumed, Predicate<StreamEvent>? orFor = null)
-    {
-        StreamEvent? found = null;
-        if (resumed?.Stream is { } stream)
-        {
-            // The handshake of the later client is never given up half way; only its call is.
-            if (calls.Contains(call)) await SendLaterAsync();
-            using var enough = CancellationTokenSource.CreateLinkedTokenSource(conversation.Stopped);
-            var awaited = conversation.ComesInTimeAsync(FindAsync);
-            // Only a call that is still known tells how long a later one may take.
-            var overdue = calls.Contains(call) ? BecomesOverdueAsync(enough.Token) : awaited;
-            await await Task.WhenAny(awaited, overdue);
-            await enough.CancelAsync();
-            await awaited;
-
-            async Task FindAsync(CancellationToken window)
-            {
-                using var either = CancellationTokenSource.CreateLinkedTokenSource(window, enough.Token);
-                found = await stream.FindAsync(item => call.IsAnsweredBy(item.Message) || orFor?.Invoke(item) == true, either.Token);
-            }
-        }
-
-        return call.IsAnsweredBy(found?.Message) ? found!.Message : null;
-    }
+    public Task<JsonRpcMessage?> AwaitResponseAsync(CallStream call, Delivery? resumed) => AwaitAsync(call, resumed, BecomesDueAsync);
 
     /// <summary>
-    /// Comes to its end when the responses to the calls have had their time: a call of the same tool that another client sent after them is
-    /// answered, and as long again has passed as that took, at least the quiet window. Where it is not answered well, only the clock can tell.
+    /// The same, for as long again as the later call took, at least the quiet window: for a server of which it is known that it owes the response.
     /// </summary>
+    public Task<JsonRpcMessage?> AwaitLateResponseAsync(CallStream call, Delivery? resumed) => AwaitAsync(call, resumed, BecomesOverdueAsync);
+
+    private async Task<JsonRpcMessage?> AwaitAsync(CallStream call, Delivery? resumed, Func<CancellationToken, Task> hasHadItsTimeAsync)
+    {
+        if (resumed?.Stream is not { } stream) return null;
+        // Only a call that is still known tells how long a later one may take. The handshake of the later client is never given up half way.
+        var isKnown = calls.Contains(call);
+        if (isKnown) await SendLaterAsync();
+        StreamEvent? found = null;
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(conversation.Stopped);
+        var awaited = conversation.ComesInTimeAsync(FindAsync);
+        var due = isKnown ? hasHadItsTimeAsync(enough.Token) : awaited;
+        await await Task.WhenAny(awaited, due);
+        await enough.CancelAsync();
+        await Task.WhenAny(due);
+        await awaited;
+        return found?.Message;
+
+        async Task FindAsync(CancellationToken window)
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(window, enough.Token);
+            found = await stream.FindAsync(item => call.IsAnsweredBy(item.Message), either.Token);
+        }
+    }
+
+    private async Task BecomesDueAsync(CancellationToken enough)
+    {
+        if (await LaterTookAsync(enough) is null) await PassAsync(Waits.Reply, enough);
+        else await (await conversation.ProbeAsync()).SettleQuietlyAsync(enough);
+    }
+
     private async Task BecomesOverdueAsync(CancellationToken enough)
     {
-        var (waits, time) = (conversation.Subject.Waits, conversation.Subject.Time);
-        var took = await await SendLaterAsync() ?? waits.Reply;
-        await Task.WhenAny(Task.Delay(took < waits.Quiet ? waits.Quiet : took, time, enough));
+        var took = await LaterTookAsync(enough) ?? Waits.Reply;
+        await PassAsync(took < Waits.Quiet ? Waits.Quiet : took, enough);
     }
+
+    private Waits Waits => conversation.Subject.Waits;
+
+    private Task PassAsync(TimeSpan time, CancellationToken enough) => Task.Delay(time, conversation.Subject.Time, enough);
+
+    private async Task<TimeSpan?> LaterTookAsync(CancellationToken enough) => await (await SendLaterAsync()).WaitAsync(enough);
 
     /// <summary>Has another client call the same tool, once, and waits for the response: whatever the calls bring about has had its time by then.</summary>
     public async Task OutlastAsync() => await await SendLaterAsync();

@@ -4,11 +4,20 @@ namespace McpSpecKit.Steps.Conversations.Calls;
 
 /// <summary>A stream that was taken up again.</summary>
 /// <param name="Call">The call that it belongs to.</param>
-/// <param name="Delivery">What came to the GET; none where nothing came in time.</param>
-/// <param name="IsAnswered">Whether it brought the response to the call.</param>
 /// <param name="Seen">How many events had come before.</param>
-public sealed record ResumedStream(CallStream Call, Delivery? Delivery, bool IsAnswered, int Seen)
+/// <param name="Delivery">What came to the GET; none where nothing came in time.</param>
+public sealed record ResumedStream(CallStream Call, int Seen, Delivery? Delivery)
 {
+    /// <summary>Whether it has brought the response to the call.</summary>
+    public bool IsAnswered => Delivery?.Stream?.Events.Any(item => Call.IsAnsweredBy(item.Message)) == true;
+
+    /// <summary>Breaks the connection that carries it, and waits for its end.</summary>
+    public async Task BreakAsync()
+    {
+        Delivery?.Drop();
+        if (Delivery?.Stream is { } stream) await stream.Ended;
+    }
+
     /// <summary>What came, for the report.</summary>
     public string Describe() => Delivery switch
     {

@@ -23,13 +23,20 @@ public sealed class CallStreamRules(CallStreams calls, ResumedStreams resumed)
         if (brought == 0) throw new NotApplicableException("The tool reported no progress on the stream of its call");
     }
 
-    /// <summary>Each resumed stream brought the response to its own call, where one of them could be resumed.</summary>
+    /// <summary>
+    /// Each call got its response on a stream of its own that was resumed, where one of them could be resumed; one that is taken up once, and not a
+    /// second time, is not concerned.
+    /// </summary>
     [Rule("each stream of a call brings the response to its own call")]
     public void EachBringsItsOwnResponse()
     {
-        if (!resumed.All.Any(one => one.IsAnswered)) throw new NotApplicableException($"The server resumes no stream: {resumed.All[0].Describe()}");
-        if (resumed.All.FirstOrDefault(one => !one.IsAnswered) is { } lost)
-            throw new ClauseBrokenException("the response to each call on its own stream, since one stream was resumed", lost.Describe());
+        var lost = calls.All.Where(call => !resumed.IsAnswered(call)).ToList();
+        if (lost.Count == calls.All.Count) throw new NotApplicableException($"The server resumes no stream: {resumed.All[0].Describe()}");
+        if (lost.Count == 0) return;
+        var last = resumed.Latest(lost[0]);
+        if (last.Delivery?.Stream is null && resumed.All.Any(one => one.Call == lost[0] && one.Delivery?.Stream is not null))
+            throw new NotApplicableException($"The server takes up a stream once only: {last.Describe()}");
+        throw new ClauseBrokenException("the response to each call on its own stream, since one stream was resumed", last.Describe());
     }
 
     /// <summary>No resumed stream brought progress of, or the response to, a call of another stream.</summary>
