@@ -52,6 +52,21 @@ public sealed class WhatIsNoServer
     }
 
     [Theory]
+    [InlineData(Transport.StreamableHttp)]
+    [InlineData(Transport.HttpSse)]
+    public async Task IsToldByOneSentenceWhereItTakesConnectionsAndDoesNothing(Transport transport)
+    {
+        var port = FreePort.Find();
+        var script = $"$s = IO::Socket::INET->new(Listen => 9, LocalAddr => '127.0.0.1', LocalPort => {port}); while ($c = $s->accept) {{ push @all, $c }}";
+        await using var subject = new HttpServerAdapter(
+            [new HttpAddress(transport, new Uri($"http://127.0.0.1:{port}/mcp"))], new LaunchCommand($"perl -MIO::Socket::INET -e \"{script}\""), [], Waits.Default);
+
+        var report = await AssertIsToldAsync(subject, "in which the process did nothing");
+
+        Assert.True(report.Survey[0].IsForeign, "Scenarios about the first contact wait once more.");
+    }
+
+    [Theory]
     [InlineData("while :; do sleep 0.1; done", "within 4 s")]
     [InlineData("echo hello; cat >/dev/null", "text that is no message: «hello»")]
     public async Task IsWaitedForOnceAndNotByOneQuestionAfterTheOther(string script, string said)
@@ -95,7 +110,7 @@ public sealed class WhatIsNoServer
         Assert.Equal(ExitCode.Incomplete, report.ExitCode);
     }
 
-    private static async Task AssertIsToldAsync(IServerAdapter subject, string said)
+    private static async Task<RunReport> AssertIsToldAsync(IServerAdapter subject, string said)
     {
         var start = Stopwatch.GetTimestamp();
 
@@ -106,6 +121,7 @@ public sealed class WhatIsNoServer
         Assert.True(failure.StartsWith("The server completes no handshake: to initialize came ", StringComparison.Ordinal) && failure.Contains(said, StringComparison.Ordinal), failure);
         Assert.Equal("LC-004", Assert.Single(report.Results, result => result.Verdict is Verdict.Failed).Requirement);
         Assert.Equal(ExitCode.Broken, report.ExitCode);
+        return report;
     }
 
     private static Task<RunReport> JudgeAsync(IServerAdapter subject) =>

@@ -6,6 +6,16 @@ public sealed class TheTableOfProcesses
 {
     private static readonly ProcessMark Mark = ProcessMark.Create();
 
+    private static readonly string[] Sockets =
+    [
+        "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode",
+        "   0: 0100007F:0BB8 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 111 1 0000000000000000 100 0 0 10 0",
+        "   1: 0100007F:0BB8 0100007F:D2F0 01 00000000:00000000 00:00000000 00000000     0        0 222 1 0000000000000000 20 4 30 10 -1",
+        "   2: 0100007F:D2F0 0100007F:0BB8 01 00000000:00000000 00:00000000 00000000     0        0 555 1 0000000000000000 20 4 30 10 -1",
+        "   3: 0100007F:0BB9 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 333 1 0000000000000000 100 0 0 10 0",
+        "   4: 00000000000000000000000000000000:0BB8 00000000000000000000000000000000:0000 0A 00000000:00000000 00:00000000 00000000 0 0 444 1 0 100 0 0 10 0",
+    ];
+
     [Fact]
     public void OfPsNamesParentsAndMarksAndLeavesOutWhatHasEnded()
     {
@@ -35,13 +45,10 @@ public sealed class TheTableOfProcesses
         ProcStat.Ticks("42 (a) b (c) S 14191 14187 31882 0 -1 4194304 75 0 0 0 70 8 5 6 20 0 1 0 3003485 2990080 424"));
 
     [Fact]
-    public void OfSocketsNamesThoseThatListen() => Assert.Equal(["111", "444"], SocketTable.ListeningOn(3000, """
-          sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
-           0: 0100007F:0BB8 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 111 1 0000000000000000 100 0 0 10 0
-           1: 0100007F:0BB8 0100007F:D2F0 01 00000000:00000000 00:00000000 00000000     0        0 222 1 0000000000000000 20 4 30 10 -1
-           2: 0100007F:0BB9 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 333 1 0000000000000000 100 0 0 10 0
-           3: 00000000000000000000000000000000:0BB8 00000000000000000000000000000000:0000 0A 00000000:00000000 00:00000000 00000000 0 0 444 1 0 100 0 0 10 0
-        """));
+    public void OfSocketsNamesThoseThatListen() => Assert.Equal(["111", "444"], SocketTable.ListeningOn(3000, Sockets));
+
+    [Fact]
+    public void OfSocketsNamesThoseThatServe() => Assert.Equal(["111", "222", "444"], SocketTable.ServingOn(3000, Sockets));
 
     [Fact]
     public void TellsAFamilyByParentsAndByMarks()

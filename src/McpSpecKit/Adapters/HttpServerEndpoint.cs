@@ -1,3 +1,4 @@
+using McpSpecKit.Processes;
 using McpSpecKit.Wire;
 
 namespace McpSpecKit.Adapters;
@@ -11,6 +12,9 @@ internal sealed class HttpServerEndpoint(HttpAddress address, LaunchedServer? la
     public Transport Transport => address.Transport;
 
     public string Address => address.Url.ToString();
+
+    /// <summary>Known of a server on this machine, launched by whomever.</summary>
+    public long? Work => address.Url.IsLoopback ? ProcessPlatform.Current.WorkBehind(address.Url.Port) : null;
 
     public async Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken)
     {

@@ -12,6 +12,12 @@ public interface IServerEndpoint : IEndpoint
     Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken);
 
     /// <summary>
+    /// A number that changes while the server that all connections share works; none where that is not known, where the server may wait for another
+    /// program, or where each connection has a server of its own.
+    /// </summary>
+    long? Work => null;
+
+    /// <summary>
     /// Asks the server that all connections share to end, as SIGTERM does, and waits until it has; the next connection starts it anew.
     /// </summary>
     /// <param name="cancellationToken">Gives up waiting.</param>

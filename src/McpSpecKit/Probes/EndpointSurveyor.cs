@@ -126,7 +126,7 @@ internal sealed class EndpointSurveyor(IServerEndpoint endpoint, TakingTurns tur
             {
                 Revisions = revisions,
                 Failure = Failure(newest.Reply),
-                IsForeign = newest.Reply is Reply.Foreign || (blank.Transport is Transport.Stdio && newest.Reply is Reply.Lost or Reply.Silence { Latest: null }),
+                IsForeign = newest.Reply is Reply.Foreign or Reply.Silence { IsIdle: true } || (blank.Transport is Transport.Stdio && newest.Reply is Reply.Lost or Reply.Silence { Latest: null }),
                 Transcript = newest.Transcript,
             };
         }

@@ -20,19 +20,20 @@ internal sealed class FirstHandshake(IServerEndpoint endpoint, HandshakeTrial tr
         var start = time.GetTimestamp();
         ServerProbe? opened = null;
         var handshake = trial.RunAsync(Revision.LatestLegacy, listTools: true, enough.Token, probe => opened = probe);
-        var isPatient = endpoint.Transport is not Transport.Stdio || !mayLookCloser;
-        if (isPatient || await Task.WhenAny(handshake, Task.Delay(waits.Reply / 4, time, enough.Token)) == handshake) return await handshake;
+        if (!mayLookCloser || await Task.WhenAny(handshake, Task.Delay(waits.Reply / 4, time, enough.Token)) == handshake) return await handshake;
 
-        var other = LanguageServer.AnswersAsync(endpoint, waits, time, enough.Token);
+        var other = endpoint.Transport is Transport.Stdio
+            ? LanguageServer.AnswersAsync(endpoint, waits, time, enough.Token)
+            : Task.FromResult<IReadOnlyList<Frame>?>(null);
         var idle = opened is null
             ? Task.Delay(Timeout.InfiniteTimeSpan, time, enough.Token)
-            : IdleProcess.WatchAsync(opened, waits.Reply / 2, time, enough.Token);
+            : IdleProcess.WatchAsync(opened, endpoint, waits.Reply / 2, time, enough.Token);
         var told = await ToldAsync();
         await enough.CancelAsync();
         await Task.WhenAll(EndedAsync(handshake), EndedAsync(other), EndedAsync(idle));
         return told;
 
-        // A process that keeps silent may speak another protocol, and would keep silent for as long as anybody waits.
+        // A server that keeps silent may speak another protocol, and would keep silent for as long as anybody waits.
         async Task<Handshake> ToldAsync()
         {
             var first = await Task.WhenAny(handshake, other, idle);

@@ -1,3 +1,5 @@
+using McpSpecKit.Adapters;
+
 namespace McpSpecKit.Probes;
 
 /// <summary>Tells a server that is slow to start from one that does nothing: whoever starts works, talks with others, or says something.</summary>
@@ -10,21 +12,22 @@ internal static class IdleProcess
 
     /// <summary>Ends once the server has done nothing for a while; a server whose work is not known is waited for without an end.</summary>
     /// <param name="probe">The connection with it.</param>
+    /// <param name="endpoint">Where it is.</param>
     /// <param name="window">How long; at least a second.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task WatchAsync(ServerProbe probe, TimeSpan window, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task WatchAsync(ServerProbe probe, IServerEndpoint endpoint, TimeSpan window, TimeProvider time, CancellationToken cancellationToken)
     {
         using var looks = new PeriodicTimer((window < Least ? Least : window) / Looks, time);
-        var seen = Look(probe);
+        var seen = Look();
         for (var idle = 0; idle < Looks;)
         {
             await looks.WaitForNextTickAsync(cancellationToken);
-            var now = Look(probe);
+            var now = Look();
             idle = now == seen && now.Work is not null ? idle + 1 : 0;
             seen = now;
         }
-    }
 
-    private static (long? Work, int Said) Look(ServerProbe probe) => (probe.Process?.Work, probe.Transcript.Frames.Count);
+        (long? Work, int Said) Look() => (probe.Process?.Work ?? endpoint.Work, probe.Transcript.Frames.Count);
+    }
 }

@@ -14,6 +14,10 @@ internal interface IProcessPlatform
     /// <summary>Asks one process to end, as SIGTERM does.</summary>
     void AskToEnd(Process process);
 
+    /// <summary>A number that changes while whoever listens on a TCP port works; none where that is not known, or where it may wait for another program.</summary>
+    /// <param name="port">The port.</param>
+    long? WorkBehind(int port);
+
     /// <summary>Ends whatever carries a mark, whose parents are gone.</summary>
     void KillCarriers(ProcessMark mark);
 }

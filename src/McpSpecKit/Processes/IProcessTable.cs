@@ -10,6 +10,10 @@ internal interface IProcessTable
     /// <param name="ids">The processes.</param>
     long? WorkOf(IReadOnlyList<int> ids);
 
+    /// <summary>The same of the processes that listen on a TCP port, and of what they have started; the connections with their own clients do not count.</summary>
+    /// <param name="port">The port.</param>
+    long? WorkBehind(int port);
+
     /// <summary>The processes that listen on a TCP port; empty where nobody does, or the system does not tell who.</summary>
     IReadOnlyList<int> ListenersOn(int port);
 }

@@ -14,16 +14,25 @@ internal sealed class LinuxProcessTable : IProcessTable
 
     public IReadOnlyList<int> ListenersOn(int port)
     {
-        var sockets = SocketTables
-            .Where(File.Exists)
-            .SelectMany(file => SocketTable.ListeningOn(port, File.ReadAllText(file)))
-            .Select(inode => $"socket:[{inode}]")
-            .ToHashSet();
+        var sockets = Sockets(lines => SocketTable.ListeningOn(port, lines));
         return sockets.Count == 0 ? [] : [.. Ids().Where(id => Holds(id, sockets.Contains))];
     }
 
-    public long? WorkOf(IReadOnlyList<int> ids) =>
-        ids.Any(id => Holds(id, file => file.StartsWith("socket:", StringComparison.Ordinal))) ? null : ids.Sum(WorkOf);
+    public long? WorkOf(IReadOnlyList<int> ids) => WorkOf(ids, known: []);
+
+    public long? WorkBehind(int port)
+    {
+        var listeners = ListenersOn(port);
+        return listeners.Count == 0 || listeners.Contains(Environment.ProcessId)
+            ? null
+            : WorkOf(FamilyTree.WithDescendants(Read(), listeners), Sockets(lines => SocketTable.ServingOn(port, lines)));
+    }
+
+    private static HashSet<string> Sockets(Func<IEnumerable<string>, IEnumerable<string>> inodes) =>
+        [.. SocketTables.Where(File.Exists).SelectMany(file => inodes(File.ReadLines(file))).Select(inode => $"socket:[{inode}]")];
+
+    private static long? WorkOf(IReadOnlyList<int> ids, HashSet<string> known) =>
+        ids.Any(id => Holds(id, file => file.StartsWith("socket:", StringComparison.Ordinal) && !known.Contains(file))) ? null : ids.Sum(WorkOf);
 
     private static long WorkOf(int id)
     {

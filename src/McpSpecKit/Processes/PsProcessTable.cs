@@ -15,6 +15,8 @@ internal sealed class PsProcessTable : IProcessTable
 
     public long? WorkOf(IReadOnlyList<int> ids) => null;
 
+    public long? WorkBehind(int port) => null;
+
     public IReadOnlyList<int> ListenersOn(int port)
     {
         try

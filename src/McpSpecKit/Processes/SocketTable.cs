@@ -12,15 +12,21 @@ internal static class SocketTable
 
     /// <summary>The inodes of the sockets that listen on a port.</summary>
     /// <param name="port">The port.</param>
-    /// <param name="text">The content of the file.</param>
-    public static IEnumerable<string> ListeningOn(int port, string text)
+    /// <param name="lines">The lines of the file.</param>
+    public static IEnumerable<string> ListeningOn(int port, IEnumerable<string> lines) =>
+        RowsOf(port, lines).Where(cells => cells[State] == Listening).Select(cells => cells[Inode]);
+
+    /// <summary>The inodes of the sockets of whoever listens on a port: of the one that listens, and of each connection with a client.</summary>
+    /// <param name="port">The port.</param>
+    /// <param name="lines">The lines of the file.</param>
+    public static IEnumerable<string> ServingOn(int port, IEnumerable<string> lines) => RowsOf(port, lines).Select(cells => cells[Inode]);
+
+    private static IEnumerable<string[]> RowsOf(int port, IEnumerable<string> lines)
     {
         var wanted = $":{port.ToString("X4", CultureInfo.InvariantCulture)}";
-        return text.Split('\n')
+        // There may be thousands of lines, of connections that were closed a while ago.
+        return lines.Where(line => line.Contains(wanted, StringComparison.Ordinal))
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Where(cells => cells.Length > Inode
-                && cells[State] == Listening
-                && cells[LocalAddress].EndsWith(wanted, StringComparison.Ordinal))
-            .Select(cells => cells[Inode]);
+            .Where(cells => cells.Length > Inode && cells[LocalAddress].EndsWith(wanted, StringComparison.Ordinal));
     }
 }

@@ -16,6 +16,8 @@ internal sealed class WindowsPlatform : IProcessPlatform
         if (!process.HasExited) WindowsConsole.Break(process.Id);
     }
 
+    public long? WorkBehind(int port) => null;
+
     public void KillCarriers(ProcessMark mark)
     {
         // The job of each process ends what it left behind.
