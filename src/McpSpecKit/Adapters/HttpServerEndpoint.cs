@@ -13,8 +13,8 @@ internal sealed class HttpServerEndpoint(HttpAddress address, LaunchedServer? la
 
     public string Address => address.Url.ToString();
 
-    /// <summary>Known of a server on this machine, launched by whomever.</summary>
-    public long? Work => address.Url.IsLoopback ? ProcessPlatform.Current.WorkBehind(address.Url.Port) : null;
+    /// <remarks>A server on this machine is found, launched by whomever.</remarks>
+    public Func<long?>? FindWork() => address.Url.IsLoopback ? ProcessPlatform.Current.WorkBehind(address.Url.Port) : null;
 
     public async Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken)
     {

@@ -11,11 +11,12 @@ public interface IServerEndpoint : IEndpoint
     /// <exception cref="SubjectUnreachableException">The server could not be started or reached.</exception>
     Task<IServerChannel> ConnectAsync(TimeProvider time, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// A number that changes while the server that all connections share works; none where that is not known, where the server may wait for another
-    /// program, or where each connection has a server of its own.
-    /// </summary>
-    long? Work => null;
+    /// <summary>Finds the server that all connections share, to see whether it works.</summary>
+    /// <returns>
+    /// Tells a number that changes while it works, or nothing while it may wait for another program; none where the server is not found, or each
+    /// connection has one of its own.
+    /// </returns>
+    Func<long?>? FindWork() => null;
 
     /// <summary>
     /// Asks the server that all connections share to end, as SIGTERM does, and waits until it has; the next connection starts it anew.

@@ -25,9 +25,10 @@ internal sealed class FirstHandshake(IServerEndpoint endpoint, HandshakeTrial tr
         var other = endpoint.Transport is Transport.Stdio
             ? LanguageServer.AnswersAsync(endpoint, waits, time, enough.Token)
             : Task.FromResult<IReadOnlyList<Frame>?>(null);
-        var idle = opened is null
+        var work = opened?.Process is { } process ? () => process.Work : endpoint.FindWork();
+        var idle = opened is null || work is null
             ? Task.Delay(Timeout.InfiniteTimeSpan, time, enough.Token)
-            : IdleProcess.WatchAsync(opened, endpoint, waits.Reply / 2, time, enough.Token);
+            : IdleProcess.WatchAsync(opened, work, waits.Reply / 2, time, enough.Token);
         var told = await ToldAsync();
         await enough.CancelAsync();
         await Task.WhenAll(EndedAsync(handshake), EndedAsync(other), EndedAsync(idle));

@@ -1,5 +1,3 @@
-using McpSpecKit.Adapters;
-
 namespace McpSpecKit.Probes;
 
 /// <summary>Tells a server that is slow to start from one that does nothing: whoever starts works, talks with others, or says something.</summary>
@@ -10,13 +8,13 @@ internal static class IdleProcess
     /// <summary>On a busy machine, a program may have to wait for its turn.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromSeconds(1);
 
-    /// <summary>Ends once the server has done nothing for a while; a server whose work is not known is waited for without an end.</summary>
+    /// <summary>Ends once the server has done nothing for a while; one that may wait for another program is waited for without an end.</summary>
     /// <param name="probe">The connection with it.</param>
-    /// <param name="endpoint">Where it is.</param>
+    /// <param name="work">Tells a number that changes while it works, or nothing while that is not known.</param>
     /// <param name="window">How long; at least a second.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task WatchAsync(ServerProbe probe, IServerEndpoint endpoint, TimeSpan window, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task WatchAsync(ServerProbe probe, Func<long?> work, TimeSpan window, TimeProvider time, CancellationToken cancellationToken)
     {
         using var looks = new PeriodicTimer((window < Least ? Least : window) / Looks, time);
         var seen = Look();
@@ -28,6 +26,6 @@ internal static class IdleProcess
             seen = now;
         }
 
-        (long? Work, int Said) Look() => (probe.Process?.Work ?? endpoint.Work, probe.Transcript.Frames.Count);
+        (long? Work, int Said) Look() => (work(), probe.Transcript.Frames.Count);
     }
 }

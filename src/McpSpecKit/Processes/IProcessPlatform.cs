@@ -14,9 +14,10 @@ internal interface IProcessPlatform
     /// <summary>Asks one process to end, as SIGTERM does.</summary>
     void AskToEnd(Process process);
 
-    /// <summary>A number that changes while whoever listens on a TCP port works; none where that is not known, or where it may wait for another program.</summary>
+    /// <summary>Finds who listens on a TCP port, to see whether they work.</summary>
     /// <param name="port">The port.</param>
-    long? WorkBehind(int port);
+    /// <returns>Tells a number that changes while they work, or nothing while they may wait for another program; none where they are not found.</returns>
+    Func<long?>? WorkBehind(int port);
 
     /// <summary>Ends whatever carries a mark, whose parents are gone.</summary>
     void KillCarriers(ProcessMark mark);

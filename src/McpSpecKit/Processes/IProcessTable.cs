@@ -10,9 +10,10 @@ internal interface IProcessTable
     /// <param name="ids">The processes.</param>
     long? WorkOf(IReadOnlyList<int> ids);
 
-    /// <summary>The same of the processes that listen on a TCP port, and of what they have started; the connections with their own clients do not count.</summary>
+    /// <summary>Finds the processes that listen on a TCP port, to see whether they, or what they have started, work; the connections with their own clients do not count.</summary>
     /// <param name="port">The port.</param>
-    long? WorkBehind(int port);
+    /// <returns>Tells such a number each time; none where they are not found, or the kit is one of them.</returns>
+    Func<long?>? WorkBehind(int port);
 
     /// <summary>The processes that listen on a TCP port; empty where nobody does, or the system does not tell who.</summary>
     IReadOnlyList<int> ListenersOn(int port);

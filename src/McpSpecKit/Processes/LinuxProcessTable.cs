@@ -20,12 +20,12 @@ internal sealed class LinuxProcessTable : IProcessTable
 
     public long? WorkOf(IReadOnlyList<int> ids) => WorkOf(ids, known: []);
 
-    public long? WorkBehind(int port)
+    public Func<long?>? WorkBehind(int port)
     {
         var listeners = ListenersOn(port);
         return listeners.Count == 0 || listeners.Contains(Environment.ProcessId)
             ? null
-            : WorkOf(FamilyTree.WithDescendants(Read(), listeners), Sockets(lines => SocketTable.ServingOn(port, lines)));
+            : () => WorkOf(FamilyTree.WithDescendants(Read(), listeners), Sockets(lines => SocketTable.ServingOn(port, lines)));
     }
 
     private static HashSet<string> Sockets(Func<IEnumerable<string>, IEnumerable<string>> inodes) =>

@@ -15,7 +15,7 @@ internal sealed class PsProcessTable : IProcessTable
 
     public long? WorkOf(IReadOnlyList<int> ids) => null;
 
-    public long? WorkBehind(int port) => null;
+    public Func<long?>? WorkBehind(int port) => null;
 
     public IReadOnlyList<int> ListenersOn(int port)
     {

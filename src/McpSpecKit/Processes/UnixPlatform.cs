@@ -18,7 +18,7 @@ internal sealed class UnixPlatform(IProcessTable table) : IProcessPlatform
         if (!process.HasExited) UnixSignals.Terminate(process.Id);
     }
 
-    public long? WorkBehind(int port) => table.WorkBehind(port);
+    public Func<long?>? WorkBehind(int port) => table.WorkBehind(port);
 
     public void KillCarriers(ProcessMark mark) => UnixFamily.Kill(() => FamilyTree.Members(table.Read(), root: null, mark));
 }

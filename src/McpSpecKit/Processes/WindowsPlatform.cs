@@ -16,7 +16,7 @@ internal sealed class WindowsPlatform : IProcessPlatform
         if (!process.HasExited) WindowsConsole.Break(process.Id);
     }
 
-    public long? WorkBehind(int port) => null;
+    public Func<long?>? WorkBehind(int port) => null;
 
     public void KillCarriers(ProcessMark mark)
     {
