@@ -6,7 +6,7 @@ using McpSpecKit.Reference.Sessions;
 
 namespace McpSpecKit.Faults.Lifecycle;
 
-[Fault("LC-028", "dies of the cancellation of a request that it does not know", AlsoBreaks = ["PT-008"], Spoils = true)]
+[Fault("LC-028", "dies of the cancellation of a request that it does not know", AlsoBreaks = ["PT-007", "PT-008"], Spoils = true)]
 public sealed class DiesOfALateCancellation : ServerBehaviour
 {
     private readonly ConcurrentDictionary<RequestId, bool> inProgress = new();
