@@ -39,7 +39,32 @@ public sealed class ASecret
     [InlineData("mcp-spec-kit server --header 'Authorization: Bearer ${TOKEN}'")]
     [InlineData("{\"maxTokens\":100,\"nextCursor\":\"abc\"}")]
     [InlineData("node x.js --no-auth-token --verbose yes")]
+    [InlineData("more than the per-token limit allows")]
     public void IsNotSeenWhereThereIsNone(string text) => Assert.Equal(text, Redaction.Usual.Of(text));
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("token")]
+    [InlineData("-")]
+    [InlineData("x-")]
+    [InlineData("\\")]
+    [InlineData("://")]
+    [InlineData("https://a:")]
+    [InlineData("?token")]
+    [InlineData("--token ")]
+    [InlineData("--token '")]
+    [InlineData("\"token")]
+    [InlineData("\"token\" ")]
+    [InlineData("token: abc ")]
+    [InlineData("authorization:")]
+    [InlineData("Bearer ")]
+    public void IsLookedForInTimeThatGrowsWithTheTextAlone(string part)
+    {
+        // What goes back for each letter would take hours here, and be broken off.
+        var text = $"token=: basic {string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length))} \"";
+
+        Assert.StartsWith("token=", Redaction.Usual.Of(text), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void ThatIsNamedIsTakenOutWhereverItStands()

@@ -3,8 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace McpSpecKit.Verdicts;
 
-/// <summary>What secrets look like in a text. No expression goes back, so that no text can hold the kit up.</summary>
-internal static class SecretPatterns
+/// <summary>
+/// What secrets look like in a text. Each expression looks at a run of letters once, from where the run starts, so that no text can hold
+/// the kit up.
+/// </summary>
+internal static partial class SecretPatterns
 {
     /// <summary>The last word of a name by which a secret goes: of a header, a flag, a variable, a member or a parameter.</summary>
     private const string Word = $"{Logged}|authorization|cookie|credentials?|signature|sig";
@@ -13,7 +16,14 @@ internal static class SecretPatterns
     private const string Logged = "token|secret|password|passwd|pwd|api[-_]?key|access[-_]?key|private[-_]?key|secret[-_]?key";
 
     private const string Name = $"(?<name>[A-Za-z0-9_.-]*(?:{Word}))";
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    /// <summary>Where a name starts, and nowhere within it.</summary>
+    private const string Start = "(?<![A-Za-z0-9_.-])";
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>A million letters take a tenth of this: an expression that needs it is wrong.</summary>
+    private const int Timeout = 10_000;
 
     /// <summary>These end in such a word and are no secrets: the protocol's own, and flags that switch something off.</summary>
     private static readonly string[] Public = ["progresstoken", "progress-token", "progress_token"];
@@ -25,29 +35,57 @@ internal static class SecretPatterns
     /// <summary>The value is whatever the group says; the name, where there is one, decides.</summary>
     private static readonly Form[] Forms =
     [
-        // https://user:password@host
-        new(["://"], "[a-z][a-z0-9+.-]*://(?<value>[^\\s/@\"'?#]+)@"),
-        // ?access_token=abc&code=def
-        new(["="], $"[?&;](?:{Name}|(?<name>key|code|auth))=(?<value>[^\\s&#\"'»]+)"),
-        // Authorization: Bearer abc, X-Api-Key: abc
-        new([":"], $"(?<name>authorization|proxy-authorization|cookie|set-cookie|x-[a-z0-9-]*(?:{Word})):[ \\t]*(?<value>[^\"'\\r\\n»]+)"),
-        // password: abc, in a log
-        new([": "], $"(?<name>[A-Za-z0-9_.-]*(?:{Logged})): +(?<value>[^\\s\"'»,;]{{4,}})"),
-        // "accessToken": "abc", also within a text that is itself a member
-        new(["\""], $"\\\\*\"{Name}\\\\*\"\\s*:\\s*\\\\*\"(?<value>[^\"\\\\]+)"),
-        // --token abc, --api-key=abc
-        new(["-"], $"--?{Name}(?:=|\\s+)(?<value>\"[^\"]*\"|'[^']*'|[^\\s\"'»-][^\\s\"'»]*)"),
-        // API_KEY=abc
-        new(["="], $"{Name}=(?<value>\"[^\"]*\"|'[^']*'|[^\\s&\"';»]+)"),
-        // Bearer abc
-        new(["bearer", "basic"], "\\b(?:Bearer|Basic)\\s+(?<value>[A-Za-z0-9._~+/=-]{4,})"),
+        new(["://"], InUrl),
+        new(["="], Parameter),
+        new([":"], Header),
+        new([": "], LoggedValue),
+        new(["\""], Member),
+        new(["-"], Flag),
+        new(["="], Variable),
+        new(["bearer", "basic"], Scheme),
     ];
 
-    private static readonly Lazy<Regex> WholeName = new(() => new Regex($"^{Name}$", Options));
+    /// <summary>https://user:password@host</summary>
+    [GeneratedRegex("://(?<value>[^\\s/@\"'?#]+)@", Options, Timeout)]
+    private static partial Regex InUrl { get; }
+
+    /// <summary>?access_token=abc&amp;code=def</summary>
+    [GeneratedRegex($"[?&;](?:{Name}|(?<name>key|code|auth))=(?<value>[^\\s&#\"'»]+)", Options, Timeout)]
+    private static partial Regex Parameter { get; }
+
+    /// <summary>Authorization: Bearer abc, X-Api-Key: abc</summary>
+    [GeneratedRegex(
+        $"(?<name>authorization|cookie|(?<![a-z0-9-])x-[a-z0-9-]*(?:{Word})):[ \\t]*(?<value>[^\"'\\r\\n»]+)",
+        Options,
+        Timeout)]
+    private static partial Regex Header { get; }
+
+    /// <summary>password: abc, in a log</summary>
+    [GeneratedRegex($"{Start}(?<name>[A-Za-z0-9_.-]*(?:{Logged})): +(?<value>[^\\s\"'»,;]{{4,}})", Options, Timeout)]
+    private static partial Regex LoggedValue { get; }
+
+    /// <summary>"accessToken": "abc", also within a text that is itself a member</summary>
+    [GeneratedRegex($"\"{Name}\\\\*\"\\s*:\\s*\\\\*\"(?<value>[^\"\\\\]+)", Options, Timeout)]
+    private static partial Regex Member { get; }
+
+    /// <summary>--token abc, --api-key=abc</summary>
+    [GeneratedRegex($"{Start}--?{Name}(?:=|\\s+)(?<value>\"[^\"]*\"|'[^']*'|[^\\s\"'»-][^\\s\"'»]*)", Options, Timeout)]
+    private static partial Regex Flag { get; }
+
+    /// <summary>API_KEY=abc</summary>
+    [GeneratedRegex($"{Start}{Name}=(?<value>\"[^\"]*\"|'[^']*'|[^\\s&\"';»]+)", Options, Timeout)]
+    private static partial Regex Variable { get; }
+
+    /// <summary>Bearer abc</summary>
+    [GeneratedRegex("\\b(?:Bearer|Basic)\\s+(?<value>[A-Za-z0-9._~+/=-]{4,})", Options, Timeout)]
+    private static partial Regex Scheme { get; }
+
+    [GeneratedRegex($"^{Name}\\z", Options, Timeout)]
+    private static partial Regex WholeName { get; }
 
     /// <summary>Whether a header or a member of this name carries a secret.</summary>
     public static bool IsSecret(string name) =>
-        name.AsSpan().ContainsAny(Words) && WholeName.Value.IsMatch(name) && !Public.Contains(name, StringComparer.OrdinalIgnoreCase);
+        name.AsSpan().ContainsAny(Words) && WholeName.IsMatch(name) && !Public.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A text without the secrets that can be recognised.</summary>
     public static string Redact(string text) => text.Contains('@', StringComparison.Ordinal) || text.AsSpan().ContainsAny(Words)
@@ -67,12 +105,11 @@ internal static class SecretPatterns
 
     /// <summary>One way to write a secret down.</summary>
     /// <param name="signs">One of them stands in each such text; the expression, which is slow, is not asked without.</param>
-    /// <param name="pattern">The expression.</param>
-    private sealed class Form(string[] signs, string pattern)
+    /// <param name="expression">The expression.</param>
+    private sealed class Form(string[] signs, Regex expression)
     {
         private readonly SearchValues<string> signs = SearchValues.Create(signs, StringComparison.OrdinalIgnoreCase);
-        private readonly Lazy<Regex> expression = new(() => new Regex(pattern, Options));
 
-        public string Redact(string text) => text.AsSpan().ContainsAny(signs) ? expression.Value.Replace(text, Replace) : text;
+        public string Redact(string text) => text.AsSpan().ContainsAny(signs) ? expression.Replace(text, Replace) : text;
     }
 }
