@@ -34,7 +34,7 @@ internal static partial class Offence
     private static int? Last(IReadOnlyList<(int Index, Frame Item)> latestFirst, Func<Frame, bool> isMeant) =>
         latestFirst.Where(frame => isMeant(frame.Item)).Select(frame => (int?)frame.Index).FirstOrDefault();
 
-    [GeneratedRegex(@"^(no|nothing|silence|none)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(no|nothing|silence|none)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Silence();
 
     [GeneratedRegex(@"\bstatus (?<status>[0-9]{3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -13,10 +13,18 @@ internal static class EcmaPattern
     /// <exception cref="NotSupportedException">
     /// The pattern needs backtracking, or uses what the two dialects may read differently.
     /// </exception>
-    public static Regex ToRegex(string pattern) =>
-        new(Translate(pattern), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    public static Regex ToRegex(string pattern)
+    {
+        var translated = Translate(pattern);
+        return OwnPatterns.Find(translated) ?? ToLinear(translated);
+    }
 
-    private static string Translate(string pattern)
+    /// <summary>An expression that takes linear time whatever the pattern; to build it takes a while.</summary>
+    public static Regex ToLinear(string translated) =>
+        new(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>The pattern as .NET writes it.</summary>
+    public static string Translate(string pattern)
     {
         var translated = new StringBuilder(pattern.Length);
         var inClass = false;
