@@ -2,6 +2,7 @@ using System.Diagnostics;
 using McpSpecKit.Adapters;
 using McpSpecKit.Judge;
 using McpSpecKit.Processes;
+using McpSpecKit.Protocol;
 using McpSpecKit.Tests.Support;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
@@ -66,6 +67,29 @@ public sealed class WhatIsNoServer
         Assert.True(report.Survey[0].IsForeign, "Scenarios about the first contact wait once more.");
     }
 
+    [Fact]
+    public async Task IsToldWhereOnlyOneScenarioMayRunAtOnce()
+    {
+        await using var subject = new StdioServerAdapter(new LaunchCommand("sh -c \"cat >/dev/null\""), [], mostSpares: 0);
+
+        await AssertIsToldAsync(subject, "in which the process did nothing", new JudgeOptions { Jobs = 1 });
+    }
+
+    [Fact]
+    public async Task IsNotSaidOfOneThatLeavesAnOlderHandshakeUnansweredWhereOnlyOneScenarioMayRunAtOnce()
+    {
+        const string script = """
+            while IFS= read -r line; do case "$line" in *server/discover*) echo '{"jsonrpc":"2.0","id":1,"result":{"resultType":"complete","supportedVersions":["2026-07-28"],"capabilities":{}}}';; esac; done
+            """;
+        var quoted = script.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        await using var subject = new StdioServerAdapter(new LaunchCommand($"sh -c \"{quoted}\""), [], mostSpares: 0);
+        var options = new JudgeOptions { Waits = new Waits(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(50)), Only = ["VN-002"], Jobs = 1 };
+
+        var report = await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None);
+
+        Assert.True(report.Survey[0].In(Revision.Parse("2026-07-28"))?.Manages, report.Survey[0].Failure);
+    }
+
     [Theory]
     [InlineData("while :; do sleep 0.1; done", "within 4 s")]
     [InlineData("echo hello; cat >/dev/null", "text that is no message: «hello»")]
@@ -110,11 +134,11 @@ public sealed class WhatIsNoServer
         Assert.Equal(ExitCode.Incomplete, report.ExitCode);
     }
 
-    private static async Task<RunReport> AssertIsToldAsync(IServerAdapter subject, string said)
+    private static async Task<RunReport> AssertIsToldAsync(IServerAdapter subject, string said, JudgeOptions? options = null)
     {
         var start = Stopwatch.GetTimestamp();
 
-        var report = await JudgeAsync(subject);
+        var report = await JudgeAsync(subject, options);
 
         Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Bound);
         var failure = report.Survey[0].Failure ?? "";
@@ -124,6 +148,6 @@ public sealed class WhatIsNoServer
         return report;
     }
 
-    private static Task<RunReport> JudgeAsync(IServerAdapter subject) =>
-        new ConformanceJudge(subject, new JudgeOptions()).JudgeAsync(progress: null, CancellationToken.None);
+    private static Task<RunReport> JudgeAsync(IServerAdapter subject, JudgeOptions? options = null) =>
+        new ConformanceJudge(subject, options ?? new JudgeOptions()).JudgeAsync(progress: null, CancellationToken.None);
 }

@@ -48,7 +48,7 @@ internal sealed class EndpointSurveyor(IServerEndpoint endpoint, TakingTurns tur
         if (newest.Reply is Reply.Foreign)
             return Combine(found, [newest], ModernSurvey.Unasked("it is not asked, since what answers there speaks another protocol"));
         if (newest.Reply is Reply.Silence { IsIdle: true } && !early.IsAnswered)
-            return Combine(found, [newest], ModernSurvey.Unasked("it is not asked any further, since the process does nothing"));
+            return Combine(found, [newest], await AskTheIdleAsync(cancellationToken));
         return newest.Reply.ShowsLife
             ? await GoOnAsync(found, newest, cancellationToken)
             : Combine(found, [newest], await early.AskAsync());
@@ -61,6 +61,15 @@ internal sealed class EndpointSurveyor(IServerEndpoint endpoint, TakingTurns tur
         var handshake = turns.RunAsync(() => first.RunAsync(turns.AreSeveral, cancellationToken), cancellationToken);
         if (turns.AreSeveral && await Task.WhenAny(handshake, Task.Delay(waits.Reply / 4, time, cancellationToken)) != handshake) _ = early.AskAsync();
         return await handshake;
+    }
+
+    /// <summary>A process that does nothing was asked meanwhile, unless each connection has to wait for its turn; a short wait has to do then.</summary>
+    private async Task<ModernSurvey> AskTheIdleAsync(CancellationToken cancellationToken)
+    {
+        var idle = ModernSurvey.Unasked("it is not asked any further, since the process does nothing");
+        if (turns.AreSeveral) return idle;
+        var modern = await turns.RunAsync(() => DiscoverAsync(waits with { Reply = waits.Reply / 4 }, cancellationToken), cancellationToken);
+        return modern.Reply is { ShowsLife: true } ? modern : idle;
     }
 
     /// <summary>Offers the older revisions, and asks for the modern era.</summary>

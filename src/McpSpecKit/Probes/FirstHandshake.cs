@@ -12,17 +12,17 @@ namespace McpSpecKit.Probes;
 internal sealed class FirstHandshake(IServerEndpoint endpoint, HandshakeTrial trial, Waits waits, TimeProvider time)
 {
     /// <summary>Offers the latest revision and asks for the tools.</summary>
-    /// <param name="mayLookCloser">Whether there may be another connection, to see why nothing comes.</param>
+    /// <param name="mayConnectTwice">Whether there may be another connection meanwhile, to see why nothing comes.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Handshake> RunAsync(bool mayLookCloser, CancellationToken cancellationToken)
+    public async Task<Handshake> RunAsync(bool mayConnectTwice, CancellationToken cancellationToken)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var start = time.GetTimestamp();
         ServerProbe? opened = null;
         var handshake = trial.RunAsync(Revision.LatestLegacy, listTools: true, enough.Token, probe => opened = probe);
-        if (!mayLookCloser || await Task.WhenAny(handshake, Task.Delay(waits.Reply / 4, time, enough.Token)) == handshake) return await handshake;
+        if (await Task.WhenAny(handshake, Task.Delay(waits.Reply / 4, time, enough.Token)) == handshake) return await handshake;
 
-        var other = endpoint.Transport is Transport.Stdio
+        var other = mayConnectTwice && endpoint.Transport is Transport.Stdio
             ? LanguageServer.AnswersAsync(endpoint, waits, time, enough.Token)
             : Task.FromResult<IReadOnlyList<Frame>?>(null);
         var work = opened?.Process is { } process ? () => process.Work : endpoint.FindWork();
