@@ -92,7 +92,7 @@ public sealed class CallStreams(ServerConversation conversation, ToolCall tool)
     /// <summary>
     /// The same, for as long again as the later call took, at least the quiet window: for a server of which it is known that it owes the response.
     /// </summary>
-    public Task<JsonRpcMessage?> AwaitLateResponseAsync(CallStream call, Delivery? resumed) => AwaitAsync(call, resumed, BecomesOverdueAsync);
+    public Task AwaitLateResponseAsync(CallStream call, Delivery? resumed) => AwaitAsync(call, resumed, BecomesOverdueAsync);
 
     private async Task<JsonRpcMessage?> AwaitAsync(CallStream call, Delivery? resumed, Func<CancellationToken, Task> hasHadItsTimeAsync)
     {
