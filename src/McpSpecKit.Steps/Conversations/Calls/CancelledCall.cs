@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
@@ -12,38 +12,54 @@ namespace McpSpecKit.Steps.Conversations.Calls;
 public sealed class CancelledCall(ServerConversation conversation, ToolCall call)
 {
     private const string MarkArgument = "mark";
-    private const double Longer = 1.5;
+    private const double Longer = 1.25;
 
     // A cancellation and an answer may cross on their way, and nothing shows whether they did. They do not cross time and again.
     private const int Attempts = 3;
 
     private string mark = "";
+    private double factor = 1;
     private RequestId id;
     private int before;
+    private int settled;
 
     private string LaterMark => $"{mark}-later";
 
     /// <summary>
     /// Calls the tool, waits for its first progress or for the answer to a plain request, which show that the call has arrived, and gives the call
     /// up: in the modern era over HTTP by closing its stream, else by notifications/cancelled. Another plain request shows that this has
-    /// arrived too.
+    /// arrived too. A call that was done by then is made again, and takes longer where the tool can be told so.
     /// </summary>
-    /// <exception cref="NotApplicableException">The tool was done before it could be stopped.</exception>
+    /// <exception cref="NotApplicableException">The tool was done before it could be stopped, each time.</exception>
     public async Task GiveUpAsync()
+    {
+        for (var attempt = 1; !await StopsInTimeAsync(); attempt++)
+        {
+            if (attempt == Attempts)
+                throw new NotApplicableException($"The tool {call.Name} was done before it could be stopped; name a slower one under \"tools\" in mcpspeckit.json");
+            factor *= 2;
+        }
+    }
+
+    /// <summary>Whether the call was given up before it had brought what it is for; an error that comes then is about the cancellation.</summary>
+    private async Task<bool> StopsInTimeAsync()
     {
         var client = await conversation.ProbeAsync();
         mark = RandomNumberGenerator.GetHexString(16, lowercase: true);
         using var cut = CancellationTokenSource.CreateLinkedTokenSource(conversation.Stopped);
-        var draft = await DraftAsync(mark, factor: 1);
+        var draft = await DraftAsync(mark, factor);
         id = draft.Id!.Value;
         var begun = client.TryBeginAsync(draft, cut.Token);
         await AwaitWorkAsync(client, begun);
-        if (client.Received.Any(received => IsAnswer(received.Message)))
-            throw new NotApplicableException($"The tool {call.Name} was done before it could be stopped; name a slower one under \"tools\" in mcpspeckit.json");
+        before = client.Received.Count;
+        if (client.Received.Any(received => IsAnswer(received.Message))) return false;
         if (conversation.Revision.Era is Era.Modern && client.Channel is IHttpChannel) await CloseAsync(begun, cut);
         else await NotifyAsync(client, begun);
         RequireLife(await client.SendAsync(client.PlainRequest(), conversation.Stopped));
-        before = client.Received.Count;
+        // Over HTTP an answer that was sent before may arrive a little later, on a connection of its own.
+        if (client.Channel is IHttpChannel) await Task.Delay(conversation.Subject.Waits.Quiet, conversation.Subject.Time, conversation.Stopped);
+        settled = client.Received.Count;
+        return !client.Received.Skip(before).Any(received => IsAnswer(received.Message) && IsSuccess(received.Message));
     }
 
     /// <summary>Demands that nothing comes for the call after it was given up: no answer, or no progress either.</summary>
@@ -69,8 +85,9 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
         await IsSoEachTimeAsync(async () =>
         {
             await OutlastAsync();
-            var received = (await conversation.ProbeAsync()).Received.Skip(before).Select(received => received.Message);
-            late = received.FirstOrDefault(message => IsAnswer(message) || (includingProgress && IsProgress(message, mark)));
+            var received = (await conversation.ProbeAsync()).Received.Select(received => received.Message).ToList();
+            late = received.Skip(before).FirstOrDefault(IsAnswer);
+            if (includingProgress) late ??= received.Skip(settled).FirstOrDefault(message => IsProgress(message, mark));
             return late is not null;
         });
         return late;
@@ -116,7 +133,7 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
     private async Task OutlastAsync()
     {
         var client = await conversation.ProbeAsync();
-        var later = await client.SendAsync(await DraftAsync(LaterMark, Longer), conversation.Stopped);
+        var later = await client.SendAsync(await DraftAsync(LaterMark, factor * Longer), conversation.Stopped);
         if (later is not Reply.Success) throw new PreconditionException($"A later call of the tool brings no result: {later.Describe()}");
     }
 
@@ -128,15 +145,9 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
 
     private bool TakesMark => ServerAnswer.Text(ServerAnswer.Member(ServerAnswer.Member(call.Schema, "properties"), MarkArgument), "type") is "string";
 
-    private async Task<Draft> DraftAsync(string name, double factor)
+    private async Task<Draft> DraftAsync(string name, double times)
     {
-        var arguments = ToolArguments.For(call.Schema);
-        foreach (var (argument, value) in arguments.ToList())
-        {
-            if (argument.Contains("milli", StringComparison.OrdinalIgnoreCase) && value is JsonValue number && number.TryGetValue(out double duration))
-                arguments[argument] = Math.Ceiling(duration * factor);
-        }
-
+        var arguments = ToolArguments.For(call.Schema, times);
         if (TakesMark) arguments[MarkArgument] = name;
         return await call.DraftAsync(arguments, name);
     }
@@ -189,6 +200,9 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
         JsonRpcError error => error.Id == id,
         _ => false,
     };
+
+    private static bool IsSuccess(JsonRpcMessage answer) =>
+        answer is JsonRpcResult result && ServerAnswer.Member(result.Result, "isError") is not { ValueKind: JsonValueKind.True };
 
     private static bool IsProgress(JsonRpcMessage message, string token) =>
         message is JsonRpcNotification { Method: Method.Progress } progress && ServerAnswer.Text(progress.Params, MetaKey.ProgressToken) == token;

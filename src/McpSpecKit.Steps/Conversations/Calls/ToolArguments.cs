@@ -14,14 +14,16 @@ public static class ToolArguments
     /// A value for each property that the schema requires, and for each number: in test tools these are counts and durations, of which
     /// small ones keep the call short and yet long enough to be interrupted, and a few steps leave something to see in between.
     /// </summary>
-    public static JsonObject For(JsonElement schema)
+    /// <param name="schema">The schema of the tool's input.</param>
+    /// <param name="times">How many times longer than usual the call is to take, where its arguments tell a time; more than 0.</param>
+    public static JsonObject For(JsonElement schema, double times = 1)
     {
         var arguments = new JsonObject();
         if (ServerAnswer.Member(schema, "properties") is not { ValueKind: JsonValueKind.Object } properties) return arguments;
         var required = Required(schema);
         foreach (var property in properties.EnumerateObject())
         {
-            if (IsNumber(property.Value)) arguments[property.Name] = Small(property);
+            if (IsNumber(property.Value)) arguments[property.Name] = Small(property, times);
             else if (required.Contains(property.Name)) arguments[property.Name] = Value(property.Value);
         }
 
@@ -65,14 +67,24 @@ public static class ToolArguments
 
     private static bool TakesParts(JsonElement schema) => ServerAnswer.Text(schema, "type") is "number" && ServerAnswer.Member(schema, "multipleOf") is null;
 
-    private static double Small(JsonProperty property)
+    private static double Small(JsonProperty property, double times)
     {
-        double small = 1;
-        if (property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase)) small = 500;
-        else if (property.Name.Contains("step", StringComparison.OrdinalIgnoreCase)) small = 4;
-        else if (TakesParts(property.Value) && Times.Any(time => property.Name.Contains(time, StringComparison.OrdinalIgnoreCase))) small = 0.5;
-        return ServerAnswer.Member(property.Value, "minimum") is { ValueKind: JsonValueKind.Number } minimum && double.IsFinite(minimum.GetDouble())
-            ? Math.Max(small, minimum.GetDouble())
-            : small;
+        var small = Usual(property);
+        if (IsTime(property.Name)) small = TakesParts(property.Value) ? small * times : Math.Ceiling(small * times);
+        if (Limit(property.Value, "minimum") is { } minimum) small = Math.Max(small, minimum);
+        return Limit(property.Value, "maximum") is { } maximum ? Math.Min(small, maximum) : small;
     }
+
+    private static double Usual(JsonProperty property)
+    {
+        if (property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase)) return 500;
+        if (property.Name.Contains("step", StringComparison.OrdinalIgnoreCase)) return 4;
+        return TakesParts(property.Value) && IsTime(property.Name) ? 0.5 : 1;
+    }
+
+    private static bool IsTime(string name) =>
+        name.Contains("milli", StringComparison.OrdinalIgnoreCase) || Times.Any(time => name.Contains(time, StringComparison.OrdinalIgnoreCase));
+
+    private static double? Limit(JsonElement property, string name) =>
+        ServerAnswer.Member(property, name) is { ValueKind: JsonValueKind.Number } limit && double.IsFinite(limit.GetDouble()) ? limit.GetDouble() : null;
 }
