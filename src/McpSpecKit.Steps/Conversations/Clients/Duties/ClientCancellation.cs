@@ -49,7 +49,8 @@ public sealed class ClientCancellation(ClientConversation conversation, ClientTr
 
     /// <summary>
     /// No answer to the cancelled request came later than the quiet window after the client had answered the ping that followed the
-    /// cancellation. An answer that came sooner may have crossed it; a client that answers so fast is not concerned.
+    /// cancellation, nor sooner an error that speaks of a cancellation. Another answer that came sooner may have crossed it; a client that answers
+    /// so fast is not concerned.
     /// </summary>
     [Deed("does not answer the cancelled request")]
     public async Task TheClientDoesNotAnswer()
@@ -59,7 +60,7 @@ public sealed class ClientCancellation(ClientConversation conversation, ClientTr
         conversation.Require(AnswerTo(Barrier) is not null, "The client has not answered the ping that follows the cancellation");
         await conversation.AwaitAsync(() => AnswerTo(Withdrawn) is not null, quiet * 4);
         if (AnswerTo(Withdrawn) is not { } answer) return;
-        if (answer.At <= AnswerTo(Barrier)!.At + quiet) throw new NotApplicableException("The client has answered before it can have read the cancellation");
+        if (!SpeaksOfCancellation(answer.Message) && answer.At <= AnswerTo(Barrier)!.At + quiet) throw new NotApplicableException("The client has answered before it can have read the cancellation");
         throw new ClauseBrokenException("no answer to a request that was cancelled", $"{answer.Message}");
     }
 
@@ -93,6 +94,8 @@ public sealed class ClientCancellation(ClientConversation conversation, ClientTr
         JsonRpcError { Id: { } named } => named == id,
         _ => false,
     });
+
+    private static bool SpeaksOfCancellation(JsonRpcMessage answer) => answer is JsonRpcError error && error.Text.Contains("cancel", StringComparison.OrdinalIgnoreCase);
 
     private static bool Names(JsonRpcNotification cancelled, RequestId id) =>
         ServerAnswer.Member(cancelled.Params, "requestId") is { } named && RequestId.TryRead(named, out var read) && read == id;
