@@ -92,6 +92,19 @@ public sealed class AChildProcess : IAsyncDisposable
     }
 
     [Fact]
+    public async Task ThatIsGoneIsLeftAlone()
+    {
+        var process = processes.Start(new LaunchCommand("cat"));
+        await process.DisposeAsync();
+
+        // The end of the kit kills whatever lives, and may come while a process is disposed of.
+        process.Kill();
+
+        Assert.False(process.IsAlive);
+        Assert.Null(process.Work);
+    }
+
+    [Fact]
     public async Task ThatDoesNotWantToEndIsKilled()
     {
         await using var hasty = new ProcessSupervisor(TimeProvider.System, Hasty);

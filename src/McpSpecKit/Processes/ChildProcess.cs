@@ -18,6 +18,8 @@ public sealed class ChildProcess : IServerProcess
     private readonly TimeProvider time;
     private readonly IReadOnlyList<DrainedStream> pipes;
     private readonly Lazy<Task> end;
+    private readonly Lock gate = new();
+    private bool gone;
 
     /// <summary>Takes a process over.</summary>
     /// <param name="process">The process.</param>
@@ -46,27 +48,13 @@ public sealed class ChildProcess : IServerProcess
     public Task<int> Exited { get; }
 
     /// <inheritdoc />
-    public long? Work
-    {
-        get
-        {
-            try
-            {
-                return Exited.IsCompleted ? null : family.Work;
-            }
-            catch (InvalidOperationException)
-            {
-                // It has ended meanwhile.
-                return null;
-            }
-        }
-    }
+    public long? Work => Exited.IsCompleted ? null : Of(family => family.Work, otherwise: null);
 
     /// <summary>Whether what it started may serve on without it, so that it has to be looked for when it is to end.</summary>
     internal bool IsLauncher { get; init; }
 
     /// <summary>Whether it runs, or something that it has started does.</summary>
-    internal bool IsAlive => !Exited.IsCompleted || family.IsAlive;
+    internal bool IsAlive => !Exited.IsCompleted || Of(family => family.IsAlive, otherwise: false);
 
     /// <summary>Hears when all of it has ended after it was disposed of.</summary>
     internal Action? Ended { get; set; }
@@ -80,11 +68,23 @@ public sealed class ChildProcess : IServerProcess
     /// <inheritdoc />
     public ValueTask DisposeAsync() => new(end.Value);
 
-    internal void Kill() => family.Kill();
+    internal void Kill()
+    {
+        lock (gate)
+        {
+            if (!gone) family.Kill();
+        }
+    }
 
-    internal PortOwner OwnerOf(int port) => family.OwnerOf(port);
+    internal PortOwner OwnerOf(int port) => Of(family => family.OwnerOf(port), otherwise: PortOwner.Unknown);
 
     private Task PipesEnded => Task.WhenAll(pipes.Select(pipe => pipe.Ended));
+
+    /// <summary>What is asked while the process is disposed of finds nothing any more.</summary>
+    private T Of<T>(Func<IProcessFamily, T> question, T otherwise)
+    {
+        lock (gate) return gone ? otherwise : question(family);
+    }
 
     private async Task EndAsync()
     {
@@ -96,8 +96,13 @@ public sealed class ChildProcess : IServerProcess
         }
 
         foreach (var pipe in pipes) await pipe.CloseAsync();
-        family.Dispose();
-        process.Dispose();
+        lock (gate)
+        {
+            gone = true;
+            family.Dispose();
+            process.Dispose();
+        }
+
         Ended?.Invoke();
     }
 
