@@ -22,7 +22,7 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
         if (outgoing.IsUnusual) await unusual.SendAsync(outgoing.What);
         else if (outgoing.HttpMethod is { } verb) await RequestAsync(verb, outgoing.Changes);
         else if (!outgoing.IsNotification) await conversation.SendAsync(await DraftAsync(outgoing));
-        else await KeepAsync(await DeliverAsync(outgoing));
+        else await KeepAsync(await DeliverAsync(outgoing), isCancellation: outgoing.What.StartsWith(Cancelling, StringComparison.Ordinal));
     }
 
     /// <summary>Sends several messages in one array.</summary>
@@ -145,7 +145,7 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
 
     private static Headers HeadersOf(OutgoingMessage outgoing) => outgoing.Changes.Aggregate(Headers.None, (headers, change) => headers.With(change.Header()));
 
-    private async Task KeepAsync(Func<Task<Delivery>> post)
+    private async Task KeepAsync(Func<Task<Delivery>> post, bool isCancellation = false)
     {
         try
         {
@@ -156,7 +156,15 @@ public sealed class Messenger(ServerConversation conversation, ToolCall call, De
         }
         catch (ConnectionLostException exception)
         {
+            // Whoever dies of a cancellation breaks the connection that brings it: what comes next finds nobody there.
+            if (isCancellation && await IsGoneAsync()) return;
             throw new PreconditionException($"The message could not be delivered: {exception.Message}");
         }
+    }
+
+    private async Task<bool> IsGoneAsync()
+    {
+        var client = await conversation.ProbeAsync();
+        return !(await client.SendAsync(client.PlainRequest(), conversation.Stopped)).ShowsLife;
     }
 }

@@ -57,14 +57,20 @@ public sealed class WhatIsNoServer
     [InlineData(Transport.HttpSse)]
     public async Task IsToldByOneSentenceWhereItTakesConnectionsAndDoesNothing(Transport transport)
     {
-        var port = FreePort.Find();
-        var script = $"$s = IO::Socket::INET->new(Listen => 9, LocalAddr => '127.0.0.1', LocalPort => {port}); while ($c = $s->accept) {{ push @all, $c }}";
-        await using var subject = new HttpServerAdapter(
-            [new HttpAddress(transport, new Uri($"http://127.0.0.1:{port}/mcp"))], new LaunchCommand($"perl -MIO::Socket::INET -e \"{script}\""), [], Waits.Default);
+        await using var subject = TakesConnectionsAndDoesNothing(transport, Waits.Default);
 
         var report = await AssertIsToldAsync(subject, "in which the process did nothing");
 
         Assert.True(report.Survey[0].IsForeign, "Scenarios about the first contact wait once more.");
+    }
+
+    [Fact]
+    public async Task IsToldByOneSentenceThoughTheWaitForItsStreamEndsBefore()
+    {
+        var waits = new Waits(TimeSpan.FromSeconds(0.8), TimeSpan.FromMilliseconds(50));
+        await using var subject = TakesConnectionsAndDoesNothing(Transport.HttpSse, waits);
+
+        await AssertIsToldAsync(subject, "in which the process did nothing", new JudgeOptions { Waits = waits });
     }
 
     [Fact]
@@ -132,6 +138,14 @@ public sealed class WhatIsNoServer
         var report = await JudgeAsync(subject);
 
         Assert.Equal(ExitCode.Incomplete, report.ExitCode);
+    }
+
+    private static HttpServerAdapter TakesConnectionsAndDoesNothing(Transport transport, Waits waits)
+    {
+        var port = FreePort.Find();
+        var script = $"$s = IO::Socket::INET->new(Listen => 9, LocalAddr => '127.0.0.1', LocalPort => {port}); while ($c = $s->accept) {{ push @all, $c }}";
+        return new HttpServerAdapter(
+            [new HttpAddress(transport, new Uri($"http://127.0.0.1:{port}/mcp"))], new LaunchCommand($"perl -MIO::Socket::INET -e \"{script}\""), [], waits);
     }
 
     private static async Task<RunReport> AssertIsToldAsync(IServerAdapter subject, string said, JudgeOptions? options = null)
