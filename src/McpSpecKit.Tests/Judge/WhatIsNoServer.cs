@@ -67,7 +67,7 @@ public sealed class WhatIsNoServer
     [Fact]
     public async Task IsToldByOneSentenceThoughTheWaitForItsStreamEndsBefore()
     {
-        var waits = new Waits(TimeSpan.FromSeconds(0.8), TimeSpan.FromMilliseconds(50));
+        var waits = new Waits(TimeSpan.FromSeconds(1.1), TimeSpan.FromMilliseconds(50));
         await using var subject = TakesConnectionsAndDoesNothing(Transport.HttpSse, waits);
 
         await AssertIsToldAsync(subject, "in which the process did nothing", new JudgeOptions { Waits = waits });

@@ -23,9 +23,14 @@ internal sealed class LinuxProcessTable : IProcessTable
     public Func<long?>? WorkBehind(int port)
     {
         var listeners = ListenersOn(port);
-        return listeners.Count == 0 || listeners.Contains(Environment.ProcessId)
-            ? null
-            : () => WorkOf(FamilyTree.WithDescendants(Read(), listeners), Sockets(lines => SocketTable.ServingOn(port, lines)));
+        if (listeners.Count == 0 || listeners.Contains(Environment.ProcessId)) return null;
+        // While others open and close connections, the system's table may lack one for a moment.
+        HashSet<string> serving = [];
+        return () =>
+        {
+            serving.UnionWith(Sockets(lines => SocketTable.ServingOn(port, lines)));
+            return WorkOf(FamilyTree.WithDescendants(Read(), listeners), serving);
+        };
     }
 
     private static HashSet<string> Sockets(Func<IEnumerable<string>, IEnumerable<string>> inodes) =>
