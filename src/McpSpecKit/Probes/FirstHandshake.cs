@@ -39,14 +39,16 @@ internal sealed class FirstHandshake(IServerEndpoint endpoint, HandshakeTrial tr
         {
             var first = await Task.WhenAny(handshake, other, idle);
             if (first == other && await other is null) first = await Task.WhenAny(handshake, idle);
-            // The transport may give up sooner than the watch can tell.
+            // The transport may give up sooner than the watch can tell, and sooner than a first answer may come.
             if (first == handshake && (await handshake).Reply is { ShowsLife: false } and not Reply.Foreign && work?.Invoke() is not null)
-                first = await Task.WhenAny(idle, Task.Delay(waits.Reply + IdleProcess.Least, time, enough.Token)) == idle ? idle : handshake;
+                first = await Task.WhenAny(idle, Task.Delay(Rest(), time, enough.Token)) == idle ? idle : handshake;
             if (first == other) return new Handshake(Revision.LatestLegacy, LanguageServer.Answer, HasSession: false, ListedTools.None, (await other)!);
             if (first == handshake) return await handshake;
             var silence = new Reply.Silence(time.GetElapsedTime(start), opened!.Received is [.., var latest] ? latest.Message : null) { IsIdle = true };
             return new Handshake(Revision.LatestLegacy, silence, HasSession: false, ListedTools.None, opened.Transcript.Frames);
         }
+
+        TimeSpan Rest() => TimeSpan.FromTicks(Math.Max(0, (waits.FirstReply - time.GetElapsedTime(start)).Ticks));
 
         async Task EndedAsync(Task cut)
         {

@@ -3,10 +3,10 @@ namespace McpSpecKit.Probes;
 /// <summary>Tells a server that is slow to start from one that does nothing: whoever starts works, talks with others, or says something.</summary>
 internal static class IdleProcess
 {
-    /// <summary>On a busy machine, a program may have to wait for its turn.</summary>
-    public static readonly TimeSpan Least = TimeSpan.FromSeconds(1);
-
     private const int Looks = 5;
+
+    /// <summary>On a busy machine, a program may have to wait for its turn.</summary>
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(1);
 
     /// <summary>Ends once the server has done nothing for a while; one that may wait for another program is waited for without an end.</summary>
     /// <param name="probe">The connection with it.</param>
