@@ -64,11 +64,14 @@ public sealed class WhatIsNoServer
         Assert.True(report.Survey[0].IsForeign, "Scenarios about the first contact wait once more.");
     }
 
-    [Fact]
-    public async Task IsToldByOneSentenceThoughTheWaitForItsStreamEndsBefore()
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(0, 2)]
+    public async Task IsToldByOneSentenceThoughTheWaitForItsStreamEndsBefore(int secondsToStart, int secondsToAccept)
     {
         var waits = new Waits(TimeSpan.FromSeconds(1.1), TimeSpan.FromMilliseconds(50));
-        await using var subject = TakesConnectionsAndDoesNothing(Transport.HttpSse, waits);
+        await using var subject = TakesConnectionsAndDoesNothing(Transport.HttpSse, waits, secondsToStart, secondsToAccept);
 
         await AssertIsToldAsync(subject, "in which the process did nothing", new JudgeOptions { Waits = waits });
     }
@@ -140,10 +143,10 @@ public sealed class WhatIsNoServer
         Assert.Equal(ExitCode.Incomplete, report.ExitCode);
     }
 
-    private static HttpServerAdapter TakesConnectionsAndDoesNothing(Transport transport, Waits waits)
+    private static HttpServerAdapter TakesConnectionsAndDoesNothing(Transport transport, Waits waits, int secondsToStart = 0, int secondsToAccept = 0)
     {
         var port = FreePort.Find();
-        var script = $"$s = IO::Socket::INET->new(Listen => 9, LocalAddr => '127.0.0.1', LocalPort => {port}); while ($c = $s->accept) {{ push @all, $c }}";
+        var script = $"sleep {secondsToStart}; $s = IO::Socket::INET->new(Listen => 9, LocalAddr => '127.0.0.1', LocalPort => {port}); sleep {secondsToAccept}; while ($c = $s->accept) {{ push @all, $c }}";
         return new HttpServerAdapter(
             [new HttpAddress(transport, new Uri($"http://127.0.0.1:{port}/mcp"))], new LaunchCommand($"perl -MIO::Socket::INET -e \"{script}\""), [], waits);
     }

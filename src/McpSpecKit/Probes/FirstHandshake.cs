@@ -25,10 +25,8 @@ internal sealed class FirstHandshake(IServerEndpoint endpoint, HandshakeTrial tr
         var other = mayConnectTwice && endpoint.Transport is Transport.Stdio
             ? LanguageServer.AnswersAsync(endpoint, waits, time, enough.Token)
             : Task.FromResult<IReadOnlyList<Frame>?>(null);
-        var work = opened?.Process is { } process ? () => process.Work : endpoint.FindWork();
-        var idle = opened is null || work is null
-            ? Task.Delay(Timeout.InfiniteTimeSpan, time, enough.Token)
-            : IdleProcess.WatchAsync(opened, work, waits.Reply / 2, time, enough.Token);
+        var work = new Lazy<Func<long?>?>(() => opened?.Process is { } process ? () => process.Work : endpoint.FindWork());
+        var idle = WatchAsync();
         var told = await ToldAsync();
         await enough.CancelAsync();
         await Task.WhenAll(EndedAsync(handshake), EndedAsync(other), EndedAsync(idle));
@@ -40,12 +38,21 @@ internal sealed class FirstHandshake(IServerEndpoint endpoint, HandshakeTrial tr
             var first = await Task.WhenAny(handshake, other, idle);
             if (first == other && await other is null) first = await Task.WhenAny(handshake, idle);
             // The transport may give up sooner than the watch can tell, and sooner than a first answer may come.
-            if (first == handshake && (await handshake).Reply is { ShowsLife: false } and not Reply.Foreign && work?.Invoke() is not null)
+            if (first == handshake && (await handshake).Reply is { ShowsLife: false } and not Reply.Foreign && work.Value?.Invoke() is not null)
                 first = await Task.WhenAny(idle, Task.Delay(Rest(), time, enough.Token)) == idle ? idle : handshake;
             if (first == other) return new Handshake(Revision.LatestLegacy, LanguageServer.Answer, HasSession: false, ListedTools.None, (await other)!);
             if (first == handshake) return await handshake;
             var silence = new Reply.Silence(time.GetElapsedTime(start), opened!.Received is [.., var latest] ? latest.Message : null) { IsIdle = true };
             return new Handshake(Revision.LatestLegacy, silence, HasSession: false, ListedTools.None, opened.Transcript.Frames);
+        }
+
+        // Who listens is known once there is a connection, which takes its time on a busy machine.
+        async Task WatchAsync()
+        {
+            using var looks = new PeriodicTimer(waits.Reply / 4, time);
+            while (opened is null) await looks.WaitForNextTickAsync(enough.Token);
+            if (work.Value is null) await Task.Delay(Timeout.InfiniteTimeSpan, time, enough.Token);
+            else await IdleProcess.WatchAsync(opened, work.Value, waits.Reply / 2, time, enough.Token);
         }
 
         TimeSpan Rest() => TimeSpan.FromTicks(Math.Max(0, (waits.FirstReply - time.GetElapsedTime(start)).Ticks));

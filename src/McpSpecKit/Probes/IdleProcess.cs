@@ -16,13 +16,14 @@ internal static class IdleProcess
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task WatchAsync(ServerProbe probe, Func<long?> work, TimeSpan window, TimeProvider time, CancellationToken cancellationToken)
     {
-        using var looks = new PeriodicTimer((window < Least ? Least : window) / Looks, time);
-        var seen = Look();
-        for (var idle = 0; idle < Looks;)
+        var enough = window < Least ? Least : window;
+        using var looks = new PeriodicTimer(enough / Looks, time);
+        var (seen, since) = (Look(), time.GetTimestamp());
+        while (seen.Work is null || time.GetElapsedTime(since) < enough)
         {
             await looks.WaitForNextTickAsync(cancellationToken);
             var now = Look();
-            idle = now == seen && now.Work is not null ? idle + 1 : 0;
+            if (now != seen || now.Work is null) since = time.GetTimestamp();
             seen = now;
         }
 

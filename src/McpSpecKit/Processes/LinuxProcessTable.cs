@@ -10,7 +10,7 @@ internal sealed class LinuxProcessTable : IProcessTable
     private static readonly string[] SocketTables = ["/proc/net/tcp", "/proc/net/tcp6"];
     private static readonly byte[] Mark = Encoding.ASCII.GetBytes($"{ProcessMark.Variable}=");
 
-    public IReadOnlyList<ProcessEntry> Read() => [.. Ids().Where(id => id != Environment.ProcessId).Select(ReadEntry).OfType<ProcessEntry>()];
+    public IReadOnlyList<ProcessEntry> Read() => [.. Ids().Where(id => id != Environment.ProcessId).Select(id => ReadEntry(id, Marks)).OfType<ProcessEntry>()];
 
     public IReadOnlyList<int> ListenersOn(int port)
     {
@@ -29,9 +29,12 @@ internal sealed class LinuxProcessTable : IProcessTable
         return () =>
         {
             serving.UnionWith(Sockets(lines => SocketTable.ServingOn(port, lines)));
-            return WorkOf(FamilyTree.WithDescendants(Read(), listeners), serving);
+            return WorkOf(FamilyTree.WithDescendants(ReadFamilies(), listeners), serving);
         };
     }
+
+    /// <summary>The processes without what is in their environments, which takes longest to read.</summary>
+    private static IReadOnlyList<ProcessEntry> ReadFamilies() => [.. Ids().Select(id => ReadEntry(id, _ => null)).OfType<ProcessEntry>()];
 
     private static HashSet<string> Sockets(Func<IEnumerable<string>, IEnumerable<string>> inodes) =>
         [.. SocketTables.Where(File.Exists).SelectMany(file => inodes(File.ReadLines(file))).Select(inode => $"socket:[{inode}]")];
@@ -58,11 +61,11 @@ internal sealed class LinuxProcessTable : IProcessTable
         .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0)
         .Where(id => id > 0);
 
-    private static ProcessEntry? ReadEntry(int id)
+    private static ProcessEntry? ReadEntry(int id, Func<int, string?> marks)
     {
         try
         {
-            return ProcStat.Parent(File.ReadAllText($"/proc/{id}/stat")) is { } parent ? new ProcessEntry(id, parent, Marks(id)) : null;
+            return ProcStat.Parent(File.ReadAllText($"/proc/{id}/stat")) is { } parent ? new ProcessEntry(id, parent, marks(id)) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
