@@ -77,9 +77,9 @@ public static class ToolArguments
 
     private static double Usual(JsonProperty property)
     {
-        if (property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase)) return 500;
+        if (property.Name.Contains("milli", StringComparison.OrdinalIgnoreCase)) return 300;
         if (property.Name.Contains("step", StringComparison.OrdinalIgnoreCase)) return 4;
-        return TakesParts(property.Value) && IsTime(property.Name) ? 0.5 : 1;
+        return TakesParts(property.Value) && IsTime(property.Name) ? 0.3 : 1;
     }
 
     private static bool IsTime(string name) =>
