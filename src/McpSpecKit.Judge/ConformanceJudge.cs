@@ -54,14 +54,36 @@ public sealed class ConformanceJudge
     public async Task<RunReport> JudgeAsync(IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
         SpeakOneCulture();
-        // The steps are found while the subject is surveyed.
-        _ = StepRuntime.Shared;
         var (started, start) = (options.Time.GetUtcNow(), options.Time.GetTimestamp());
-        var runs = plan();
-        var surveyed = await prepare(cancellationToken);
-        var results = await ExecuteAsync(runs, surveyed, progress, cancellationToken);
+        var (runs, groups, surveyed) = await BeginAsync(cancellationToken);
+        var results = await ExecuteAsync(runs, groups, surveyed, progress, cancellationToken);
         var report = surveyed.Report(name, results, catalogue, started, options.Time.GetElapsedTime(start));
         return report with { Interrupted = results.Count < runs.Count };
+    }
+
+    /// <summary>The features are read and their steps found while the subject is surveyed.</summary>
+    private async Task<(IReadOnlyList<ScenarioRun> Runs, IReadOnlyList<IReadOnlyList<ScenarioRun>> Groups, SurveyedSubject Surveyed)> BeginAsync(CancellationToken cancellationToken)
+    {
+        using var needed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var planning = Task.Run(PlanAsync, cancellationToken);
+        var surveying = prepare(needed.Token);
+        try
+        {
+            var (runs, groups) = await planning;
+            return (runs, groups, await surveying);
+        }
+        catch
+        {
+            await needed.CancelAsync();
+            await ((Task)surveying).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
+        async Task<(IReadOnlyList<ScenarioRun> Runs, IReadOnlyList<IReadOnlyList<ScenarioRun>> Groups)> PlanAsync()
+        {
+            var runs = plan();
+            return (runs, ScenariosAlike.Of(runs, await StepRuntime.Shared));
+        }
     }
 
     /// <summary>What a run says does not depend on the culture of its host; the culture is set for this run only.</summary>
@@ -70,14 +92,18 @@ public sealed class ConformanceJudge
     private IReadOnlyList<EndpointSurvey> Leaving(IReadOnlyList<EndpointSurvey> survey) => [.. survey.Select(options.Redaction.Of)];
 
     private async Task<IReadOnlyList<ScenarioResult>> ExecuteAsync(
-        IReadOnlyList<ScenarioRun> runs, SurveyedSubject surveyed, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<ScenarioRun> runs,
+        IReadOnlyList<IReadOnlyList<ScenarioRun>> groups,
+        SurveyedSubject surveyed,
+        IProgress<RunProgress>? progress,
+        CancellationToken cancellationToken)
     {
         var results = new ConcurrentDictionary<ScenarioRun, ScenarioResult>(ReferenceEqualityComparer.Instance);
         var tally = new ProgressTally(progress, runs.Count);
         var runner = new ScenarioRunner(await StepRuntime.Shared, options.Time);
         try
         {
-            await new ScenarioSchedule(options.Jobs, surveyed.PlacesOn).RunAsync(runs, JudgeOneAsync, cancellationToken);
+            await new ScenarioSchedule(options.Jobs, surveyed.PlacesOn).RunAsync(groups, JudgeAsync, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !results.IsEmpty)
         {
@@ -86,11 +112,13 @@ public sealed class ConformanceJudge
 
         return [.. runs.Where(results.ContainsKey).Select(run => results[run])];
 
-        async Task JudgeOneAsync(ScenarioRun run, CancellationToken stopped)
+        async Task JudgeAsync(IReadOnlyList<ScenarioRun> group, CancellationToken stopped)
         {
-            var outcome = await surveyed.CarryOutAsync(runner, run, stopped);
-            results[run] = surveyed.Judge(outcome, catalogue.Requirements);
-            tally.Add(run, results[run]);
+            foreach (var outcome in await surveyed.CarryOutAsync(runner, group, stopped))
+            {
+                var result = results[outcome.Run] = surveyed.Judge(outcome, catalogue.Requirements);
+                tally.Add(outcome.Run, result);
+            }
         }
     }
 }

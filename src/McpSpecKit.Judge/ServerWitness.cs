@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using McpSpecKit.Adapters;
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Ledgers;
 using McpSpecKit.Steps.Conversations.Traffic;
+using McpSpecKit.Wire;
 using Reqnroll.BoDi;
 
 namespace McpSpecKit.Judge;
@@ -11,10 +13,12 @@ namespace McpSpecKit.Judge;
 internal sealed class ServerWitness : IWitness
 {
     private const string TheSurvey = "the survey";
+    private const int AtOnce = 8;
 
     private readonly Dictionary<IEndpoint, ShapeLedger> ledgers;
     private readonly Dictionary<IEndpoint, TrafficLedger> traffic;
     private readonly Dictionary<IEndpoint, EndpointSurvey> surveys;
+    private readonly Dictionary<IEndpoint, HandshakeTurns> turns;
     private readonly JudgeOptions options;
 
     private ServerWitness(
@@ -26,6 +30,7 @@ internal sealed class ServerWitness : IWitness
     {
         (Survey, this.ledgers, this.traffic, this.options) = (survey, ledgers, traffic, options);
         surveys = subject.Endpoints.Zip(survey).ToDictionary(pair => (IEndpoint)pair.First, pair => pair.Second);
+        turns = surveys.ToDictionary(pair => pair.Key, pair => new HandshakeTurns(HandshakesOn(pair.Value.Transport), options.Waits.Quiet, options.Time));
     }
 
     public IReadOnlyList<EndpointSurvey> Survey { get; }
@@ -34,17 +39,23 @@ internal sealed class ServerWitness : IWitness
     {
         var heard = subject.Endpoints.ToDictionary(endpoint => (IEndpoint)endpoint, _ => new ShapeLedger());
         var sent = subject.Endpoints.ToDictionary(endpoint => (IEndpoint)endpoint, _ => new TrafficLedger());
+        var records = new ConcurrentBag<Task>();
         var surveyor = new ServerSurveyor(subject, options.Tools, options.Waits, options.Time)
         {
             AtOnce = options.Jobs ?? JudgeOptions.Processes,
             Wanted = options.Revisions,
-            Heard = (endpoint, probe) =>
-            {
-                heard[endpoint].Record(probe, TheSurvey);
-                foreach (var scene in TrafficScene.Of([probe], _ => null)) sent[endpoint].Record(scene, TheSurvey);
-            },
+            Heard = (endpoint, probe) => records.Add(Task.Run(() => Record(endpoint, probe), cancellationToken)),
         };
-        return new ServerWitness(subject, await surveyor.SurveyAsync(cancellationToken), heard, sent, options);
+        var survey = await surveyor.SurveyAsync(cancellationToken);
+        await Task.WhenAll(records);
+        return new ServerWitness(subject, survey, heard, sent, options);
+
+        // What came is checked while the survey goes on.
+        void Record(IServerEndpoint endpoint, ServerProbe probe)
+        {
+            heard[endpoint].Record(probe, TheSurvey);
+            foreach (var scene in TrafficScene.Of([probe], _ => null)) sent[endpoint].Record(scene, TheSurvey);
+        }
     }
 
     public EndpointSurvey Of(IEndpoint endpoint) => surveys[endpoint];
@@ -53,10 +64,14 @@ internal sealed class ServerWitness : IWitness
     {
         container.RegisterInstanceAs(ledgers[endpoint]);
         container.RegisterInstanceAs(traffic[endpoint]);
+        container.RegisterInstanceAs(turns[endpoint]);
         // Who did not answer in the whole time is not waited for again and again.
         var survey = surveys[endpoint];
         var waits = survey.Failure is null ? options.Waits.After(survey.FirstAnswer) : options.Waits with { Reply = options.Waits.Reply / 4 };
         container.RegisterInstanceAs(new SubjectUnderTest((IServerEndpoint)endpoint, survey, waits, options.Time, stopped));
         container.RegisterTypeAs<ServerScenario, IScenarioFrame>();
     }
+
+    /// <summary>A process of one's own shakes hands with nobody else.</summary>
+    private static int HandshakesOn(Transport transport) => transport is Transport.Stdio ? int.MaxValue : AtOnce;
 }

@@ -44,12 +44,26 @@ public sealed class SurveyedSubject
     /// <param name="run">The scenario and its endpoint.</param>
     /// <param name="stopped">The end of the run.</param>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    public async Task<ScenarioOutcome> CarryOutAsync(ScenarioRunner runner, ScenarioRun run, CancellationToken stopped)
+    public async Task<ScenarioOutcome> CarryOutAsync(ScenarioRunner runner, ScenarioRun run, CancellationToken stopped) =>
+        (await CarryOutAsync(runner, [run], stopped))[0];
+
+    /// <summary>Carries out scenarios that begin alike, but for those whose end is known before their first step.</summary>
+    /// <param name="runner">Runs them.</param>
+    /// <param name="group">The scenarios, on one endpoint; the last one may do more than look.</param>
+    /// <param name="stopped">The end of the run.</param>
+    /// <exception cref="OperationCanceledException">The run was ended.</exception>
+    internal async Task<IReadOnlyList<ScenarioOutcome>> CarryOutAsync(ScenarioRunner runner, IReadOnlyList<ScenarioRun> group, CancellationToken stopped)
+    {
+        var foregone = group.Select(Foresee).OfType<ScenarioOutcome>().ToList();
+        var open = group.Except(foregone.Select(outcome => outcome.Run)).ToList();
+        return open.Count is 0 ? foregone : [.. foregone, .. await runner.RunAsync(open, (container, run) => Provide(container, run, stopped), stopped)];
+    }
+
+    private ScenarioOutcome? Foresee(ScenarioRun run)
     {
         var (scenario, survey) = (run.Scenario, witness.Of(((EndpointVariant)run.Variant).Endpoint));
         var revision = ScenarioTags.RevisionOf(scenario);
-        if (Applicability.Obstacle(survey, revision, scenario.Title, scenario.CombinedTags) is not { } obstacle)
-            return await runner.RunAsync(run, container => Provide(container, run, stopped), stopped);
+        if (Applicability.Obstacle(survey, revision, scenario.Title, scenario.CombinedTags) is not { } obstacle) return null;
         if (obstacle is ClauseBrokenException) JournalOf(run).Keep(survey.In(revision)?.Door?.Transcript ?? []);
         return ScenarioOutcome.Foregone(run, obstacle);
     }

@@ -15,8 +15,11 @@ internal static class ExpectedTime
         ? TimeSpan.FromMilliseconds(Measured.Value.GetValueOrDefault(ScenarioTags.RequirementOf(rule)))
         : TimeSpan.Zero;
 
-    /// <summary>Whether a run mostly waits.</summary>
-    public static bool MostlyWaits(ScenarioRun run) => Of(run) > TimeSpan.Zero;
+    /// <summary>How long scenarios are expected to take that begin alike: their waits are for the same.</summary>
+    public static TimeSpan Of(IReadOnlyList<ScenarioRun> group) => group.Max(Of);
+
+    /// <summary>Whether a group mostly waits.</summary>
+    public static bool MostlyWaits(IReadOnlyList<ScenarioRun> group) => Of(group) > TimeSpan.Zero;
 
     private static Dictionary<string, int> Read()
     {

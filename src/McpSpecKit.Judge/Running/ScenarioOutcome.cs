@@ -1,3 +1,4 @@
+using McpSpecKit.Judge.Features;
 using Reqnroll;
 
 namespace McpSpecKit.Judge.Running;
@@ -15,6 +16,12 @@ public sealed record ScenarioOutcome(ScenarioRun Run, ScenarioExecutionStatus St
 
     /// <summary>How long it took, hooks included.</summary>
     public TimeSpan Duration { get; init; }
+
+    /// <summary>The same end of another scenario, which has the same steps up to the one that ended this.</summary>
+    internal ScenarioOutcome Of(ScenarioRun other) => this with { Run = other, Errors = [.. Errors.Select(error => error with { Step = StepOf(error, other) })] };
+
+    private Step? StepOf(ScenarioError error, ScenarioRun other) =>
+        error.Step is null ? null : Run.Scenario.Steps.Zip(other.Scenario.Steps).First(pair => ReferenceEquals(pair.First, error.Step)).Second;
 
     /// <summary>The end of a scenario that was not run, since it was known what comes of it.</summary>
     internal static ScenarioOutcome Foregone(ScenarioRun run, Exception obstacle) =>

@@ -1,5 +1,6 @@
 using System.Collections.Specialized;
 using McpSpecKit.Judge.Features;
+using McpSpecKit.Verdicts;
 using Reqnroll;
 using Reqnroll.BoDi;
 
@@ -15,40 +16,76 @@ public sealed class ScenarioRunner(StepRuntime runtime, TimeProvider time)
     /// <param name="provide">Registers what the scenario's steps ask for.</param>
     /// <param name="cancellationToken">Ends it before its next step; the hooks after it run all the same.</param>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    public async Task<ScenarioOutcome> RunAsync(ScenarioRun run, Action<IObjectContainer> provide, CancellationToken cancellationToken)
+    public async Task<ScenarioOutcome> RunAsync(ScenarioRun run, Action<IObjectContainer> provide, CancellationToken cancellationToken) =>
+        (await RunAsync([run], (container, _) => provide(container), cancellationToken))[0];
+
+    /// <summary>
+    /// Runs scenarios that begin alike. The last one takes the steps before its first Then; the others look at what came of them, and then it goes
+    /// on. Where those steps do not concern the subject, none of the scenarios does; where they fail, each scenario takes them itself.
+    /// </summary>
+    /// <param name="group">The scenarios.</param>
+    /// <param name="provide">Registers what the steps of one of them ask for.</param>
+    /// <param name="cancellationToken">Ends them before the next step; the hooks after them run all the same.</param>
+    /// <exception cref="OperationCanceledException">They were ended early.</exception>
+    internal async Task<IReadOnlyList<ScenarioOutcome>> RunAsync(
+        IReadOnlyList<ScenarioRun> group, Action<IObjectContainer, ScenarioRun> provide, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var start = time.GetTimestamp();
-        var worker = await runtime.TakeWorkerAsync(run.Scenario.Feature);
+        var (host, guests) = (group[^1], group.Take(group.Count - 1).ToList());
+        var (opening, closing) = ScenariosAlike.Split(host.Scenario);
+        var memory = new SceneMemory();
+        List<ScenarioOutcome> outcomes = [];
+        var ended = Timed(await PlayAsync(host, ProvideHost, PlayHostAsync));
+        cancellationToken.ThrowIfCancellationRequested();
+        if (outcomes.Count == guests.Count) return [.. outcomes, ended];
+        if (ended.Error is { Step: not null, Exception: NotApplicableException }) return [.. guests.Select(guest => ended.Of(guest)), ended];
+        foreach (var guest in guests) outcomes.AddRange(await RunAsync([guest], provide, cancellationToken));
+        return [.. outcomes, ended];
+
+        void ProvideHost(IObjectContainer container)
+        {
+            provide(container, host);
+            memory.Watch(container);
+        }
+
+        async Task<Step?> PlayHostAsync(ITestRunner worker)
+        {
+            var latest = await TakeAsync(worker, opening, cancellationToken);
+            if (worker.ScenarioContext.ScenarioExecutionStatus is ScenarioExecutionStatus.OK)
+                foreach (var guest in guests) outcomes.Add(Timed(await LookAsync(guest)));
+            return await TakeAsync(worker, closing, cancellationToken) ?? latest;
+        }
+
+        Task<ScenarioOutcome> LookAsync(ScenarioRun guest) => PlayAsync(
+            guest,
+            container =>
+            {
+                provide(container, guest);
+                memory.LendTo(container);
+            },
+            worker => TakeAsync(worker, ScenariosAlike.Split(guest.Scenario).Closing, cancellationToken));
+
+        ScenarioOutcome Timed(ScenarioOutcome outcome) => outcome with { Duration = time.GetElapsedTime(start) };
+    }
+
+    /// <summary>Everything about one scenario but its steps.</summary>
+    private async Task<ScenarioOutcome> PlayAsync(ScenarioRun run, Action<IObjectContainer> provide, Func<ITestRunner, Task<Step?>> takeSteps)
+    {
+        var scenario = run.Scenario;
+        var worker = await runtime.TakeWorkerAsync(scenario.Feature);
         try
         {
-            var outcome = await RunAsync(worker, run, provide, cancellationToken);
-            cancellationToken.ThrowIfCancellationRequested();
-            return outcome with { Duration = time.GetElapsedTime(start) };
+            worker.OnScenarioInitialize(ToInfo(scenario), scenario.Rule is { } rule ? ToInfo(rule) : null);
+            var context = worker.ScenarioContext;
+            provide(context.ScenarioContainer);
+            await worker.OnScenarioStartAsync();
+            return await EndAsync(worker, context, run, await takeSteps(worker));
         }
         finally
         {
             runtime.GiveBack(worker);
         }
-    }
-
-    private static async Task<ScenarioOutcome> RunAsync(
-        ITestRunner worker, ScenarioRun run, Action<IObjectContainer> provide, CancellationToken cancellationToken)
-    {
-        var scenario = run.Scenario;
-        worker.OnScenarioInitialize(ToInfo(scenario), scenario.Rule is { } rule ? ToInfo(rule) : null);
-        var context = worker.ScenarioContext;
-        provide(context.ScenarioContainer);
-        await worker.OnScenarioStartAsync();
-        Step? latest = null;
-        foreach (var step in scenario.Steps)
-        {
-            if (context.ScenarioExecutionStatus is not ScenarioExecutionStatus.OK || cancellationToken.IsCancellationRequested) break;
-            latest = step;
-            await RunAsync(worker, step);
-        }
-
-        return await EndAsync(worker, context, run, latest);
     }
 
     private static async Task<ScenarioOutcome> EndAsync(ITestRunner worker, ScenarioContext context, ScenarioRun run, Step? latest)
@@ -75,7 +112,22 @@ public sealed class ScenarioRunner(StepRuntime runtime, TimeProvider time)
         }
     }
 
-    private static Task RunAsync(ITestRunner worker, Step step) => step.Keyword switch
+    /// <summary>Takes steps as long as nothing goes wrong.</summary>
+    /// <returns>The latest one that was taken; none where there was none.</returns>
+    private static async Task<Step?> TakeAsync(ITestRunner worker, IEnumerable<Step> steps, CancellationToken cancellationToken)
+    {
+        Step? latest = null;
+        foreach (var step in steps)
+        {
+            if (worker.ScenarioContext.ScenarioExecutionStatus is not ScenarioExecutionStatus.OK || cancellationToken.IsCancellationRequested) break;
+            latest = step;
+            await TakeAsync(worker, step);
+        }
+
+        return latest;
+    }
+
+    private static Task TakeAsync(ITestRunner worker, Step step) => step.Keyword switch
     {
         StepKeyword.Given => worker.GivenAsync(step.Text, step.DocString, step.Table, step.Written),
         StepKeyword.When => worker.WhenAsync(step.Text, step.DocString, step.Table, step.Written),

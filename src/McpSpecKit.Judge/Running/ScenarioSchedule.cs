@@ -8,25 +8,25 @@ namespace McpSpecKit.Judge.Running;
 /// <param name="places">How many at once on an endpoint.</param>
 internal sealed class ScenarioSchedule(int? jobs, Func<Variant, int> places)
 {
-    /// <summary>Carries each scenario out once.</summary>
-    /// <param name="plan">The scenarios; within a phase, those that take long go first.</param>
+    /// <summary>Carries each group of scenarios out once.</summary>
+    /// <param name="plan">The groups, each of one phase and one endpoint; within a phase, those that take long go first.</param>
     /// <param name="carryOut">Runs one of them.</param>
     /// <param name="cancellationToken">Ends the run: no scenario starts any more, and those under way end before their next step.</param>
     /// <exception cref="OperationCanceledException">The run was ended early; the hooks of what was under way have run.</exception>
-    public async Task RunAsync(IEnumerable<ScenarioRun> plan, Func<ScenarioRun, CancellationToken, Task> carryOut, CancellationToken cancellationToken)
+    public async Task RunAsync(IEnumerable<IReadOnlyList<ScenarioRun>> plan, Func<IReadOnlyList<ScenarioRun>, CancellationToken, Task> carryOut, CancellationToken cancellationToken)
     {
-        foreach (var phase in plan.GroupBy(RunPlan.PhaseOf).OrderBy(phase => phase.Key))
+        foreach (var phase in plan.GroupBy(group => RunPlan.PhaseOf(group[0])).OrderBy(phase => phase.Key))
         {
             var runs = phase.OrderByDescending(ExpectedTime.Of);
             if (phase.Key is RunPhase.Alone) await RunAsync(runs, 1);
             else if (jobs is { } all) await RunAsync(runs, all);
-            else await Task.WhenAll(runs.GroupBy(run => run.Variant).Select(lane => RunAsync(lane, places(lane.Key))));
+            else await Task.WhenAll(runs.GroupBy(group => group[0].Variant).Select(lane => RunAsync(lane, places(lane.Key))));
         }
 
-        Task RunAsync(IEnumerable<ScenarioRun> runs, int atOnce)
+        Task RunAsync(IEnumerable<IReadOnlyList<ScenarioRun>> runs, int atOnce)
         {
             var queues = runs.ToLookup(ExpectedTime.MostlyWaits);
-            var (waiting, busy) = (new ConcurrentQueue<ScenarioRun>(queues[true]), new ConcurrentQueue<ScenarioRun>(queues[false]));
+            var (waiting, busy) = (new ConcurrentQueue<IReadOnlyList<ScenarioRun>>(queues[true]), new ConcurrentQueue<IReadOnlyList<ScenarioRun>>(queues[false]));
             return Parallel.ForEachAsync(
                 Enumerable.Range(1, atOnce),
                 new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken },

@@ -1,6 +1,7 @@
-using McpSpecKit.Steps.Conversations.Clients;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations.Clients;
+using McpSpecKit.Steps.Looking;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Clients;
@@ -11,6 +12,7 @@ public sealed class ClientMessageSteps(ClientConversation conversation)
 {
     /// <summary>The first message that came is a request of this method.</summary>
     [Then("the first message from the client is {word}")]
+    [Looks]
     public void ThenTheFirstMessageIs(string method)
     {
         var said = conversation.Log.Said;
@@ -21,6 +23,7 @@ public sealed class ClientMessageSteps(ClientConversation conversation)
 
     /// <summary>A message of this method came. The server has answered initialize by then, where there is a handshake.</summary>
     [Then("the client sends {word}")]
+    [Looks]
     public async Task ThenTheClientSends(string method)
     {
         RequireAnAnswer(method);
@@ -29,6 +32,7 @@ public sealed class ClientMessageSteps(ClientConversation conversation)
 
     /// <summary>No message of this method came until the client did nothing more. The server has answered initialize by then, where there is a handshake.</summary>
     [Then("the client sends no {word}")]
+    [Looks]
     public void ThenTheClientDoesNotSend(string method)
     {
         RequireAnAnswer(method);

@@ -1,4 +1,5 @@
 using McpSpecKit.Steps.Conversations.Clients;
+using McpSpecKit.Steps.Looking;
 
 namespace McpSpecKit.Steps.Clients;
 
@@ -8,9 +9,11 @@ public sealed class ClientReportSteps(ClientConversation conversation, ClientAcc
 {
     /// <summary>The client says so.</summary>
     [Then("the client reports {account}")]
+    [Looks]
     public Task ThenTheClientReports(Account said) => account.DemandAsync(said);
 
     /// <summary>Records which tools the client says that it has listed, or else whether it has the result.</summary>
     [Then("it is noted what the client reports")]
+    [Looks]
     public void ThenTheReportIsNoted() => conversation.Note(account.Describe());
 }

@@ -40,9 +40,12 @@ public sealed class Declarations(ServerConversation conversation)
 
     private async Task<JsonElement> DiscoverAsync()
     {
-        await conversation.SendAsync((await conversation.ProbeAsync()).Draft(Method.Discover));
-        return conversation.Reply is Reply.Success success
+        var client = await conversation.ProbeAsync();
+        var reply = await client.SendAsync(client.Draft(Method.Discover), conversation.Stopped);
+        // What is judged may be the answer to another request.
+        if (!conversation.HasAsked) conversation.Reply = reply;
+        return reply is Reply.Success success
             ? success.Message.Result
-            : throw new PreconditionException($"The server does not tell what it can do: to {Method.Discover} came {conversation.Reply.Describe()}");
+            : throw new PreconditionException($"The server does not tell what it can do: to {Method.Discover} came {reply.Describe()}");
     }
 }

@@ -7,13 +7,17 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Steps.Conversations;
 
 /// <summary>The exchange of one scenario with the server under test: the revision at hand, the client's probe, the latest answer.</summary>
-public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal journal)
+public sealed class ServerConversation(SubjectUnderTest subject, HandshakeTurns turns)
 {
+    private readonly OpenJournals journals = new();
     private readonly List<ServerProbe> probes = [];
+    private readonly HashSet<ServerProbe> examined = [];
     private readonly List<Task> abandoned = [];
+    private readonly HashSet<EventLog> awaited = [];
     private Revision? revision;
     private Task<ServerProbe>? probe;
     private Reply? reply;
+    private (ScenarioJournal By, int Messages, bool Quietly)? settled;
 
     public SubjectUnderTest Subject => subject;
 
@@ -52,6 +56,9 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     /// <summary>Every connection of the scenario so far.</summary>
     public IReadOnlyList<ServerProbe> Probes => probes;
 
+    /// <summary>The version that was offered last on the scenario's connection; none before the first offer.</summary>
+    public string? Offered { get; private set; }
+
     /// <summary>The result of initialize, once there is one.</summary>
     public Reply.Success? Handshake { get; private set; }
 
@@ -71,7 +78,7 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
         var connected = new ServerProbe(channel, profile, subject.Waits, subject.Time);
         if (Revision.Era is Era.Modern) connected.Speak(Revision);
         probes.Add(connected);
-        journal.Keep(connected.Transcript);
+        journals.Keep(connected.Transcript);
         return connected;
     }
 
@@ -91,7 +98,8 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     public async Task OfferAsync(string version, Headers headers)
     {
         var client = await ProbeAsync();
-        Reply = await client.InitializeAsync(version, headers, Stopped);
+        Offered = version;
+        Reply = await turns.RunAsync(() => client.InitializeAsync(version, headers, Stopped), Stopped);
         // A server that many clients share may have died of another client's request.
         if (Reply is Reply.Lost && client.Process is null) throw new PreconditionException($"The handshake was cut off: {Reply.Describe()}");
         Handshake ??= Reply as Reply.Success;
@@ -141,11 +149,22 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
     public Delivery RequireResponse() =>
         Response is { Status: not null } ? Response : throw new PreconditionException($"There was no HTTP response: came {reply?.Describe() ?? "nothing"}");
 
+    /// <summary>Asks for a sign of life, which says nothing new: whatever was waited for before it needs no other wait.</summary>
+    /// <returns>What became of the plain request.</returns>
+    public async Task<Reply> AskForLifeAsync()
+    {
+        var client = await ProbeAsync();
+        var isSettled = settled?.Messages == client.Exchange.Count;
+        var sign = await client.SendAsync(client.PlainRequest(), Stopped);
+        if (isSettled && settled is { } before) settled = before with { Messages = client.Exchange.Count };
+        return sign;
+    }
+
     /// <summary>Lets everything arrive that was sent so far, and shows that the server is alive: without that, silence proves nothing.</summary>
-    public async Task SettleAsync() => RequireLife(await (await ProbeAsync()).SettleAsync(Stopped));
+    public Task SettleAsync() => SettleAsync(quietly: false);
 
     /// <summary>The same, for what the server may send of its own accord: it gets the quiet window to do so.</summary>
-    public async Task SettleQuietlyAsync() => RequireLife(await (await ProbeAsync()).SettleQuietlyAsync(Stopped));
+    public Task SettleQuietlyAsync() => SettleAsync(quietly: true);
 
     /// <summary>Waits for something that is owed.</summary>
     /// <returns>Whether it came within the reply window.</returns>
@@ -164,20 +183,53 @@ public sealed class ServerConversation(SubjectUnderTest subject, ScenarioJournal
         }
     }
 
+    /// <summary>Gives a stream the quiet window to end, once.</summary>
+    public async Task LetEndAsync(EventLog stream)
+    {
+        if (awaited.Add(stream)) await Task.WhenAny(stream.Ended, Task.Delay(subject.Waits.Quiet, subject.Time, Stopped));
+    }
+
     /// <summary>Keeps an exchange of another scenario for the report.</summary>
-    public void Keep(Transcript transcript) => journal.Keep(transcript);
+    public void Keep(Transcript transcript) => journals.Latest.Keep(transcript);
 
     /// <summary>Notes what was seen, for the report.</summary>
-    public void Note(string sentence) => journal.Note(sentence);
+    public void Note(string sentence) => journals.Latest.Note(sentence);
 
     /// <summary>Leaves a request whose answer nobody awaits; the end of the scenario ends it.</summary>
     public void Abandon(Task request) => abandoned.Add(request);
 
-    /// <summary>Ends every connection of the scenario.</summary>
-    public async Task CloseAsync()
+    /// <summary>
+    /// A scenario begins: what it notes goes into its journal until it leaves. Another one, which begins alike, may come in before, and look at
+    /// what the first has done.
+    /// </summary>
+    /// <param name="journal">The journal of the scenario; it keeps the exchanges that were held already too.</param>
+    public void Enter(ScenarioJournal journal) => journals.Open(journal);
+
+    /// <summary>The scenario that came in last ends. With the first one, every connection ends.</summary>
+    /// <returns>Whether it was the first.</returns>
+    public async Task<bool> LeaveAsync()
+    {
+        if (!journals.CloseLatest()) return false;
+        await CloseAsync();
+        return true;
+    }
+
+    /// <summary>The connections that were not asked for here before.</summary>
+    public IReadOnlyList<ServerProbe> TakeUnexamined() => [.. probes.Where(examined.Add)];
+
+    private async Task CloseAsync()
     {
         foreach (var connected in probes) await connected.DisposeAsync();
         await Task.WhenAll(abandoned);
+    }
+
+    /// <summary>What another scenario has waited for is not waited for again, if nothing was said since.</summary>
+    private async Task SettleAsync(bool quietly)
+    {
+        var client = await ProbeAsync();
+        if (settled is { } before && before.By != journals.Latest && before.Messages == client.Exchange.Count && (before.Quietly || !quietly)) return;
+        RequireLife(await (quietly ? client.SettleQuietlyAsync(Stopped) : client.SettleAsync(Stopped)));
+        settled = (journals.Latest, client.Exchange.Count, quietly);
     }
 
     private static void RequireLife(Reply pinged)

@@ -23,6 +23,7 @@ public sealed class ServerScenario(
 
     public void Begin()
     {
+        conversation.Enter(journal);
         var scenario = context.ScenarioInfo;
         conversation.Revision = Revision.Parse((string)scenario.Arguments["revision"]!);
         if (Applicability.Obstacle(subject.Survey, conversation.Revision, scenario.Title, scenario.CombinedTags) is not { } obstacle) return;
@@ -43,8 +44,7 @@ public sealed class ServerScenario(
     /// <summary>What the server sent in any scenario is checked once nothing more can come.</summary>
     public async Task EndAsync()
     {
-        await conversation.CloseAsync();
-        examination.Examine();
+        if (await conversation.LeaveAsync()) examination.Examine();
         // A survey that failed leaves too little to praise: what a first contact breaks counts, what it keeps does not.
         if (context.ScenarioInfo.CombinedTags.Contains(Applicability.FirstContact) && Failure is { } failure) throw new PreconditionException(failure);
     }

@@ -1,5 +1,6 @@
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Looking;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
@@ -15,6 +16,7 @@ public sealed class HttpPostSteps(ServerConversation conversation)
     /// that it was not accepted.
     /// </summary>
     [Then("each {kind} from the client that is accepted gets an empty 202")]
+    [Looks(Touch.Settles)]
     public async Task ThenEachIsTaken(Kind kind)
     {
         foreach (var response in kind.Name is "response" ? await ResponsesAsync() : Notified())

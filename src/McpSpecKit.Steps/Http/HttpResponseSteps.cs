@@ -1,14 +1,15 @@
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
-using McpSpecKit.Steps.Sending;
+using McpSpecKit.Steps.Looking;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
+using McpSpecKit.Wire;
 
 namespace McpSpecKit.Steps.Http;
 
 /// <summary>What the latest HTTP response says beside its message.</summary>
 [Binding]
-public sealed class HttpResponseSteps(ServerConversation conversation, Messenger messenger)
+public sealed class HttpResponseSteps(ServerConversation conversation)
 {
     /// <summary>
     /// The status is this number, one of those or none of them; an error is one of 400 to 599, and a success one of 200 to 299. A request that
@@ -16,6 +17,7 @@ public sealed class HttpResponseSteps(ServerConversation conversation, Messenger
     /// the header gets another status; a server that opens no stream to anybody is not concerned.
     /// </summary>
     [Then("the HTTP status is {status}")]
+    [Looks]
     public async Task ThenTheStatusIs(StatusRule rule)
     {
         if (rule.IsFree && conversation.Reply is Reply.Success) throw new NotApplicableException("The server serves the request");
@@ -27,6 +29,7 @@ public sealed class HttpResponseSteps(ServerConversation conversation, Messenger
 
     /// <summary>The response has the header, with the value that is named, or does not have it.</summary>
     [Then("the HTTP response carries {header}")]
+    [Looks]
     public void ThenTheResponseCarries(HeaderRule rule)
     {
         if (rule.Flaw(conversation.RequireResponse().Headers, _ => null) is { } flaw) throw new ClauseBrokenException(rule.Describe(_ => null), flaw);
@@ -38,6 +41,7 @@ public sealed class HttpResponseSteps(ServerConversation conversation, Messenger
     /// each of them will do. Where the survey could not reach the server either, the address may be a wrong one, and nothing is judged.
     /// </summary>
     [Then("the HTTP response is {response}")]
+    [Looks]
     public void ThenTheResponseIs(ResponseRule rule)
     {
         var response = conversation.RequireResponse();
@@ -48,7 +52,9 @@ public sealed class HttpResponseSteps(ServerConversation conversation, Messenger
 
     private async Task RequireOtherWithoutOriginAsync(int? status)
     {
-        await messenger.SendAsync(OutgoingMessage.Of("an HTTP GET"));
-        if (conversation.RequireResponse().Status == status) throw new NotApplicableException($"The server opens no stream to anybody: HTTP status {status}");
+        var client = await conversation.ProbeAsync();
+        var other = await client.OpenStreamAsync(Headers.None, conversation.Stopped)
+            ?? throw new NotApplicableException("The server has not begun to answer GET within the reply window; it may wait until it has something to say");
+        if (other.Status == status) throw new NotApplicableException($"The server opens no stream to anybody: HTTP status {status}");
     }
 }

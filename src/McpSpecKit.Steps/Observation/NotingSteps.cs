@@ -1,5 +1,6 @@
 using McpSpecKit.Catalogue;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Looking;
 using McpSpecKit.Steps.Traffic;
 
 namespace McpSpecKit.Steps.Observation;
@@ -15,6 +16,7 @@ public sealed class NotingSteps(IScenarioFrame frame)
     /// the time that it takes to answer a later plain request.
     /// </summary>
     [Then("it is noted which {things} the {party} has sent")]
+    [Looks(Touch.Settles)]
     public async Task ThenTheThingsAreNoted(Things things, Party party)
     {
         var traffic = frame.TrafficOf(party);
@@ -30,6 +32,7 @@ public sealed class NotingSteps(IScenarioFrame frame)
 
     /// <summary>Records the first request of the client.</summary>
     [Then("it is noted what the {party} has asked for first")]
+    [Looks]
     public async Task ThenTheFirstRequestIsNoted(Party party)
     {
         var traffic = frame.TrafficOf(party);
@@ -39,6 +42,7 @@ public sealed class NotingSteps(IScenarioFrame frame)
 
     /// <summary>Records the revisions that the survey found, and how the party came to speak them.</summary>
     [Then("it is noted which revisions the {party} speaks")]
+    [Looks]
     public void ThenTheRevisionsAreNoted(Party party) => frame.TrafficOf(party).NoteRevisions();
 
     private static string NameOf(Party party) => party is Party.Server ? "server" : "client";

@@ -2,6 +2,7 @@ using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
+using McpSpecKit.Steps.Looking;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Wire;
 
@@ -17,6 +18,7 @@ public sealed class ObservationSteps(ServerConversation conversation, CallStream
     /// has brought, how many events carry an id, and whether it has ended within the quiet window. Whatever it was, it breaks no clause.
     /// </summary>
     [Then("the {observed} is noted")]
+    [Looks(Touch.Settles)]
     public Task ThenItIsNoted(Observed observed)
     {
         if (observed is Observed.ResponseStream or Observed.ListeningStream) return NoteStreamAsync(observed);
@@ -64,7 +66,7 @@ public sealed class ObservationSteps(ServerConversation conversation, CallStream
             return;
         }
 
-        await Task.WhenAny(stream.Ended, Task.Delay(conversation.Subject.Waits.Quiet, conversation.Subject.Time, conversation.Stopped));
+        await conversation.LetEndAsync(stream);
         conversation.Note(
             $"The {name} stream brought {stream.Events.Count} events, {stream.Events.Count(item => item.Id is { Length: > 0 })} of them with an id, "
             + $"and {stream.Events.Count(item => item.Message is not null)} messages, {(HoldsResponse(stream) ? "a response" : "no response")} among them. "

@@ -1,5 +1,6 @@
 using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Looking;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -16,6 +17,7 @@ public sealed class LifeSteps(ServerConversation conversation)
     /// by that.
     /// </summary>
     [Then("the server still {life}")]
+    [Looks(Touch.Asks)]
     public Task ThenTheServerStillLives(Life life) => life switch
     {
         Life.Answers => AnswersAsync(),
@@ -28,13 +30,13 @@ public sealed class LifeSteps(ServerConversation conversation)
 
     private async Task AnswersAsync()
     {
-        var reply = await AskAsync();
+        var reply = await conversation.AskForLifeAsync();
         if (reply is not Reply.Success) throw new ClauseBrokenException("a result of a plain request afterwards", reply.Describe());
     }
 
     private async Task ReactsAsync()
     {
-        var reply = await AskAsync();
+        var reply = await conversation.AskForLifeAsync();
         if (!reply.ShowsLife) throw new ClauseBrokenException("an answer to a plain request afterwards", reply.Describe());
     }
 
@@ -60,9 +62,9 @@ public sealed class LifeSteps(ServerConversation conversation)
 
     private async Task ShakesHandsAsync()
     {
-        await conversation.OfferAsync(conversation.Revision.Name, Headers.None);
-        if (conversation.Handshake is null)
-            throw new PreconditionException($"The server completed no handshake afterwards: to initialize came {conversation.Reply.Describe()}");
+        var client = await conversation.ProbeAsync();
+        var reply = await client.InitializeAsync(conversation.Revision.Name, Headers.None, conversation.Stopped);
+        if (reply is not Reply.Success) throw new PreconditionException($"The server completed no handshake afterwards: to initialize came {reply.Describe()}");
     }
 
     private async Task ShakesHandsWithAnotherAsync()
@@ -71,11 +73,5 @@ public sealed class LifeSteps(ServerConversation conversation)
         var client = await conversation.ConnectAsync(ClientProfile.Bare);
         var reply = await client.InitializeAsync(conversation.Revision.Name, Headers.None, conversation.Stopped);
         if (reply is not Reply.Success) throw new ClauseBrokenException("a handshake with a client that comes afterwards", reply.Describe());
-    }
-
-    private async Task<Reply> AskAsync()
-    {
-        var client = await conversation.ProbeAsync();
-        return await client.SendAsync(client.PlainRequest(), conversation.Stopped);
     }
 }

@@ -1,11 +1,12 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
+using McpSpecKit.Steps.Looking;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace McpSpecKit.Steps.Receiving;
 
@@ -19,10 +20,12 @@ public sealed class RequestSteps(ServerConversation conversation, ServerSent sen
     /// or anything but what follows.
     /// </summary>
     [Then("the server answers with {answer}")]
+    [Looks]
     public void ThenTheServerAnswersWith(ExpectedAnswer expected) => Demand(expected, conversation.Reply);
 
     /// <summary>The same for each request of several that went out together.</summary>
     [Then("the server answers each request with {answer}")]
+    [Looks]
     public void ThenTheServerAnswersEach(ExpectedAnswer expected)
     {
         foreach (var reply in conversation.Replies) Demand(expected, reply);
@@ -33,6 +36,7 @@ public sealed class RequestSteps(ServerConversation conversation, ServerSent sen
     /// something that is so. The first event of the stream that answers has an id, and data that are a message, or nothing where they are empty.
     /// </summary>
     [Then("the {outcome} has")]
+    [Looks]
     public void ThenItHas(string outcome, DataTable places)
     {
         if (outcome is "first event")
@@ -52,6 +56,7 @@ public sealed class RequestSteps(ServerConversation conversation, ServerSent sen
     /// reason for an HTTP error is none.
     /// </summary>
     [Then("the server has sent no {things}")]
+    [Looks(Touch.Settles)]
     public async Task ThenTheServerHasSentNo(Things things)
     {
         if (await sent.ListAsync(things.Kind) is [var stray, ..]) throw new ClauseBrokenException($"no {things}", $"{stray}");

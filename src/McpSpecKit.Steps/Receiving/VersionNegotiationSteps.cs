@@ -1,9 +1,10 @@
-using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Looking;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
+using System.Text.Json;
 
 namespace McpSpecKit.Steps.Receiving;
 
@@ -11,13 +12,10 @@ namespace McpSpecKit.Steps.Receiving;
 [Binding]
 public sealed class VersionNegotiationSteps(ServerConversation conversation)
 {
-    private string offered = "";
-
     /// <summary>The client sends initialize with this version, and over HTTP with the header, where one is named.</summary>
     [When("the client offers protocol version {offer}")]
     public async Task WhenTheClientOffers(Offer offer)
     {
-        offered = offer.Version;
         await conversation.OfferAsync(offer.Version, offer.Headers);
         if (!conversation.Reply.ShowsLife && (await conversation.ProbeAsync()).Channel is HttpSseChannel { NamedAddress: null })
             throw new PreconditionException("The server has named no address to which the offer could be posted");
@@ -37,6 +35,7 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     /// code that names them has, in its text or its data, every modern version that the survey found.
     /// </summary>
     [Then("the server answers with {version}")]
+    [Looks(Touch.Asks)]
     public Task ThenTheServerAnswersWith(VersionAnswer expected)
     {
         if (expected.IsError) RequireNames();
@@ -46,12 +45,14 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
         return Task.CompletedTask;
     }
 
+    private string Offered => conversation.Offered ?? throw new InvalidOperationException("The scenario has offered no version yet.");
+
     private async Task RequireAnotherAsync()
     {
         var named = Agreed(conversation.Reply)
-            ?? throw new ClauseBrokenException($"a result that names a version other than {offered}", conversation.Reply.Describe());
-        if (named == offered)
-            throw new ClauseBrokenException($"a version other than {offered}, which no server can agree to in a handshake", $"{named} itself");
+            ?? throw new ClauseBrokenException($"a result that names a version other than {Offered}", conversation.Reply.Describe());
+        if (named == Offered)
+            throw new ClauseBrokenException($"a version other than {Offered}, which no server can agree to in a handshake", $"{named} itself");
         await ExpectSupportAsync(named);
     }
 
@@ -67,8 +68,8 @@ public sealed class VersionNegotiationSteps(ServerConversation conversation)
     {
         var latest = conversation.Subject.Survey.Agreed[^1];
         var named = Agreed(conversation.Reply)
-            ?? throw new PreconditionException($"The server named no version: to an offer of {offered} came {conversation.Reply.Describe()}");
-        if (named == offered) throw new PreconditionException($"The server repeated the unknown version {offered}");
+            ?? throw new PreconditionException($"The server named no version: to an offer of {Offered} came {conversation.Reply.Describe()}");
+        if (named == Offered) throw new PreconditionException($"The server repeated the unknown version {Offered}");
         if (string.CompareOrdinal(named, latest.Name) < 0) throw new ClauseBrokenException($"{latest}, the latest version it speaks", named);
     }
 

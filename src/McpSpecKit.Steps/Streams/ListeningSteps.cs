@@ -1,6 +1,7 @@
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
+using McpSpecKit.Steps.Looking;
 using McpSpecKit.Steps.Traffic;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
@@ -29,6 +30,7 @@ public sealed class ListeningSteps(ServerConversation conversation, ListeningStr
     /// was something to send. Or nothing that answers a request came on it, although a request was sent.
     /// </summary>
     [Then("the listening stream holds no {part}")]
+    [Looks(Touch.Settles)]
     public async Task ThenNoPartOfTheCallIsHeard(PartOfCall part)
     {
         await conversation.SettleAsync();

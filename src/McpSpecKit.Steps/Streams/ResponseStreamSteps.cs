@@ -4,6 +4,7 @@ using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 using McpSpecKit.Steps.Conversations.Calls;
+using McpSpecKit.Steps.Looking;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -20,6 +21,7 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
     /// response" has brought it before its end; and one that "ends within the reply window" is completed within that time after the response.
     /// </summary>
     [Then("the response stream of the call {course}")]
+    [Looks(Touch.Settles)]
     public Task ThenTheStreamTakesItsCourse(StreamCourse course) => course switch
     {
         StreamCourse.Holds => HoldsTheResponseAsync(),
@@ -29,7 +31,7 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
 
     private async Task HoldsTheResponseAsync()
     {
-        var call = await CallAsync();
+        var call = Call;
         var way = call.RequireStream();
         var pause = new ReturnPause(conversation.Subject.Waits.Reply, conversation.Subject.Time);
         for (var returns = 0; ; returns++)
@@ -50,7 +52,7 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
 
     private async Task EndsAfterTheResponseAsync()
     {
-        var call = await CallAsync();
+        var call = Call;
         var hasEnded = call.RequireStream().Ended.IsCompleted;
         if (!call.RequireStream().Events.Any(item => call.IsAnsweredBy(item.Message)))
         {
@@ -61,7 +63,7 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
 
     private async Task EndsAsync()
     {
-        var call = await CallAsync();
+        var call = Call;
         if (!call.RequireStream().Events.Any(item => call.IsAnsweredBy(item.Message)))
             throw new PreconditionException("The response did not come on the stream of its request.");
         if (!await calls.EndsInTimeAsync(call)) throw new ClauseBrokenException("the end of the stream after the response", "a stream that stays open");
@@ -90,8 +92,7 @@ public sealed class ResponseStreamSteps(ServerConversation conversation, ToolCal
     private string? FinishedTool => conversation.Subject.Survey.ToolsIn(conversation.Revision).Roles.GetValueOrDefault(ToolRole.Finished);
 
     /// <summary>The call that the scenario made last, as it was answered.</summary>
-    private async Task<CallStream> CallAsync() =>
-        new((await conversation.ProbeAsync()).LastId, ToolCall.ProgressToken, conversation.RequireResponse());
+    private CallStream Call => new(tool.LatestId, ToolCall.ProgressToken, conversation.RequireResponse());
 
     private async Task<string> WhereAsync(CallStream call)
     {

@@ -1,8 +1,9 @@
-using System.Text.Json;
 using McpSpecKit.Catalogue;
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Looking;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
+using System.Text.Json;
 
 namespace McpSpecKit.Steps.Traffic;
 
@@ -15,6 +16,7 @@ public sealed class SentSteps(IScenarioFrame frame)
     /// there is, or what the words refer to; "with" names what the value lists, whatever else it lists. "If any" lets the header be left out.
     /// </summary>
     [Then("each {kind} from the {party} carries {header}")]
+    [Looks]
     public async Task ThenEachCarries(Kind kind, Party party, HeaderRule rule)
     {
         foreach (var sent in await FindAsync(kind, party))
@@ -30,6 +32,7 @@ public sealed class SentSteps(IScenarioFrame frame)
     /// "not" bars all that follows.
     /// </summary>
     [Then("each {kind} from the {party} is {condition}")]
+    [Looks]
     public async Task ThenEachIs(Kind kind, Party party, Condition condition)
     {
         foreach (var sent in await FindAsync(kind, party))
@@ -41,6 +44,7 @@ public sealed class SentSteps(IScenarioFrame frame)
     /// stand there, be it null, or "nothing". What the protocol keeps in _meta goes without its prefix.
     /// </summary>
     [Then("each {kind} from the {party} has")]
+    [Looks]
     public async Task ThenEachHas(Kind kind, Party party, DataTable places)
     {
         foreach (var sent in await FindAsync(kind, party)) Places.Demand(sent, places);
@@ -48,6 +52,7 @@ public sealed class SentSteps(IScenarioFrame frame)
 
     /// <summary>None has a member of this name, be it null.</summary>
     [Then("each {kind} from the {party} has no {word}")]
+    [Looks]
     public async Task ThenEachHasNo(Kind kind, Party party, string member)
     {
         foreach (var sent in await FindAsync(kind, party))

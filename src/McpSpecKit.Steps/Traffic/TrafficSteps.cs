@@ -1,4 +1,5 @@
 using McpSpecKit.Steps.Conversations;
+using McpSpecKit.Steps.Looking;
 
 namespace McpSpecKit.Steps.Traffic;
 
@@ -11,6 +12,7 @@ public sealed class TrafficSteps(IScenarioFrame frame)
     /// does not concern the party, or could not be judged.
     /// </summary>
     [Then("in this scenario, {rule}")]
+    [Looks(Touch.Asks)]
     public Task ThenTheScenarioKeeps(Rule rule) => frame.DemandRuleAsync(rule.Words);
 
     /// <summary>
@@ -18,5 +20,6 @@ public sealed class TrafficSteps(IScenarioFrame frame)
     /// named. How many things were held against it is noted.
     /// </summary>
     [Then("in the whole run, {rule}")]
+    [Looks]
     public Task ThenTheWholeRunKeeps(Rule rule) => frame.DemandRuleOfTheRunAsync(rule.Words);
 }

@@ -15,6 +15,9 @@ public sealed class ToolCall(ServerConversation conversation)
 
     private string? tool;
 
+    /// <summary>The id of the call that the scenario made last on its connection.</summary>
+    public RequestId LatestId { get; private set; }
+
     /// <summary>What the tool was chosen for; none where it was chosen for its marks.</summary>
     public ToolRole? Role { get; private set; }
 
@@ -83,7 +86,13 @@ public sealed class ToolCall(ServerConversation conversation)
     /// <summary>A call with these arguments, and with the headers that repeat them.</summary>
     /// <param name="arguments">The arguments; taken over.</param>
     /// <param name="token">The token under which its progress is to be reported.</param>
-    public async Task<Draft> DraftAsync(JsonObject arguments, string token = ProgressToken) => DraftOf(await conversation.ProbeAsync(), arguments, token);
+    public async Task<Draft> DraftAsync(JsonObject arguments, string token = ProgressToken)
+    {
+        var client = await conversation.ProbeAsync();
+        var draft = DraftOf(client, arguments, token);
+        LatestId = client.LastId;
+        return draft;
+    }
 
     /// <summary>Calls the tool with the least that its schema asks for, and asks for progress.</summary>
     public async Task<Reply> CallAsync() =>

@@ -70,7 +70,7 @@ public sealed class ClientAccount(ClientConversation conversation)
     private async Task DemandNotificationsAsync()
     {
         conversation.Require(conversation.Log.RequestsFor(Method.Listen).Count > 1, "The client has not subscribed twice");
-        var heard = await conversation.TellAsync(new ClientOrder(ClientAct.Heard));
+        var heard = await conversation.AskAsync(new ClientOrder(ClientAct.Heard));
         var counts = heard.Result is { ValueKind: JsonValueKind.Array } result ? [.. result.EnumerateArray().Select(count => count.GetInt32())] : (int[])[];
         if (counts is not [2, 1]) throw new ClauseBrokenException("2 notifications for the first subscription and 1 for the second", counts.Length == 0 ? "none" : string.Join(" and ", counts));
     }

@@ -8,8 +8,9 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Steps.Conversations.Clients;
 
 /// <summary>The exchange of one scenario with the client under test: the script of its server, and what the client does and says.</summary>
-public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal journal)
+public sealed class ClientConversation(ClientUnderTest subject)
 {
+    private readonly OpenJournals journals = new();
     private readonly List<ClientReport> reports = [];
     private ServerScript? script;
     private Revision? revision;
@@ -22,6 +23,9 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
 
     /// <summary>The revision of the scenario.</summary>
     public Revision Revision => revision ?? throw new InvalidOperationException("The scenario has named no revision yet.");
+
+    /// <summary>Whether a scenario has settled the revision.</summary>
+    public bool IsSettled => revision is not null;
 
     /// <summary>What the server is like; to be changed before the client connects.</summary>
     public ServerScript Script => script ?? throw new InvalidOperationException("The scenario has named no revision yet.");
@@ -60,6 +64,19 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
     public bool HasLeft => !subject.Endpoint.TakesOrders && end is not null;
 
     private ClientRun Run => run ?? throw new InvalidOperationException("The client has not been launched yet.");
+
+    /// <summary>
+    /// A scenario begins: what it notes goes into its journal until it leaves. Another one, which begins alike, may come in before, and look at
+    /// what came of the first.
+    /// </summary>
+    /// <param name="journal">The journal of the scenario; it keeps the exchange that was held already too.</param>
+    public void Enter(ScenarioJournal journal) => journals.Open(journal);
+
+    /// <summary>The scenario that came in last ends. With the first one, the client ends, and then its server.</summary>
+    public async Task LeaveAsync()
+    {
+        if (journals.CloseLatest() && run is not null) await run.DisposeAsync();
+    }
 
     /// <summary>Settles the revision of the scenario: a server of that one alone, and a client that is asked to speak it.</summary>
     public void Speak(Revision spoken) => (revision, script, Wanted) = (spoken, new ServerScript([spoken]), spoken);
@@ -103,17 +120,24 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
     {
         run = await ClientRun.StartAsync(
             subject.Endpoint, Script, Wanted, [.. orders.Select(order => order.Act)], subject.Waits, subject.Time, Stopped);
-        journal.Keep(run.Probe.Transcript);
+        journals.Keep(run.Probe.Transcript);
     }
 
     /// <summary>Tells the client one more thing.</summary>
     /// <exception cref="NotApplicableException">The client cannot be told this.</exception>
     public async Task<ClientReport> TellAsync(ClientOrder order)
     {
-        var report = await Run.TellAsync(order, Stopped);
-        if (report.Outcome is ClientOutcome.Unable) throw new NotApplicableException(report.Text ?? $"The client cannot be told to {order.Act}");
+        var report = await AskAsync(order);
         reports.Add(report);
         return report;
+    }
+
+    /// <summary>Asks the client for something; its answer is no report of its work.</summary>
+    /// <exception cref="NotApplicableException">The client cannot be asked for this.</exception>
+    public async Task<ClientReport> AskAsync(ClientOrder order)
+    {
+        var report = await Run.TellAsync(order, Stopped);
+        return report.Outcome is ClientOutcome.Unable ? throw new NotApplicableException(report.Text ?? $"The client cannot be told to {order.Act}") : report;
     }
 
     /// <summary>Waits until nothing more comes of the client.</summary>
@@ -200,13 +224,7 @@ public sealed class ClientConversation(ClientUnderTest subject, ScenarioJournal 
     }
 
     /// <summary>Notes what was seen, for the report.</summary>
-    public void Note(string sentence) => journal.Note(sentence);
-
-    /// <summary>Ends the client, and then its server.</summary>
-    public async Task CloseAsync()
-    {
-        if (run is not null) await run.DisposeAsync();
-    }
+    public void Note(string sentence) => journals.Latest.Note(sentence);
 
     private async Task GiveUpAsync(IReadOnlyList<ClientOrder> orders)
     {

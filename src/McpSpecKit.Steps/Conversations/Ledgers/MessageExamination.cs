@@ -1,4 +1,3 @@
-using McpSpecKit.Probes;
 using McpSpecKit.Steps.Conversations.Traffic;
 using McpSpecKit.Verdicts;
 
@@ -8,8 +7,6 @@ namespace McpSpecKit.Steps.Conversations.Ledgers;
 public sealed class MessageExamination(ServerConversation conversation, ShapeLedger ledger, TrafficLedger traffic, ScenarioContext context)
 {
     private const int Shown = 5;
-
-    private readonly HashSet<ServerProbe> examined = [];
 
     /// <summary>The ledger of the run on the endpoint of the scenario.</summary>
     public ShapeLedger Ledger => ledger;
@@ -33,7 +30,7 @@ public sealed class MessageExamination(ServerConversation conversation, ShapeLed
     /// <summary>Checks what has come so far on the connections that were not examined yet.</summary>
     public void Examine()
     {
-        var fresh = conversation.Probes.Where(examined.Add).ToList();
+        var fresh = conversation.TakeUnexamined();
         foreach (var probe in fresh) ledger.Record(probe, context.ScenarioInfo.Title);
         foreach (var scene in TrafficScene.Of(fresh, conversation.Declared)) traffic.Record(scene, context.ScenarioInfo.Title);
     }

@@ -22,12 +22,19 @@ internal sealed class Sample : IDisposable
         var outcomes = new List<ScenarioOutcome>();
         foreach (var scenario in Read(text)) outcomes.Add(await runner.RunAsync(new ScenarioRun(scenario, Variant.None), Provide, stop.Token));
         return outcomes;
+    }
 
-        void Provide(Reqnroll.BoDi.IObjectContainer container)
-        {
-            container.RegisterInstanceAs(Log);
-            container.RegisterInstanceAs(stop);
-        }
+    /// <summary>Runs all scenarios as one group.</summary>
+    public async Task<IReadOnlyList<ScenarioOutcome>> RunTogetherAsync(string text)
+    {
+        var alike = Read(text).Select(scenario => new ScenarioRun(scenario, Variant.None)).ToList();
+        return await new ScenarioRunner(await Runtime, TimeProvider.System).RunAsync(alike, (container, _) => Provide(container), stop.Token);
+    }
+
+    private void Provide(Reqnroll.BoDi.IObjectContainer container)
+    {
+        container.RegisterInstanceAs(Log);
+        container.RegisterInstanceAs(stop);
     }
 
     public void Dispose() => stop.Dispose();

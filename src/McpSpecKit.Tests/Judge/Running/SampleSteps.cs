@@ -5,7 +5,7 @@ namespace McpSpecKit.Tests.Judge.Running;
 
 /// <summary>Steps for features of a few lines.</summary>
 [Binding]
-public sealed class SampleSteps(StepLog log, CancellationTokenSource stop, ScenarioContext context)
+public sealed class SampleSteps(StepLog log, CancellationTokenSource stop, ScenarioContext context, SampleScene scene)
 {
     [BeforeScenario]
     public void Before() => log.Add("before");
@@ -30,6 +30,20 @@ public sealed class SampleSteps(StepLog log, CancellationTokenSource stop, Scena
 
     [Then("the tags are noted")]
     public void NoteTags() => log.Add(string.Join(' ', context.ScenarioInfo.CombinedTags.Order(StringComparer.Ordinal)));
+
+    [When("{int} messages are sent")]
+    public void Send(int messages)
+    {
+        log.Add("sent");
+        scene.Messages += messages;
+    }
+
+    [Then("there are {int} messages")]
+    public void Count(int messages)
+    {
+        log.Add($"counted in {context.ScenarioInfo.Title}");
+        if (scene.Messages != messages) throw new ClauseBrokenException($"{messages} messages", $"{scene.Messages}");
+    }
 
     [When("it breaks")]
     public static void Break() => throw new InvalidTimeZoneException("It broke.");

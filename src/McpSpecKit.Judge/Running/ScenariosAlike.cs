@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Text;
+using McpSpecKit.Judge.Bindings;
+using McpSpecKit.Judge.Features;
+using McpSpecKit.Judge.Planning;
+using McpSpecKit.Steps.Looking;
+using Reqnroll.Bindings.Reflection;
+using Reqnroll.Infrastructure;
+
+namespace McpSpecKit.Judge.Running;
+
+/// <summary>
+/// Puts scenarios together that begin alike on the same endpoint: their steps are the same up to the first Then. What those steps do is done
+/// once, and each scenario looks at what came of it.
+/// </summary>
+internal static class ScenariosAlike
+{
+    /// <summary>Groups of one scenario or more. Those of a group only look, least first, but for the last one, which may do more.</summary>
+    /// <param name="plan">The scenarios.</param>
+    /// <param name="runtime">Knows the definitions of their steps.</param>
+    public static IReadOnlyList<IReadOnlyList<ScenarioRun>> Of(IEnumerable<ScenarioRun> plan, StepRuntime runtime)
+    {
+        var alike = plan.GroupBy(run => (run.Variant, RunPlan.PhaseOf(run), OpeningOf(run.Scenario))).Select(group => group.ToList());
+        return runtime.Match<IReadOnlyList<IReadOnlyList<ScenarioRun>>>(
+            definitions => [.. alike.SelectMany(runs => runs.Count > 1 ? Divide(runs, definitions) : Alone(runs))]);
+    }
+
+    /// <summary>Each scenario by itself.</summary>
+    /// <param name="runs">The scenarios.</param>
+    public static IEnumerable<IReadOnlyList<ScenarioRun>> Alone(IEnumerable<ScenarioRun> runs) => runs.Select(run => (IReadOnlyList<ScenarioRun>)[run]);
+
+    /// <summary>The steps before the first Then, and the others.</summary>
+    public static (IReadOnlyList<Step> Opening, IReadOnlyList<Step> Closing) Split(Scenario scenario)
+    {
+        var opening = scenario.Steps.TakeWhile(step => step.Keyword is not StepKeyword.Then).ToList();
+        return (opening, [.. scenario.Steps.Skip(opening.Count)]);
+    }
+
+    private static IEnumerable<IReadOnlyList<ScenarioRun>> Divide(List<ScenarioRun> runs, IStepDefinitionMatchService definitions)
+    {
+        var byTouch = runs.ToLookup(run => TouchOf(run.Scenario, definitions));
+        IReadOnlyList<ScenarioRun> others = [.. byTouch[null]];
+        IReadOnlyList<ScenarioRun> looking = [.. byTouch.Where(same => same.Key is not null).OrderBy(same => same.Key).SelectMany(same => same)];
+        return looking.Count is 0 ? Alone(others) : [[.. looking, .. others.Take(1)], .. Alone(others.Skip(1))];
+    }
+
+    /// <summary>What the steps of a scenario that judge add to the conversation; none where one of them may do more than look.</summary>
+    private static Touch? TouchOf(Scenario scenario, IStepDefinitionMatchService definitions)
+    {
+        var most = Touch.Nothing;
+        foreach (var step in Split(scenario).Closing)
+        {
+            if (definitions.Match(scenario, step, out _) is not { Success: true, StepBinding.Method: RuntimeBindingMethod { MethodInfo: var method } }
+                || method.GetCustomAttribute<LooksAttribute>() is not { Touch: var touch }) return null;
+            most = touch > most ? touch : most;
+        }
+
+        return most;
+    }
+
+    private static string OpeningOf(Scenario scenario)
+    {
+        var text = new StringBuilder();
+        foreach (var step in Split(scenario).Opening) text.AppendLine($"{step.Keyword} {step.Text}").AppendLine(step.DocString).AppendLine(step.Table?.ToString());
+        return text.ToString();
+    }
+}
