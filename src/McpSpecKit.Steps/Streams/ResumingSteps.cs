@@ -11,6 +11,8 @@ namespace McpSpecKit.Steps.Streams;
 [Binding]
 public sealed class ResumingSteps(ServerConversation conversation, ToolCall tool, CallStreams calls, ResumedStreams resumed)
 {
+    private const int MoreAttempts = 2;
+
     /// <summary>
     /// The client has called a slow tool, and the connection broke after an event with an id and before the response; or it has made two such calls
     /// at the same time.
@@ -31,12 +33,15 @@ public sealed class ResumingSteps(ServerConversation conversation, ToolCall tool
             await calls.AwaitResponseAsync(call, stream.Delivery);
         }
 
-        if (!calls.All.Any(resumed.IsAnswered)) return;
-        foreach (var call in calls.All.Where(call => !resumed.IsAnswered(call)))
+        if (calls.All.Count is 1 || !resumed.All.Any(stream => stream.BroughtAnything)) return;
+        for (var attempt = 1; attempt <= MoreAttempts; attempt++)
         {
-            await resumed.Latest(call).BreakAsync();
-            var stream = await ResumeAsync(call);
-            await calls.AwaitLateResponseAsync(call, stream.Delivery);
+            foreach (var call in calls.All.Where(call => !resumed.IsAnswered(call)))
+            {
+                await resumed.Latest(call).BreakAsync();
+                var stream = await ResumeAsync(call);
+                await calls.AwaitLateResponseAsync(call, stream.Delivery);
+            }
         }
     }
 

@@ -105,6 +105,8 @@ public sealed class CallStreams(ServerConversation conversation, ToolCall tool)
         var awaited = conversation.ComesInTimeAsync(FindAsync);
         var due = isKnown ? hasHadItsTimeAsync(enough.Token) : awaited;
         await await Task.WhenAny(awaited, due);
+        // Where the stream ends without the response, the other calls get their time all the same: only then is there something to take up.
+        if (found is null) await due;
         await enough.CancelAsync();
         await Task.WhenAny(due);
         await awaited;

@@ -11,6 +11,9 @@ public sealed record ResumedStream(CallStream Call, int Seen, Delivery? Delivery
     /// <summary>Whether it has brought the response to the call.</summary>
     public bool IsAnswered => Delivery?.Stream?.Events.Any(item => Call.IsAnsweredBy(item.Message)) == true;
 
+    /// <summary>Whether it has brought an event.</summary>
+    public bool BroughtAnything => Delivery?.Stream is { Events.Count: > 0 };
+
     /// <summary>Breaks the connection that carries it, and waits for its end.</summary>
     public async Task BreakAsync()
     {

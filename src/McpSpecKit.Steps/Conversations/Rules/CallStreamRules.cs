@@ -53,6 +53,6 @@ public sealed class CallStreamRules(CallStreams calls, ResumedStreams resumed)
             }
         }
 
-        if (!resumed.All.Any(one => one.Delivery?.Stream is { Events.Count: > 0 })) throw new NotApplicableException("The resumed streams brought nothing");
+        if (!resumed.All.Any(one => one.BroughtAnything)) throw new NotApplicableException("The resumed streams brought nothing");
     }
 }
