@@ -15,18 +15,19 @@ internal sealed class ScenarioSchedule(int? jobs, Func<Variant, int> places)
     /// <exception cref="OperationCanceledException">The run was ended early; the hooks of what was under way have run.</exception>
     public async Task RunAsync(IEnumerable<IReadOnlyList<ScenarioRun>> plan, Func<IReadOnlyList<ScenarioRun>, CancellationToken, Task> carryOut, CancellationToken cancellationToken)
     {
-        foreach (var phase in plan.GroupBy(group => RunPlan.PhaseOf(group[0])).OrderBy(phase => phase.Key))
+        var all = plan.OrderByDescending(ExpectedTime.Of).ToList();
+        foreach (var phase in Enum.GetValues<RunPhase>())
         {
-            var runs = phase.OrderByDescending(ExpectedTime.Of);
-            if (phase.Key is RunPhase.Alone) await RunAsync(runs, 1);
-            else if (jobs is { } all) await RunAsync(runs, all);
+            var runs = all.FindAll(group => RunPlan.PhaseOf(group[0]) == phase);
+            if (phase is RunPhase.Alone) await RunAsync(runs, 1);
+            else if (jobs is { } atMost) await RunAsync(runs, atMost);
             else await Task.WhenAll(runs.GroupBy(group => group[0].Variant).Select(lane => RunAsync(lane, places(lane.Key))));
         }
 
         Task RunAsync(IEnumerable<IReadOnlyList<ScenarioRun>> runs, int atOnce)
         {
-            var queues = runs.ToLookup(ExpectedTime.MostlyWaits);
-            var (waiting, busy) = (new ConcurrentQueue<IReadOnlyList<ScenarioRun>>(queues[true]), new ConcurrentQueue<IReadOnlyList<ScenarioRun>>(queues[false]));
+            var (waiting, busy) = (new ConcurrentQueue<IReadOnlyList<ScenarioRun>>(), new ConcurrentQueue<IReadOnlyList<ScenarioRun>>());
+            foreach (var group in runs) (ExpectedTime.MostlyWaits(group) ? waiting : busy).Enqueue(group);
             return Parallel.ForEachAsync(
                 Enumerable.Range(1, atOnce),
                 new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken },

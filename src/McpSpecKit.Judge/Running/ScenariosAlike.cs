@@ -20,7 +20,7 @@ internal static class ScenariosAlike
     /// <param name="runtime">Knows the definitions of their steps.</param>
     public static IReadOnlyList<IReadOnlyList<ScenarioRun>> Of(IEnumerable<ScenarioRun> plan, StepRuntime runtime)
     {
-        var alike = plan.GroupBy(run => (run.Variant, RunPlan.PhaseOf(run), OpeningOf(run.Scenario))).Select(group => group.ToList());
+        var alike = plan.GroupBy(run => new Opening(run.Variant, RunPlan.PhaseOf(run), OpeningOf(run.Scenario))).Select(group => group.ToList());
         return runtime.Match<IReadOnlyList<IReadOnlyList<ScenarioRun>>>(
             definitions => [.. alike.SelectMany(runs => runs.Count > 1 ? Divide(runs, definitions) : Alone(runs))]);
     }
@@ -38,9 +38,20 @@ internal static class ScenariosAlike
 
     private static IEnumerable<IReadOnlyList<ScenarioRun>> Divide(List<ScenarioRun> runs, IStepDefinitionMatchService definitions)
     {
-        var byTouch = runs.ToLookup(run => TouchOf(run.Scenario, definitions));
-        IReadOnlyList<ScenarioRun> others = [.. byTouch[null]];
-        IReadOnlyList<ScenarioRun> looking = [.. byTouch.Where(same => same.Key is not null).OrderBy(same => same.Key).SelectMany(same => same)];
+        List<ScenarioRun> nothing = [], settling = [], asking = [], others = [];
+        foreach (var run in runs)
+        {
+            var alike = TouchOf(run.Scenario, definitions) switch
+            {
+                Touch.Nothing => nothing,
+                Touch.Settles => settling,
+                Touch.Asks => asking,
+                _ => others,
+            };
+            alike.Add(run);
+        }
+
+        IReadOnlyList<ScenarioRun> looking = [.. nothing, .. settling, .. asking];
         return looking.Count is 0 ? Alone(others) : [[.. looking, .. others.Take(1)], .. Alone(others.Skip(1))];
     }
 
@@ -57,6 +68,9 @@ internal static class ScenariosAlike
 
         return most;
     }
+
+    /// <summary>What scenarios have in common that begin alike.</summary>
+    private sealed record Opening(Variant Variant, RunPhase Phase, string Steps);
 
     private static string OpeningOf(Scenario scenario)
     {

@@ -6,9 +6,11 @@ namespace McpSpecKit.Judge.Running;
 /// <summary>The definition and the arguments that were found for the text of a step, shared by all workers.</summary>
 internal sealed class StepMemory
 {
-    private readonly ConcurrentDictionary<(StepDefinitionType Type, string Text), BindingMatch> known = new();
+    private readonly ConcurrentDictionary<string, BindingMatch> known = new();
 
-    public BindingMatch? Find(StepInstance step) => known.GetValueOrDefault((step.StepDefinitionType, step.Text));
+    public BindingMatch? Find(StepInstance step) => known.GetValueOrDefault(KeyOf(step));
 
-    public void Keep(StepInstance step, BindingMatch match) => known.TryAdd((step.StepDefinitionType, step.Text), match);
+    public void Keep(StepInstance step, BindingMatch match) => known.TryAdd(KeyOf(step), match);
+
+    private static string KeyOf(StepInstance step) => $"{step.StepDefinitionType} {step.Text}";
 }

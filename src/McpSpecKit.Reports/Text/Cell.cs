@@ -17,14 +17,14 @@ internal sealed record Cell(Verdict? Worst, Glyph? Glyph, string Text)
     /// <summary>The place of a verdict among all, the most serious first.</summary>
     public static int SeriousnessOf(Verdict verdict) => Array.IndexOf(BySeriousness, verdict);
 
-    public static Cell Of(IReadOnlyCollection<Verdict> verdicts)
+    public static Cell Of(IReadOnlyList<ScenarioResult> results)
     {
-        if (verdicts.Count == 0) return Empty;
+        if (results.Count == 0) return Empty;
 
-        var worst = BySeriousness.First(verdicts.Contains);
+        var worst = Array.Find(BySeriousness, verdict => results.Any(result => result.Verdict == verdict));
         var glyph = Glyph.Of(worst);
-        var count = verdicts.Count(verdict => Glyph.Of(verdict) == glyph);
-        var judged = verdicts.Count(verdict => verdict is not (Verdict.NotApplicable or Verdict.Observed or Verdict.ToAttest));
+        var count = results.Count(result => Glyph.Of(result.Verdict) == glyph);
+        var judged = results.Count(result => result.Verdict is not (Verdict.NotApplicable or Verdict.Observed or Verdict.ToAttest));
         return new Cell(worst, glyph, glyph.Sign + Figures(worst, count, judged));
     }
 

@@ -18,9 +18,9 @@ internal sealed record Matrix(
     public static Matrix Of(IReadOnlyList<ScenarioResult> results)
     {
         List<Revision> revisions = [.. results.Select(result => result.Revision).Distinct().Order()];
-        List<Transport> transports = [.. results.Select(result => result.Transport).Distinct().Order()];
+        var transports = Array.FindAll(Enum.GetValues<Transport>(), transport => results.Any(result => result.Transport == transport));
         List<string> pages = [.. results.Select(result => result.Page).Distinct().Order(StringComparer.Ordinal)];
-        var verdicts = results.ToLookup(result => (result.Page, result.Transport, result.Revision), result => result.Verdict);
+        var placed = results.ToLookup(result => new Place(result.Page, result.Transport, result.Revision));
         return new Matrix(
             revisions,
             transports,
@@ -28,7 +28,9 @@ internal sealed record Matrix(
             [
                 .. from page in pages
                    from transport in transports
-                   select new MatrixRow(page, transport, [.. revisions.Select(revision => Cell.Of([.. verdicts[(page, transport, revision)]]))]),
+                   select new MatrixRow(page, transport, [.. revisions.Select(revision => Cell.Of([.. placed[new Place(page, transport, revision)]]))]),
             ]);
     }
+
+    private sealed record Place(string Page, Transport Transport, Revision Revision);
 }

@@ -43,7 +43,8 @@ internal static class MatrixBlock
 
     private static void WriteLegend(Sheet sheet, IReadOnlyList<ScenarioResult> results)
     {
-        var glyphs = results.Select(result => result.Verdict).Distinct().Order().Select(Glyph.Of).Distinct();
+        var verdicts = Array.FindAll(Enum.GetValues<Verdict>(), verdict => results.Any(result => result.Verdict == verdict));
+        var glyphs = Array.ConvertAll(verdicts, Glyph.Of).Distinct();
         sheet.Blank();
         sheet.Hanging($"  ", 2, string.Join("; ", glyphs.Select(glyph => $"{glyph.Sign} {glyph.Meaning}")));
     }

@@ -20,12 +20,11 @@ internal sealed record SurveyFacts(string Party, string Name, string Speaks, str
 
         var managed = endpoint.Revisions.Where(revision => revision.Manages).ToList();
         List<Revision> spoken = [.. managed.Select(found => found.Revision)];
-        var capabilities = (managed.LastOrDefault() ?? endpoint.Revisions.LastOrDefault(found => found.Speaks))?.Capabilities is { ValueKind: JsonValueKind.Object } declared
-            ? declared.EnumerateObject().Select(capability => capability.Name)
-            : [];
-        var tools = endpoint.Tools
-            .OrderBy(tool => tool.Key)
-            .GroupBy(tool => tool.Value, tool => tool.Key.ToName())
+        List<string> capabilities = [];
+        if ((managed.LastOrDefault() ?? endpoint.Revisions.LastOrDefault(found => found.Speaks))?.Capabilities is { ValueKind: JsonValueKind.Object } declared)
+            foreach (var capability in declared.EnumerateObject()) capabilities.Add(capability.Name);
+        var tools = Array.ConvertAll(Array.FindAll(Enum.GetValues<ToolRole>(), endpoint.Tools.ContainsKey), role => new ToolUse(endpoint.Tools[role], role.ToName()))
+            .GroupBy(use => use.Tool, use => use.Role)
             .Select(tool => $"{tool.Key} ({string.Join(", ", tool)})");
         return new SurveyFacts(
             endpoint.Party.ToString().ToLowerInvariant(),
@@ -61,6 +60,8 @@ internal sealed record SurveyFacts(string Party, string Name, string Speaks, str
     };
 
     private static IEnumerable<(string Label, string Text)> Unless(string text, string label) => text.Length == 0 ? [] : [(label, text)];
+
+    private sealed record ToolUse(string Tool, string Role);
 
     private static string Join(IEnumerable<string> names) => string.Join(", ", names.DefaultIfEmpty("none"));
 }

@@ -19,7 +19,7 @@ public readonly record struct RequestId
     public static RequestId Of(long number) => new(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A string id.</summary>
-    public static RequestId Of(string text) => new(JsonSerializer.Serialize(text, ProtocolJson.Compact));
+    public static RequestId Of(string text) => new($"\"{JsonEncodedText.Encode(text, ProtocolJson.Compact.Encoder)}\"");
 
     /// <summary>Reads an id strictly.</summary>
     /// <param name="element">The value of the member <c>id</c>.</param>

@@ -61,7 +61,10 @@ public sealed class SessionIdStatistics
 
         // A step may carry a number beyond its length, where it begins again.
         var length = BigInteger.Pow(digits, ids.Max(id => id.Length));
-        var steps = numbers.Zip(numbers.Skip(1), (earlier, later) => (((later - earlier) % length) + length) % length);
-        return steps.Distinct().Count() == 1;
+        for (var place = 2; place < numbers.Count; place++)
+            if (StepTo(place) != StepTo(1)) return false;
+        return true;
+
+        BigInteger StepTo(int place) => (((numbers[place] - numbers[place - 1]) % length) + length) % length;
     }
 }
