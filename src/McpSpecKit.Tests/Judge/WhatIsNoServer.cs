@@ -146,7 +146,8 @@ public sealed class WhatIsNoServer
     private static HttpServerAdapter TakesConnectionsAndDoesNothing(Transport transport, Waits waits, int secondsToStart = 0, int secondsToAccept = 0)
     {
         var port = FreePort.Find();
-        var script = $"sleep {secondsToStart}; $s = IO::Socket::INET->new(Listen => 9, LocalAddr => '127.0.0.1', LocalPort => {port}); sleep {secondsToAccept}; while ($c = $s->accept) {{ push @all, $c }}";
+        // The port is taken from the start on: another test might get it else.
+        var script = $"$s = IO::Socket::INET->new(Proto => 'tcp', LocalAddr => '127.0.0.1', LocalPort => {port}); sleep {secondsToStart}; $s->listen(9); sleep {secondsToAccept}; while ($c = $s->accept) {{ push @all, $c }}";
         return new HttpServerAdapter(
             [new HttpAddress(transport, new Uri($"http://127.0.0.1:{port}/mcp"))], new LaunchCommand($"perl -MIO::Socket::INET -e \"{script}\""), [], waits);
     }
