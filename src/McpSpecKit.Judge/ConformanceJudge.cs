@@ -55,34 +55,28 @@ public sealed class ConformanceJudge
     {
         SpeakOneCulture();
         var (started, start) = (options.Time.GetUtcNow(), options.Time.GetTimestamp());
-        var (runs, groups, surveyed) = await BeginAsync(cancellationToken);
+        var (groups, surveyed) = await BeginAsync(cancellationToken);
+        var runs = ScenarioRun.InOrder(groups.SelectMany(group => group));
         var results = await ExecuteAsync(runs, groups, surveyed, progress, cancellationToken);
         var report = surveyed.Report(name, results, catalogue, started, options.Time.GetElapsedTime(start));
         return report with { Interrupted = results.Count < runs.Count };
     }
 
     /// <summary>The features are read and their steps found while the subject is surveyed.</summary>
-    private async Task<(IReadOnlyList<ScenarioRun> Runs, IReadOnlyList<IReadOnlyList<ScenarioRun>> Groups, SurveyedSubject Surveyed)> BeginAsync(CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<IReadOnlyList<ScenarioRun>> Groups, SurveyedSubject Surveyed)> BeginAsync(CancellationToken cancellationToken)
     {
         using var needed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var planning = Task.Run(PlanAsync, cancellationToken);
+        var planning = Task.Run(async () => ScenariosAlike.Of(plan(), await StepRuntime.Shared), cancellationToken);
         var surveying = prepare(needed.Token);
         try
         {
-            var (runs, groups) = await planning;
-            return (runs, groups, await surveying);
+            return (await planning, await surveying);
         }
         catch
         {
             await needed.CancelAsync();
             await ((Task)surveying).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
-        }
-
-        async Task<(IReadOnlyList<ScenarioRun> Runs, IReadOnlyList<IReadOnlyList<ScenarioRun>> Groups)> PlanAsync()
-        {
-            var runs = plan();
-            return (runs, ScenariosAlike.Of(runs, await StepRuntime.Shared));
         }
     }
 
@@ -103,7 +97,7 @@ public sealed class ConformanceJudge
         var runner = new ScenarioRunner(await StepRuntime.Shared, options.Time);
         try
         {
-            await new ScenarioSchedule(options.Jobs, surveyed.PlacesOn).RunAsync(groups, JudgeAsync, cancellationToken);
+            await new ScenarioSchedule(options.Jobs, surveyed.PlacesOn).RunAsync(groups, CarryOutAsync, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !results.IsEmpty)
         {
@@ -112,13 +106,12 @@ public sealed class ConformanceJudge
 
         return [.. runs.Where(results.ContainsKey).Select(run => results[run])];
 
-        async Task JudgeAsync(IReadOnlyList<ScenarioRun> group, CancellationToken stopped)
+        Task CarryOutAsync(IReadOnlyList<ScenarioRun> group, CancellationToken stopped) => surveyed.CarryOutAsync(runner, group, Judge, stopped);
+
+        void Judge(ScenarioOutcome outcome)
         {
-            foreach (var outcome in await surveyed.CarryOutAsync(runner, group, stopped))
-            {
-                var result = results[outcome.Run] = surveyed.Judge(outcome, catalogue.Requirements);
-                tally.Add(outcome.Run, result);
-            }
+            var result = results[outcome.Run] = surveyed.Judge(outcome, catalogue.Requirements);
+            tally.Add(outcome.Run, result);
         }
     }
 }

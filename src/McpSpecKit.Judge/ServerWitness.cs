@@ -13,7 +13,7 @@ namespace McpSpecKit.Judge;
 internal sealed class ServerWitness : IWitness
 {
     private const string TheSurvey = "the survey";
-    private const int AtOnce = 8;
+    private const int HandshakesAtOnce = 8;
 
     private readonly Dictionary<IEndpoint, ShapeLedger> ledgers;
     private readonly Dictionary<IEndpoint, TrafficLedger> traffic;
@@ -73,5 +73,5 @@ internal sealed class ServerWitness : IWitness
     }
 
     /// <summary>A process of one's own shakes hands with nobody else.</summary>
-    private static int HandshakesOn(Transport transport) => transport is Transport.Stdio ? int.MaxValue : AtOnce;
+    private static int HandshakesOn(Transport transport) => transport is Transport.Stdio ? int.MaxValue : HandshakesAtOnce;
 }

@@ -44,19 +44,29 @@ public sealed class SurveyedSubject
     /// <param name="run">The scenario and its endpoint.</param>
     /// <param name="stopped">The end of the run.</param>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    public async Task<ScenarioOutcome> CarryOutAsync(ScenarioRunner runner, ScenarioRun run, CancellationToken stopped) =>
-        (await CarryOutAsync(runner, [run], stopped))[0];
+    public async Task<ScenarioOutcome> CarryOutAsync(ScenarioRunner runner, ScenarioRun run, CancellationToken stopped)
+    {
+        ScenarioOutcome? end = null;
+        await CarryOutAsync(runner, [run], outcome => end = outcome, stopped);
+        return end!;
+    }
 
     /// <summary>Carries out scenarios that begin alike, but for those whose end is known before their first step.</summary>
     /// <param name="runner">Runs them.</param>
     /// <param name="group">The scenarios, on one endpoint; the last one may do more than look.</param>
+    /// <param name="ended">Is told of the end of each, as it comes.</param>
     /// <param name="stopped">The end of the run.</param>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    internal async Task<IReadOnlyList<ScenarioOutcome>> CarryOutAsync(ScenarioRunner runner, IReadOnlyList<ScenarioRun> group, CancellationToken stopped)
+    internal async Task CarryOutAsync(ScenarioRunner runner, IReadOnlyList<ScenarioRun> group, Action<ScenarioOutcome> ended, CancellationToken stopped)
     {
-        var foregone = group.Select(Foresee).OfType<ScenarioOutcome>().ToList();
-        var open = group.Except(foregone.Select(outcome => outcome.Run)).ToList();
-        return open.Count is 0 ? foregone : [.. foregone, .. await runner.RunAsync(open, (container, run) => Provide(container, run, stopped), stopped)];
+        List<ScenarioRun> open = [];
+        foreach (var run in group)
+        {
+            if (Foresee(run) is { } outcome) ended(outcome);
+            else open.Add(run);
+        }
+
+        if (open.Count > 0) await runner.RunAsync(open, (container, run) => Provide(container, run, stopped), ended, stopped);
     }
 
     private ScenarioOutcome? Foresee(ScenarioRun run)

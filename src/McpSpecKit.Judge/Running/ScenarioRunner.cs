@@ -16,8 +16,12 @@ public sealed class ScenarioRunner(StepRuntime runtime, TimeProvider time)
     /// <param name="provide">Registers what the scenario's steps ask for.</param>
     /// <param name="cancellationToken">Ends it before its next step; the hooks after it run all the same.</param>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    public async Task<ScenarioOutcome> RunAsync(ScenarioRun run, Action<IObjectContainer> provide, CancellationToken cancellationToken) =>
-        (await RunAsync([run], (container, _) => provide(container), cancellationToken))[0];
+    public async Task<ScenarioOutcome> RunAsync(ScenarioRun run, Action<IObjectContainer> provide, CancellationToken cancellationToken)
+    {
+        ScenarioOutcome? end = null;
+        await RunAsync([run], (container, _) => provide(container), outcome => end = outcome, cancellationToken);
+        return end!;
+    }
 
     /// <summary>
     /// Runs scenarios that begin alike. The last one takes the steps before its first Then; the others look at what came of them, and then it goes
@@ -25,23 +29,26 @@ public sealed class ScenarioRunner(StepRuntime runtime, TimeProvider time)
     /// </summary>
     /// <param name="group">The scenarios.</param>
     /// <param name="provide">Registers what the steps of one of them ask for.</param>
+    /// <param name="ended">Is told of the end of each, as it comes.</param>
     /// <param name="cancellationToken">Ends them before the next step; the hooks after them run all the same.</param>
     /// <exception cref="OperationCanceledException">They were ended early.</exception>
-    internal async Task<IReadOnlyList<ScenarioOutcome>> RunAsync(
-        IReadOnlyList<ScenarioRun> group, Action<IObjectContainer, ScenarioRun> provide, CancellationToken cancellationToken)
+    internal async Task RunAsync(
+        IReadOnlyList<ScenarioRun> group, Action<IObjectContainer, ScenarioRun> provide, Action<ScenarioOutcome> ended, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var start = time.GetTimestamp();
         var (host, guests) = (group[^1], group.Take(group.Count - 1).ToList());
         var (opening, closing) = ScenariosAlike.Split(host.Scenario);
         var memory = new SceneMemory();
-        List<ScenarioOutcome> outcomes = [];
-        var ended = Timed(await PlayAsync(host, ProvideHost, PlayHostAsync));
-        cancellationToken.ThrowIfCancellationRequested();
-        if (outcomes.Count == guests.Count) return [.. outcomes, ended];
-        if (ended.Error is { Step: not null, Exception: NotApplicableException }) return [.. guests.Select(guest => ended.Of(guest)), ended];
-        foreach (var guest in guests) outcomes.AddRange(await RunAsync([guest], provide, cancellationToken));
-        return [.. outcomes, ended];
+        var isOpen = false;
+        var end = await PlayAsync(host, ProvideHost, PlayHostAsync);
+        Tell(end);
+        if (isOpen) return;
+        foreach (var guest in guests)
+        {
+            if (end.Error is { Step: not null, Exception: NotApplicableException }) Tell(end.Of(guest));
+            else await RunAsync([guest], provide, ended, cancellationToken);
+        }
 
         void ProvideHost(IObjectContainer container)
         {
@@ -52,8 +59,13 @@ public sealed class ScenarioRunner(StepRuntime runtime, TimeProvider time)
         async Task<Step?> PlayHostAsync(ITestRunner worker)
         {
             var latest = await TakeAsync(worker, opening, cancellationToken);
-            if (worker.ScenarioContext.ScenarioExecutionStatus is ScenarioExecutionStatus.OK)
-                foreach (var guest in guests) outcomes.Add(Timed(await LookAsync(guest)));
+            isOpen = worker.ScenarioContext.ScenarioExecutionStatus is ScenarioExecutionStatus.OK;
+            for (var number = 0; isOpen && number < guests.Count && !cancellationToken.IsCancellationRequested; number++)
+            {
+                var look = await LookAsync(guests[number]);
+                if (!cancellationToken.IsCancellationRequested) Tell(look);
+            }
+
             return await TakeAsync(worker, closing, cancellationToken) ?? latest;
         }
 
@@ -66,7 +78,12 @@ public sealed class ScenarioRunner(StepRuntime runtime, TimeProvider time)
             },
             worker => TakeAsync(worker, ScenariosAlike.Split(guest.Scenario).Closing, cancellationToken));
 
-        ScenarioOutcome Timed(ScenarioOutcome outcome) => outcome with { Duration = time.GetElapsedTime(start) };
+        // What was ended early has come to no end.
+        void Tell(ScenarioOutcome outcome)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ended(outcome with { Duration = time.GetElapsedTime(start) });
+        }
     }
 
     /// <summary>Everything about one scenario but its steps.</summary>

@@ -12,6 +12,9 @@ internal sealed class Sample : IDisposable
 
     public StepLog Log { get; } = new();
 
+    /// <summary>The ends of scenarios that were told of.</summary>
+    public List<ScenarioOutcome> Told { get; } = [];
+
     public static Task<StepRuntime> Runtime => Started.Value;
 
     public static IReadOnlyList<Scenario> Read(string text) => FeatureParser.Parse(new FeatureSource("features/sample.feature", text)).Scenarios;
@@ -25,10 +28,12 @@ internal sealed class Sample : IDisposable
     }
 
     /// <summary>Runs all scenarios as one group.</summary>
+    /// <returns>Their ends, in the order of the scenarios.</returns>
     public async Task<IReadOnlyList<ScenarioOutcome>> RunTogetherAsync(string text)
     {
         var alike = Read(text).Select(scenario => new ScenarioRun(scenario, Variant.None)).ToList();
-        return await new ScenarioRunner(await Runtime, TimeProvider.System).RunAsync(alike, (container, _) => Provide(container), stop.Token);
+        await new ScenarioRunner(await Runtime, TimeProvider.System).RunAsync(alike, (container, _) => Provide(container), Told.Add, stop.Token);
+        return [.. alike.Select(run => Told.Single(outcome => outcome.Run == run))];
     }
 
     private void Provide(Reqnroll.BoDi.IObjectContainer container)

@@ -59,6 +59,7 @@ public sealed class SampleSteps(StepLog log, CancellationTokenSource stop, Scena
     public static void Skip() => throw new NotApplicableException("There is no such tool.");
 
     [When("the run is stopped")]
+    [Then("the run is stopped")]
     public Task Stop() => stop.CancelAsync();
 
     [Given("^it is (either|or)$")]

@@ -111,6 +111,30 @@ public sealed class ScenariosThatBeginAlike : IDisposable
     }
 
     [Fact]
+    public async Task AreToldOfAsTheyEnd()
+    {
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sample.RunTogetherAsync(
+            """
+            Feature: F
+
+              Scenario: A
+                When 2 messages are sent
+                Then there are 2 messages
+
+              Scenario: B
+                When 2 messages are sent
+                Then the run is stopped
+
+              Scenario: C
+                When 2 messages are sent
+                Then there are 2 messages
+            """));
+
+        Assert.Equal("A", Assert.Single(sample.Told).Run.Scenario.Title);
+        Assert.Equal(["before", "sent", "before", "counted in A", "after", "before", "after", "after"], sample.Log.Entries);
+    }
+
+    [Fact]
     public async Task AreThoseOfOneEndpointWithTheSameStepsBeforeTheFirstThen()
     {
         await using var server = EmbeddedServer.Reference();
