@@ -19,7 +19,7 @@ internal sealed class CommandLine(Workplace workplace)
 
     public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
-        if (args is [] or ["server" or "client", ..]) workplace.Kit.Prepare();
+        if (args is [] or [['-', ..], ..] or ["server" or "client", ..]) workplace.Kit.Prepare();
         var typed = ToolCommand.Create(workplace).Parse(args, Parsing);
         try
         {

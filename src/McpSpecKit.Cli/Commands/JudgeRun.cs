@@ -25,7 +25,6 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline 
     public Task<int> RunAsync(
         Func<IServerAdapter> openServer, Func<IClientAdapter> openClient, JudgeOptions options, CancellationToken cancellationToken)
     {
-        workplace.Kit.Prepare();
         var alone = options with { Jobs = options.Jobs ?? JudgeOptions.EmbeddedJobs };
         if (!workplace.Kit.Concerns(Party.Client, options)) return RunAsync(openServer, alone, cancellationToken);
         if (!workplace.Kit.Concerns(Party.Server, options)) return RunAsync(openClient, alone, cancellationToken);
@@ -43,7 +42,6 @@ internal sealed class JudgeRun(Workplace workplace, string invocation, Baseline 
         Func<TSubject> open, Func<TSubject, IProgress<RunProgress>?, Task<RunReport>> judge, CancellationToken cancellationToken)
         where TSubject : IAsyncDisposable
     {
-        workplace.Kit.Prepare();
         await using var files = await ReportFiles.OpenAsync(requests.Files, workplace.Directory);
         await using var subject = open();
         var judged = await LiveLine.WhileAsync(

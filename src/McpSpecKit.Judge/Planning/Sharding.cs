@@ -9,8 +9,8 @@ internal static class Sharding
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(20);
 
     /// <summary>
-    /// The scenarios of one part, in the order of the plan. Those that look back on all others are part of each: they look back on what their
-    /// part has seen.
+    /// The scenarios of one part, in the order of the plan. Those that begin alike stay together, since they share what they have in common. Those
+    /// that look back on all others are part of each: they look back on what their part has seen.
     /// </summary>
     /// <param name="plan">All scenarios; the same on each machine.</param>
     /// <param name="shard">The part.</param>
@@ -18,12 +18,12 @@ internal static class Sharding
     {
         var loads = new TimeSpan[shard.Count];
         var own = new HashSet<ScenarioRun>(ReferenceEqualityComparer.Instance);
-        foreach (var run in plan.OrderByDescending(ExpectedTime.Of))
+        foreach (var alike in ScenariosAlike.ByOpening(plan).OrderByDescending(ExpectedTime.Of))
         {
-            var isLast = RunPlan.PhaseOf(run) is RunPhase.Last;
+            var isLast = RunPlan.PhaseOf(alike[0]) is RunPhase.Last;
             var lightest = Array.IndexOf(loads, loads.Min());
-            if (!isLast) loads[lightest] += Least + ExpectedTime.Of(run);
-            if (isLast || lightest == shard.Number - 1) own.Add(run);
+            if (!isLast) loads[lightest] += (Least * alike.Count) + ExpectedTime.Of(alike);
+            if (isLast || lightest == shard.Number - 1) own.UnionWith(alike);
         }
 
         return [.. plan.Where(own.Contains)];

@@ -18,12 +18,14 @@ internal static class ScenariosAlike
     /// <summary>Groups of one scenario or more. Those of a group only look, least first, but for the last one, which may do more.</summary>
     /// <param name="plan">The scenarios.</param>
     /// <param name="runtime">Knows the definitions of their steps.</param>
-    public static IReadOnlyList<IReadOnlyList<ScenarioRun>> Of(IEnumerable<ScenarioRun> plan, StepRuntime runtime)
-    {
-        var alike = plan.GroupBy(run => new Opening(run.Variant, RunPlan.PhaseOf(run), OpeningOf(run.Scenario))).Select(group => group.ToList());
-        return runtime.Match<IReadOnlyList<IReadOnlyList<ScenarioRun>>>(
-            definitions => [.. alike.SelectMany(runs => runs.Count > 1 ? Divide(runs, definitions) : Alone(runs))]);
-    }
+    public static IReadOnlyList<IReadOnlyList<ScenarioRun>> Of(IEnumerable<ScenarioRun> plan, StepRuntime runtime) =>
+        runtime.Match<IReadOnlyList<IReadOnlyList<ScenarioRun>>>(
+            definitions => [.. ByOpening(plan).SelectMany(runs => runs.Count > 1 ? Divide(runs, definitions) : Alone(runs))]);
+
+    /// <summary>Scenarios with the same steps before the first Then, whatever their other steps do.</summary>
+    /// <param name="plan">The scenarios.</param>
+    public static IEnumerable<IReadOnlyList<ScenarioRun>> ByOpening(IEnumerable<ScenarioRun> plan) =>
+        plan.GroupBy(run => new Opening(run.Variant, RunPlan.PhaseOf(run), OpeningOf(run.Scenario))).Select(group => group.ToList());
 
     /// <summary>Each scenario by itself.</summary>
     /// <param name="runs">The scenarios.</param>
@@ -36,7 +38,7 @@ internal static class ScenariosAlike
         return (opening, [.. scenario.Steps.Skip(opening.Count)]);
     }
 
-    private static IEnumerable<IReadOnlyList<ScenarioRun>> Divide(List<ScenarioRun> runs, IStepDefinitionMatchService definitions)
+    private static IEnumerable<IReadOnlyList<ScenarioRun>> Divide(IReadOnlyList<ScenarioRun> runs, IStepDefinitionMatchService definitions)
     {
         List<ScenarioRun> nothing = [], settling = [], asking = [], others = [];
         foreach (var run in runs)
