@@ -55,18 +55,18 @@ public sealed class ConformanceJudge
     {
         SpeakOneCulture();
         var (started, start) = (options.Time.GetUtcNow(), options.Time.GetTimestamp());
-        var (groups, surveyed) = await BeginAsync(cancellationToken);
-        var runs = ScenarioRun.InOrder(groups.SelectMany(group => group));
-        var results = await ExecuteAsync(runs, groups, surveyed, progress, cancellationToken);
+        var (sittings, surveyed) = await BeginAsync(cancellationToken);
+        var runs = ScenarioRun.InOrder(sittings.SelectMany(sitting => sitting.Runs));
+        var results = await ExecuteAsync(runs, sittings, surveyed, progress, cancellationToken);
         var report = surveyed.Report(name, results, catalogue, started, options.Time.GetElapsedTime(start));
         return report with { Interrupted = results.Count < runs.Count };
     }
 
     /// <summary>The features are read and their steps found while the subject is surveyed.</summary>
-    private async Task<(IReadOnlyList<IReadOnlyList<ScenarioRun>> Groups, SurveyedSubject Surveyed)> BeginAsync(CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<Sitting> Sittings, SurveyedSubject Surveyed)> BeginAsync(CancellationToken cancellationToken)
     {
         using var needed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var planning = Task.Run(async () => ScenariosAlike.Of(plan(), await StepRuntime.Shared), cancellationToken);
+        var planning = Task.Run(async () => SittingPlan.Of(plan(), await StepRuntime.Shared), cancellationToken);
         var surveying = prepare(needed.Token);
         try
         {
@@ -87,7 +87,7 @@ public sealed class ConformanceJudge
 
     private async Task<IReadOnlyList<ScenarioResult>> ExecuteAsync(
         IReadOnlyList<ScenarioRun> runs,
-        IReadOnlyList<IReadOnlyList<ScenarioRun>> groups,
+        IReadOnlyList<Sitting> sittings,
         SurveyedSubject surveyed,
         IProgress<RunProgress>? progress,
         CancellationToken cancellationToken)
@@ -97,7 +97,7 @@ public sealed class ConformanceJudge
         var runner = new ScenarioRunner(await StepRuntime.Shared, options.Time);
         try
         {
-            await new ScenarioSchedule(options.Jobs, surveyed.PlacesOn).RunAsync(groups, CarryOutAsync, cancellationToken);
+            await new ScenarioSchedule(options.Jobs, surveyed.PlacesOn).RunAsync(sittings, CarryOutAsync, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !results.IsEmpty)
         {
@@ -106,7 +106,7 @@ public sealed class ConformanceJudge
 
         return [.. runs.Where(results.ContainsKey).Select(run => results[run])];
 
-        Task CarryOutAsync(IReadOnlyList<ScenarioRun> group, CancellationToken stopped) => surveyed.CarryOutAsync(runner, group, Judge, stopped);
+        Task CarryOutAsync(Sitting sitting, CancellationToken stopped) => surveyed.CarryOutAsync(runner, sitting, Judge, stopped);
 
         void Judge(ScenarioOutcome outcome)
         {

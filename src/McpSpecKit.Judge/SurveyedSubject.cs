@@ -47,26 +47,27 @@ public sealed class SurveyedSubject
     public async Task<ScenarioOutcome> CarryOutAsync(ScenarioRunner runner, ScenarioRun run, CancellationToken stopped)
     {
         ScenarioOutcome? end = null;
-        await CarryOutAsync(runner, [run], outcome => end = outcome, stopped);
+        await CarryOutAsync(runner, Sitting.Of(run), outcome => end = outcome, stopped);
         return end!;
     }
 
-    /// <summary>Carries out scenarios that begin alike, but for those whose end is known before their first step.</summary>
+    /// <summary>Carries out the scenarios of a sitting, but for those whose end is known before their first step.</summary>
     /// <param name="runner">Runs them.</param>
-    /// <param name="group">The scenarios, on one endpoint; the last one may do more than look.</param>
+    /// <param name="sitting">The scenarios.</param>
     /// <param name="ended">Is told of the end of each, as it comes.</param>
     /// <param name="stopped">The end of the run.</param>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    internal async Task CarryOutAsync(ScenarioRunner runner, IReadOnlyList<ScenarioRun> group, Action<ScenarioOutcome> ended, CancellationToken stopped)
+    internal async Task CarryOutAsync(ScenarioRunner runner, Sitting sitting, Action<ScenarioOutcome> ended, CancellationToken stopped)
     {
-        List<ScenarioRun> open = [];
-        foreach (var run in group)
-        {
-            if (Foresee(run) is { } outcome) ended(outcome);
-            else open.Add(run);
-        }
+        var open = sitting.Only(IsOpen);
+        if (open.Groups.Count > 0) await runner.RunAsync(open, (container, run) => Provide(container, run, stopped), ended, stopped);
 
-        if (open.Count > 0) await runner.RunAsync(open, (container, run) => Provide(container, run, stopped), ended, stopped);
+        bool IsOpen(ScenarioRun run)
+        {
+            if (Foresee(run) is not { } outcome) return true;
+            ended(outcome);
+            return false;
+        }
     }
 
     private ScenarioOutcome? Foresee(ScenarioRun run)
@@ -74,7 +75,7 @@ public sealed class SurveyedSubject
         var (scenario, survey) = (run.Scenario, witness.Of(((EndpointVariant)run.Variant).Endpoint));
         var revision = ScenarioTags.RevisionOf(scenario);
         if (Applicability.Obstacle(survey, revision, scenario.Title, scenario.CombinedTags) is not { } obstacle) return null;
-        if (obstacle is ClauseBrokenException) JournalOf(run).Keep(survey.In(revision)?.Door?.Transcript ?? []);
+        if (obstacle is ClauseBrokenException) (journals[run] = new ScenarioJournal()).Keep(survey.In(revision)?.Door?.Transcript ?? []);
         return ScenarioOutcome.Foregone(run, obstacle);
     }
 
@@ -122,11 +123,10 @@ public sealed class SurveyedSubject
     /// <summary>How many scenarios may be under way at once on an endpoint.</summary>
     internal int PlacesOn(Variant variant) => Places.On(witness.Of(((EndpointVariant)variant).Endpoint), options);
 
-    private ScenarioJournal JournalOf(ScenarioRun run) => journals.GetOrAdd(run, _ => new ScenarioJournal());
-
     private void Provide(IObjectContainer container, ScenarioRun run, CancellationToken stopped)
     {
-        container.RegisterInstanceAs(JournalOf(run));
+        // Who is played once more begins anew.
+        container.RegisterInstanceAs(journals[run] = new ScenarioJournal());
         witness.Provide(container, ((EndpointVariant)run.Variant).Endpoint, stopped);
     }
 }

@@ -18,8 +18,11 @@ internal static class ExpectedTime
     /// <summary>How long scenarios are expected to take that begin alike: their waits are for the same.</summary>
     public static TimeSpan Of(IReadOnlyList<ScenarioRun> group) => group.Max(Of);
 
-    /// <summary>Whether a group mostly waits.</summary>
-    public static bool MostlyWaits(IReadOnlyList<ScenarioRun> group) => Of(group) > TimeSpan.Zero;
+    /// <summary>How long a sitting is expected to take: its groups ask one after the other.</summary>
+    public static TimeSpan Of(Sitting sitting) => TimeSpan.FromMilliseconds(sitting.Groups.Sum(group => Of(group).TotalMilliseconds));
+
+    /// <summary>Whether a sitting mostly waits.</summary>
+    public static bool MostlyWaits(Sitting sitting) => Of(sitting) > TimeSpan.Zero;
 
     private static Dictionary<string, int> Read()
     {

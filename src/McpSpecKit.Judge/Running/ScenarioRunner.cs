@@ -19,75 +19,21 @@ public sealed class ScenarioRunner(StepRuntime runtime, TimeProvider time)
     public async Task<ScenarioOutcome> RunAsync(ScenarioRun run, Action<IObjectContainer> provide, CancellationToken cancellationToken)
     {
         ScenarioOutcome? end = null;
-        await RunAsync([run], (container, _) => provide(container), outcome => end = outcome, cancellationToken);
+        await RunAsync(Sitting.Of(run), (container, _) => provide(container), outcome => end = outcome, cancellationToken);
         return end!;
     }
 
-    /// <summary>
-    /// Runs scenarios that begin alike. The last one takes the steps before its first Then; the others look at what came of them, and then it goes
-    /// on. Where those steps do not concern the subject, none of the scenarios does; where they fail, each scenario takes them itself.
-    /// </summary>
-    /// <param name="group">The scenarios.</param>
+    /// <summary>Runs the scenarios of a sitting.</summary>
+    /// <param name="sitting">The scenarios.</param>
     /// <param name="provide">Registers what the steps of one of them ask for.</param>
     /// <param name="ended">Is told of the end of each, as it comes.</param>
     /// <param name="cancellationToken">Ends them before the next step; the hooks after them run all the same.</param>
     /// <exception cref="OperationCanceledException">They were ended early.</exception>
-    internal async Task RunAsync(
-        IReadOnlyList<ScenarioRun> group, Action<IObjectContainer, ScenarioRun> provide, Action<ScenarioOutcome> ended, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var start = time.GetTimestamp();
-        var (host, guests) = (group[^1], group.Take(group.Count - 1).ToList());
-        var (opening, closing) = ScenariosAlike.Split(host.Scenario);
-        var memory = new SceneMemory();
-        var isOpen = false;
-        var end = await PlayAsync(host, ProvideHost, PlayHostAsync);
-        Tell(end);
-        if (isOpen) return;
-        foreach (var guest in guests)
-        {
-            if (end.Error is { Step: not null, Exception: NotApplicableException }) Tell(end.Of(guest));
-            else await RunAsync([guest], provide, ended, cancellationToken);
-        }
-
-        void ProvideHost(IObjectContainer container)
-        {
-            provide(container, host);
-            memory.Watch(container);
-        }
-
-        async Task<Step?> PlayHostAsync(ITestRunner worker)
-        {
-            var latest = await TakeAsync(worker, opening, cancellationToken);
-            isOpen = worker.ScenarioContext.ScenarioExecutionStatus is ScenarioExecutionStatus.OK;
-            for (var number = 0; isOpen && number < guests.Count && !cancellationToken.IsCancellationRequested; number++)
-            {
-                var look = await LookAsync(guests[number]);
-                if (!cancellationToken.IsCancellationRequested) Tell(look);
-            }
-
-            return await TakeAsync(worker, closing, cancellationToken) ?? latest;
-        }
-
-        Task<ScenarioOutcome> LookAsync(ScenarioRun guest) => PlayAsync(
-            guest,
-            container =>
-            {
-                provide(container, guest);
-                memory.LendTo(container);
-            },
-            worker => TakeAsync(worker, ScenariosAlike.Split(guest.Scenario).Closing, cancellationToken));
-
-        // What was ended early has come to no end.
-        void Tell(ScenarioOutcome outcome)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ended(outcome with { Duration = time.GetElapsedTime(start) });
-        }
-    }
+    internal Task RunAsync(Sitting sitting, Action<IObjectContainer, ScenarioRun> provide, Action<ScenarioOutcome> ended, CancellationToken cancellationToken) =>
+        new SittingRunner(this, provide, ended, time, cancellationToken).RunAsync(sitting);
 
     /// <summary>Everything about one scenario but its steps.</summary>
-    private async Task<ScenarioOutcome> PlayAsync(ScenarioRun run, Action<IObjectContainer> provide, Func<ITestRunner, Task<Step?>> takeSteps)
+    internal async Task<ScenarioOutcome> PlayAsync(ScenarioRun run, Action<IObjectContainer> provide, Func<ITestRunner, Task<Step?>> takeSteps)
     {
         var scenario = run.Scenario;
         var worker = await runtime.TakeWorkerAsync(scenario.Feature);
@@ -131,7 +77,7 @@ public sealed class ScenarioRunner(StepRuntime runtime, TimeProvider time)
 
     /// <summary>Takes steps as long as nothing goes wrong.</summary>
     /// <returns>The latest one that was taken; none where there was none.</returns>
-    private static async Task<Step?> TakeAsync(ITestRunner worker, IEnumerable<Step> steps, CancellationToken cancellationToken)
+    internal static async Task<Step?> TakeAsync(ITestRunner worker, IEnumerable<Step> steps, CancellationToken cancellationToken)
     {
         Step? latest = null;
         foreach (var step in steps)

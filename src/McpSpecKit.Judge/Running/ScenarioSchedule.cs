@@ -8,26 +8,26 @@ namespace McpSpecKit.Judge.Running;
 /// <param name="places">How many at once on an endpoint.</param>
 internal sealed class ScenarioSchedule(int? jobs, Func<Variant, int> places)
 {
-    /// <summary>Carries each group of scenarios out once.</summary>
-    /// <param name="plan">The groups, each of one phase and one endpoint; within a phase, those that take long go first.</param>
+    /// <summary>Carries each sitting out once.</summary>
+    /// <param name="plan">The sittings; within a phase, those that take long go first.</param>
     /// <param name="carryOut">Runs one of them.</param>
     /// <param name="cancellationToken">Ends the run: no scenario starts any more, and those under way end before their next step.</param>
     /// <exception cref="OperationCanceledException">The run was ended early; the hooks of what was under way have run.</exception>
-    public async Task RunAsync(IEnumerable<IReadOnlyList<ScenarioRun>> plan, Func<IReadOnlyList<ScenarioRun>, CancellationToken, Task> carryOut, CancellationToken cancellationToken)
+    public async Task RunAsync(IEnumerable<Sitting> plan, Func<Sitting, CancellationToken, Task> carryOut, CancellationToken cancellationToken)
     {
         var all = plan.OrderByDescending(ExpectedTime.Of).ToList();
         foreach (var phase in Enum.GetValues<RunPhase>())
         {
-            var runs = all.FindAll(group => RunPlan.PhaseOf(group[0]) == phase);
+            var runs = all.FindAll(sitting => RunPlan.PhaseOf(sitting.Any) == phase);
             if (phase is RunPhase.Alone) await RunAsync(runs, 1);
             else if (jobs is { } atMost) await RunAsync(runs, atMost);
-            else await Task.WhenAll(runs.GroupBy(group => group[0].Variant).Select(lane => RunAsync(lane, places(lane.Key))));
+            else await Task.WhenAll(runs.GroupBy(sitting => sitting.Any.Variant).Select(lane => RunAsync(lane, places(lane.Key))));
         }
 
-        Task RunAsync(IEnumerable<IReadOnlyList<ScenarioRun>> runs, int atOnce)
+        Task RunAsync(IEnumerable<Sitting> runs, int atOnce)
         {
-            var (waiting, busy) = (new ConcurrentQueue<IReadOnlyList<ScenarioRun>>(), new ConcurrentQueue<IReadOnlyList<ScenarioRun>>());
-            foreach (var group in runs) (ExpectedTime.MostlyWaits(group) ? waiting : busy).Enqueue(group);
+            var (waiting, busy) = (new ConcurrentQueue<Sitting>(), new ConcurrentQueue<Sitting>());
+            foreach (var sitting in runs) (ExpectedTime.MostlyWaits(sitting) ? waiting : busy).Enqueue(sitting);
             return Parallel.ForEachAsync(
                 Enumerable.Range(1, atOnce),
                 new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken },

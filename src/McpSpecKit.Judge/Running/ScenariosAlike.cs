@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using McpSpecKit.Judge.Bindings;
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Planning;
@@ -17,26 +16,14 @@ internal static class ScenariosAlike
 {
     /// <summary>Groups of one scenario or more. Those of a group only look, least first, but for the last one, which may do more.</summary>
     /// <param name="plan">The scenarios.</param>
-    /// <param name="runtime">Knows the definitions of their steps.</param>
-    public static IReadOnlyList<IReadOnlyList<ScenarioRun>> Of(IEnumerable<ScenarioRun> plan, StepRuntime runtime) =>
-        runtime.Match<IReadOnlyList<IReadOnlyList<ScenarioRun>>>(
-            definitions => [.. ByOpening(plan).SelectMany(runs => runs.Count > 1 ? Divide(runs, definitions) : Alone(runs))]);
+    /// <param name="definitions">The definitions of their steps.</param>
+    public static IEnumerable<IReadOnlyList<ScenarioRun>> Of(IEnumerable<ScenarioRun> plan, IStepDefinitionMatchService definitions) =>
+        ByOpening(plan).SelectMany(runs => runs.Count > 1 ? Divide(runs, definitions) : [runs]);
 
     /// <summary>Scenarios with the same steps before the first Then, whatever their other steps do.</summary>
     /// <param name="plan">The scenarios.</param>
     public static IEnumerable<IReadOnlyList<ScenarioRun>> ByOpening(IEnumerable<ScenarioRun> plan) =>
-        plan.GroupBy(run => new Opening(run.Variant, RunPlan.PhaseOf(run), OpeningOf(run.Scenario))).Select(group => group.ToList());
-
-    /// <summary>Each scenario by itself.</summary>
-    /// <param name="runs">The scenarios.</param>
-    public static IEnumerable<IReadOnlyList<ScenarioRun>> Alone(IEnumerable<ScenarioRun> runs) => runs.Select(run => (IReadOnlyList<ScenarioRun>)[run]);
-
-    /// <summary>The steps before the first Then, and the others.</summary>
-    public static (IReadOnlyList<Step> Opening, IReadOnlyList<Step> Closing) Split(Scenario scenario)
-    {
-        var opening = scenario.Steps.TakeWhile(step => step.Keyword is not StepKeyword.Then).ToList();
-        return (opening, [.. scenario.Steps.Skip(opening.Count)]);
-    }
+        plan.GroupBy(run => Beginning.Of(run, parts => parts.Opening)).Select(group => group.ToList());
 
     private static IEnumerable<IReadOnlyList<ScenarioRun>> Divide(IReadOnlyList<ScenarioRun> runs, IStepDefinitionMatchService definitions)
     {
@@ -58,10 +45,10 @@ internal static class ScenariosAlike
     }
 
     /// <summary>What the steps of a scenario that judge add to the conversation; none where one of them may do more than look.</summary>
-    private static Touch? TouchOf(Scenario scenario, IStepDefinitionMatchService definitions)
+    public static Touch? TouchOf(Scenario scenario, IStepDefinitionMatchService definitions)
     {
         var most = Touch.Nothing;
-        foreach (var step in Split(scenario).Closing)
+        foreach (var step in ScenarioParts.Of(scenario).Closing)
         {
             if (definitions.Match(scenario, step, out _) is not { Success: true, StepBinding.Method: RuntimeBindingMethod { MethodInfo: var method } }
                 || method.GetCustomAttribute<LooksAttribute>() is not { Touch: var touch }) return null;
@@ -71,13 +58,5 @@ internal static class ScenariosAlike
         return most;
     }
 
-    /// <summary>What scenarios have in common that begin alike.</summary>
-    private sealed record Opening(Variant Variant, RunPhase Phase, string Steps);
-
-    private static string OpeningOf(Scenario scenario)
-    {
-        var text = new StringBuilder();
-        foreach (var step in Split(scenario).Opening) text.AppendLine($"{step.Keyword} {step.Text}").AppendLine(step.DocString).AppendLine(step.Table?.ToString());
-        return text.ToString();
-    }
+    private static IEnumerable<IReadOnlyList<ScenarioRun>> Alone(IEnumerable<ScenarioRun> runs) => runs.Select(run => (IReadOnlyList<ScenarioRun>)[run]);
 }

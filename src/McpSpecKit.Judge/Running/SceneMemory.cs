@@ -13,6 +13,14 @@ internal sealed class SceneMemory
     /// <summary>Keeps what is made in a container from now on.</summary>
     public void Watch(IObjectContainer container) => container.ObjectCreated += Keep;
 
+    /// <summary>The same memory, which keeps by itself what is made from now on.</summary>
+    public SceneMemory Branch()
+    {
+        var branch = new SceneMemory();
+        branch.made.AddRange(made);
+        return branch;
+    }
+
     /// <summary>Gives what was kept to another container, which does not own it.</summary>
     public void LendTo(IObjectContainer container)
     {

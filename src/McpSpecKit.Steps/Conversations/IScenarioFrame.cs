@@ -24,6 +24,9 @@ public interface IScenarioFrame
     /// <summary>Ends the scenario before its first step where the survey or its tags tell that it comes to nothing.</summary>
     void Begin();
 
+    /// <summary>Whether the party is as it was before the latest request, so that another scenario may go on from here.</summary>
+    Task<bool> IsAsBeforeAsync() => Task.FromResult(false);
+
     /// <summary>Ends what the scenario has begun.</summary>
     Task EndAsync();
 }

@@ -160,6 +160,9 @@ public sealed class ServerConversation(SubjectUnderTest subject, HandshakeTurns 
         return sign;
     }
 
+    /// <summary>Whether the server serves plain requests in this conversation, as it did before the latest one.</summary>
+    public async Task<bool> IsServedAsync() => Reply is Reply.Success || await AskForLifeAsync() is Reply.Success;
+
     /// <summary>Lets everything arrive that was sent so far, and shows that the server is alive: without that, silence proves nothing.</summary>
     public Task SettleAsync() => SettleAsync(quietly: false);
 

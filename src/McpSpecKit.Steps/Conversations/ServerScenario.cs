@@ -41,6 +41,8 @@ public sealed class ServerScenario(
         return Task.CompletedTask;
     }
 
+    public Task<bool> IsAsBeforeAsync() => conversation.IsServedAsync();
+
     /// <summary>What the server sent in any scenario is checked once nothing more can come.</summary>
     public async Task EndAsync()
     {

@@ -38,6 +38,9 @@ public sealed partial record MessageChange
     /// <summary>The header that is left out; none where something else is changed.</summary>
     public string? RemovedHeader => text.Split(' ') is ["without", "the", "header", var name] ? name : null;
 
+    /// <summary>The id that the message gets, as JSON; none where something else is changed.</summary>
+    public string? Id => text.StartsWith("with the id ", StringComparison.Ordinal) ? After(" id ") : null;
+
     /// <summary>The member that is left out, by the names on the way to it; none where something else is changed.</summary>
     public string? Member { get; }
 
@@ -54,7 +57,7 @@ public sealed partial record MessageChange
         ["with", "the", "header", var name, "as", ..] => draft.With(name, Unquote(After(" as "))),
         ["without", "the", "header", var name] => draft.Without(name),
         ["with", "its", "header", "names", "in", .. var letters] => draft with { Headers = new Headers(draft.Headers.Select(line => KeyValuePair.Create(Spell(line.Key, letters[0]), line.Value))) },
-        ["with", "the", "id", ..] => draft.Under(RequestId.TryRead(JsonElement.Parse(After(" id ")), out var id) ? id : throw Unfit("an id")),
+        ["with", "the", "id", ..] => draft.Under(RequestId.TryRead(JsonElement.Parse(Id!), out var id) ? id : throw Unfit("an id")),
         ["with", "an", "id", "of", var length, "characters"] => draft.Under(RequestId.Of(new string('x', int.Parse(length, CultureInfo.InvariantCulture)))),
         ["in", "version", var version] => InVersion(draft, version),
         ["with", var key, "in", "_meta", "as", ..] => WithKey(draft, key, JsonNode.Parse(After(" as "))),

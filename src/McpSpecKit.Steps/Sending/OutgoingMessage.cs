@@ -55,6 +55,15 @@ public sealed partial record OutgoingMessage(string What, IReadOnlyList<MessageC
     /// <summary>Whether no answer is awaited: it is a notification, or a request that lost its id.</summary>
     public bool IsNotification => Notifications().IsMatch(What) || Changes.Any(change => change is { IsRemoval: true, Member: "id" });
 
+    /// <summary>
+    /// Whether it is a request that leaves the conversation as it is, whatever the answer: who comes next finds nothing changed. What is meant for
+    /// one method alone may change what that method stands for.
+    /// </summary>
+    public bool LeavesNoTrace => !IsNotification && (What is "a plain request" || What.StartsWith("a request for ", StringComparison.Ordinal));
+
+    /// <summary>The id that the sentence names, as JSON; none where it names none.</summary>
+    public string? Id => Changes.Select(change => change.Id).FirstOrDefault(id => id is not null);
+
     /// <summary>Reads a sentence about one message.</summary>
     public static OutgoingMessage Of(string sentence)
     {
@@ -62,8 +71,14 @@ public sealed partial record OutgoingMessage(string What, IReadOnlyList<MessageC
         return new(what, MessageChange.In(sentence[what.Length..]));
     }
 
+    /// <summary>Reads a step by which the client sends one message; none where the step says something else.</summary>
+    public static OutgoingMessage? InStep(string text) => Steps().Match(text) is { Success: true } step ? Of(step.Groups[1].Value) : null;
+
     /// <summary>Reads a sentence about several.</summary>
     public static IReadOnlyList<OutgoingMessage> EachOf(string sentence) => [.. Whats().Matches(sentence).Select(what => new OutgoingMessage(what.Value, []))];
+
+    [GeneratedRegex($"^the client sends {Sentence}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Steps();
 
     [GeneratedRegex($"{Unusual}|{Request}|{Notification}|{HttpRequest}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whats();

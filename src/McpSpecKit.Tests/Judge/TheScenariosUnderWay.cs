@@ -44,13 +44,13 @@ public sealed class TheScenariosUnderWay
         using var rest = new SemaphoreSlim(0);
         var reached = new ConcurrentBag<Variant>();
 
-        await new ScenarioSchedule(jobs: null, _ => 1).RunAsync(ScenariosAlike.Alone(plan), RunAsync, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
+        await new ScenarioSchedule(jobs: null, _ => 1).RunAsync(plan.Select(Sitting.Of), RunAsync, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal(plan.Count, reached.Count);
 
-        async Task RunAsync(IReadOnlyList<ScenarioRun> alike, CancellationToken stopped)
+        async Task RunAsync(Sitting sitting, CancellationToken stopped)
         {
-            var run = Assert.Single(alike);
+            var run = Assert.Single(sitting.Runs);
             if (run.Variant == first)
             {
                 while (reached.Count(variant => variant != first) < others) await rest.WaitAsync(stopped);
@@ -68,13 +68,13 @@ public sealed class TheScenariosUnderWay
         var plan = RunPlan.For(server, Usual with { Only = ["LC-011", "HT-035"], Revisions = [McpSpecKit.Protocol.Revision.LatestLegacy] }, FeatureCatalogue.Embedded);
         var order = new List<string>();
 
-        await new ScenarioSchedule(jobs: 1, _ => 1).RunAsync(ScenariosAlike.Alone(plan), RunAsync, CancellationToken.None);
+        await new ScenarioSchedule(jobs: 1, _ => 1).RunAsync(plan.Select(Sitting.Of), RunAsync, CancellationToken.None);
 
         Assert.Equal(["HT-035", "LC-011"], order.Distinct());
 
-        Task RunAsync(IReadOnlyList<ScenarioRun> alike, CancellationToken stopped)
+        Task RunAsync(Sitting sitting, CancellationToken stopped)
         {
-            var run = Assert.Single(alike);
+            var run = Assert.Single(sitting.Runs);
             order.Add(ScenarioTags.RequirementOf(run.Scenario.Rule!));
             return Task.CompletedTask;
         }
@@ -86,8 +86,8 @@ public sealed class TheScenariosUnderWay
     public async Task LeaveAPlaceToThoseThatDoNotWait(int places)
     {
         await using var server = EmbeddedServer.Reference();
-        var plan = ScenariosAlike.Alone(RunPlan.For(server, Usual with { Only = ["LC-011", "HT-035"] }, FeatureCatalogue.Embedded)).ToList();
-        var busy = plan.Where(alike => !ExpectedTime.MostlyWaits(alike)).ToList();
+        var plan = RunPlan.For(server, Usual with { Only = ["LC-011", "HT-035"] }, FeatureCatalogue.Embedded).Select(Sitting.Of).ToList();
+        var busy = plan.Where(sitting => !ExpectedTime.MostlyWaits(sitting)).ToList();
         var waiting = plan.Where(ExpectedTime.MostlyWaits).ToList();
         var left = busy.Count;
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -98,9 +98,9 @@ public sealed class TheScenariosUnderWay
         Assert.NotEmpty(waiting);
 
         // The others end only once all of these have.
-        async Task RunAsync(IReadOnlyList<ScenarioRun> alike, CancellationToken stopped)
+        async Task RunAsync(Sitting sitting, CancellationToken stopped)
         {
-            if (ExpectedTime.MostlyWaits(alike)) await done.Task.WaitAsync(stopped);
+            if (ExpectedTime.MostlyWaits(sitting)) await done.Task.WaitAsync(stopped);
             else if (Interlocked.Decrement(ref left) == 0) done.SetResult();
         }
     }
@@ -109,7 +109,7 @@ public sealed class TheScenariosUnderWay
     public async Task LeaveNoPlaceEmpty()
     {
         await using var server = EmbeddedServer.Reference();
-        var plan = ScenariosAlike.Alone(RunPlan.For(server, Usual with { Only = ["LC-011"] }, FeatureCatalogue.Embedded)).ToList();
+        var plan = RunPlan.For(server, Usual with { Only = ["LC-011"] }, FeatureCatalogue.Embedded).Select(Sitting.Of).ToList();
         var together = Math.Min(plan.Count, 10);
         var under = 0;
         var full = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -118,7 +118,7 @@ public sealed class TheScenariosUnderWay
 
         Assert.DoesNotContain(plan, ExpectedTime.MostlyWaits);
 
-        async Task RunAsync(IReadOnlyList<ScenarioRun> alike, CancellationToken stopped)
+        async Task RunAsync(Sitting sitting, CancellationToken stopped)
         {
             if (Interlocked.Increment(ref under) == together) full.SetResult();
             await full.Task.WaitAsync(stopped);

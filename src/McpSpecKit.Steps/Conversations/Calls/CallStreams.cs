@@ -12,6 +12,7 @@ namespace McpSpecKit.Steps.Conversations.Calls;
 public sealed class CallStreams(ServerConversation conversation, ToolCall tool)
 {
     private readonly List<CallStream> calls = [];
+    private Task<ServerProbe?>? other;
     private Task<Task<TimeSpan?>>? later;
 
     /// <summary>The calls so far, in order.</summary>
@@ -58,7 +59,7 @@ public sealed class CallStreams(ServerConversation conversation, ToolCall tool)
     public async Task BeginAndBreakAsync()
     {
         tool.Choose(ToolRole.Slow);
-        await BreakResumablyAsync(await BeginAsync());
+        await Task.WhenAll(BreakResumablyAsync(await BeginAsync()), OtherAsync());
     }
 
     /// <summary>The same for two calls that run at the same time.</summary>
@@ -66,7 +67,7 @@ public sealed class CallStreams(ServerConversation conversation, ToolCall tool)
     public async Task BeginAndBreakTwiceAsync()
     {
         tool.Choose(ToolRole.Slow);
-        await Task.WhenAll((await BeginTwiceAsync()).Select(BreakResumablyAsync));
+        await Task.WhenAll([.. (await BeginTwiceAsync()).Select(BreakResumablyAsync), OtherAsync()]);
     }
 
     /// <summary>Breaks the connection of a call after an event with an id.</summary>
@@ -140,23 +141,34 @@ public sealed class CallStreams(ServerConversation conversation, ToolCall tool)
     /// <summary>Has another client call the same tool, once, and waits for the response: whatever the calls bring about has had its time by then.</summary>
     public async Task OutlastAsync() => await await SendLaterAsync();
 
-    /// <summary>Another client: in the session of the calls, one more stream might be taken for theirs.</summary>
-    /// <returns>Once that client is ready, the wait for its response, which brings how long that took; nothing where it says nothing of the others.</returns>
+    /// <returns>Once the other client is ready, the wait for its response, which brings how long that took; nothing where it says nothing of the calls.</returns>
     private Task<Task<TimeSpan?>> SendLaterAsync()
     {
-        return later ??= ConnectAndSendAsync();
+        return later ??= SendAsync();
 
-        async Task<Task<TimeSpan?>> ConnectAndSendAsync()
+        async Task<Task<TimeSpan?>> SendAsync()
+        {
+            if (await OtherAsync() is not { } client) return Task.FromResult<TimeSpan?>(null);
+            var answer = TimeAsync(client);
+            conversation.Abandon(answer);
+            return answer;
+        }
+    }
+
+    /// <summary>Another client: in the session of the calls, one more stream might be taken for theirs. None where the server does not serve it.</summary>
+    private Task<ServerProbe?> OtherAsync()
+    {
+        return other ??= ConnectAsync();
+
+        async Task<ServerProbe?> ConnectAsync()
         {
             try
             {
-                var answer = TimeAsync(await conversation.ConnectReadyAsync());
-                conversation.Abandon(answer);
-                return answer;
+                return await conversation.ConnectReadyAsync();
             }
             catch (Exception exception) when (TellsNothing(exception))
             {
-                return Task.FromResult<TimeSpan?>(null);
+                return null;
             }
         }
     }

@@ -22,13 +22,14 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
     private RequestId id;
     private int before;
     private int settled;
+    private Task<Reply>? later;
 
     private string LaterMark => $"{mark}-later";
 
     /// <summary>
     /// Calls the tool, waits for its first progress or for the answer to a plain request, which show that the call has arrived, and gives the call
     /// up: in the modern era over HTTP by closing its stream, else by notifications/cancelled. Another plain request shows that this has
-    /// arrived too. A call that was done by then is made again, and takes longer where the tool can be told so.
+    /// arrived too; then the later call begins. A call that was done by then is made again, and takes longer where the tool can be told so.
     /// </summary>
     /// <exception cref="NotApplicableException">The tool was done before it could be stopped, each time.</exception>
     public async Task GiveUpAsync()
@@ -56,6 +57,7 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
         if (conversation.Revision.Era is Era.Modern && client.Channel is IHttpChannel) await CloseAsync(begun, cut);
         else await NotifyAsync(client, begun);
         RequireLife(await client.SendAsync(client.PlainRequest(), conversation.Stopped));
+        later = await SendLaterAsync(client);
         // Over HTTP an answer that was sent before may arrive a little later, on a connection of its own.
         if (client.Channel is IHttpChannel) await Task.Delay(conversation.Subject.Waits.Quiet, conversation.Subject.Time, conversation.Stopped);
         settled = client.Received.Count;
@@ -130,11 +132,17 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
         return false;
     }
 
+    private async Task<Task<Reply>> SendLaterAsync(ServerProbe client)
+    {
+        var sent = client.SendAsync(await DraftAsync(LaterMark, factor * Longer), conversation.Stopped);
+        conversation.Abandon(sent);
+        return sent;
+    }
+
     private async Task OutlastAsync()
     {
-        var client = await conversation.ProbeAsync();
-        var later = await client.SendAsync(await DraftAsync(LaterMark, factor * Longer), conversation.Stopped);
-        if (later is not Reply.Success) throw new PreconditionException($"A later call of the tool brings no result: {later.Describe()}");
+        var reply = await later!;
+        if (reply is not Reply.Success) throw new PreconditionException($"A later call of the tool brings no result: {reply.Describe()}");
     }
 
     private string RequireTeller() =>

@@ -1,5 +1,6 @@
 using McpSpecKit.Judge.Features;
 using McpSpecKit.Judge.Running;
+using McpSpecKit.Steps.Conversations;
 
 namespace McpSpecKit.Tests.Judge.Running;
 
@@ -29,17 +30,25 @@ internal sealed class Sample : IDisposable
 
     /// <summary>Runs all scenarios as one group.</summary>
     /// <returns>Their ends, in the order of the scenarios.</returns>
-    public async Task<IReadOnlyList<ScenarioOutcome>> RunTogetherAsync(string text)
+    public Task<IReadOnlyList<ScenarioOutcome>> RunTogetherAsync(string text) => RunAsync(text, runs => new Sitting([runs]));
+
+    /// <summary>Runs the scenarios in one conversation, those with the same request as one group.</summary>
+    /// <returns>Their ends, in the order of the scenarios.</returns>
+    public Task<IReadOnlyList<ScenarioOutcome>> RunInOneConversationAsync(string text) => RunAsync(text, runs => new Sitting(
+        [.. runs.GroupBy(run => string.Join('\n', ScenarioParts.Of(run.Scenario).Request.Select(step => step.Text))).Select(group => group.ToList())]));
+
+    private async Task<IReadOnlyList<ScenarioOutcome>> RunAsync(string text, Func<IReadOnlyList<ScenarioRun>, Sitting> together)
     {
-        var alike = Read(text).Select(scenario => new ScenarioRun(scenario, Variant.None)).ToList();
-        await new ScenarioRunner(await Runtime, TimeProvider.System).RunAsync(alike, (container, _) => Provide(container), Told.Add, stop.Token);
-        return [.. alike.Select(run => Told.Single(outcome => outcome.Run == run))];
+        var runs = Read(text).Select(scenario => new ScenarioRun(scenario, Variant.None)).ToList();
+        await new ScenarioRunner(await Runtime, TimeProvider.System).RunAsync(together(runs), (container, _) => Provide(container), Told.Add, stop.Token);
+        return [.. runs.Select(run => Told.Single(outcome => outcome.Run == run))];
     }
 
     private void Provide(Reqnroll.BoDi.IObjectContainer container)
     {
         container.RegisterInstanceAs(Log);
         container.RegisterInstanceAs(stop);
+        container.RegisterTypeAs<SampleFrame, IScenarioFrame>();
     }
 
     public void Dispose() => stop.Dispose();

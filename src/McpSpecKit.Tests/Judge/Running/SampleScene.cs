@@ -4,4 +4,6 @@ namespace McpSpecKit.Tests.Judge.Running;
 public sealed class SampleScene
 {
     public int Messages { get; set; }
+
+    public bool IsSpoiled { get; set; }
 }

@@ -45,6 +45,17 @@ public sealed class SampleSteps(StepLog log, CancellationTokenSource stop, Scena
         if (scene.Messages != messages) throw new ClauseBrokenException($"{messages} messages", $"{scene.Messages}");
     }
 
+    [Given("there is a scene")]
+    public void Open() => log.Add("opened");
+
+    [When("a message spoils it")]
+    public void Spoil()
+    {
+        log.Add("spoiled");
+        (scene.Messages, scene.IsSpoiled) = (scene.Messages + 1, true);
+    }
+
+    [Given("it breaks")]
     [When("it breaks")]
     public static void Break() => throw new InvalidTimeZoneException("It broke.");
 

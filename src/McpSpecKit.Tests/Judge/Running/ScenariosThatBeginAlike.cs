@@ -140,7 +140,7 @@ public sealed class ScenariosThatBeginAlike : IDisposable
         await using var server = EmbeddedServer.Reference();
         var plan = RunPlan.For(server, new JudgeOptions(), FeatureCatalogue.Embedded);
 
-        var groups = ScenariosAlike.Of(plan, await StepRuntime.Shared);
+        var groups = (await StepRuntime.Shared).Match(definitions => ScenariosAlike.Of(plan, definitions).ToList());
 
         Assert.Equal(plan, ScenarioRun.InOrder(groups.SelectMany(group => group)));
         Assert.All(groups, group => Assert.Single(group.Select(run => (run.Variant, RunPlan.PhaseOf(run))).Distinct()));
