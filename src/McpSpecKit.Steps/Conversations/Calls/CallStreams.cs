@@ -59,7 +59,7 @@ public sealed class CallStreams(ServerConversation conversation, ToolCall tool)
     public async Task BeginAndBreakAsync()
     {
         tool.Choose(ToolRole.Slow);
-        await Task.WhenAll(BreakResumablyAsync(await BeginAsync()), OtherAsync());
+        await BreakAllAsync([await BeginAsync()]);
     }
 
     /// <summary>The same for two calls that run at the same time.</summary>
@@ -67,7 +67,14 @@ public sealed class CallStreams(ServerConversation conversation, ToolCall tool)
     public async Task BeginAndBreakTwiceAsync()
     {
         tool.Choose(ToolRole.Slow);
-        await Task.WhenAll([.. (await BeginTwiceAsync()).Select(BreakResumablyAsync), OtherAsync()]);
+        await BreakAllAsync(await BeginTwiceAsync());
+    }
+
+    /// <summary>The later call, which tells when these have had their time, is sent as soon as they are broken.</summary>
+    private async Task BreakAllAsync(IReadOnlyList<CallStream> begun)
+    {
+        await Task.WhenAll([.. begun.Select(BreakResumablyAsync), OtherAsync()]);
+        await SendLaterAsync();
     }
 
     /// <summary>Breaks the connection of a call after an event with an id.</summary>
