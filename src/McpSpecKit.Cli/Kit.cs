@@ -13,6 +13,7 @@ using McpSpecKit.Reference.Clients;
 using McpSpecKit.Reference.Embedded;
 using McpSpecKit.Reference.Http;
 using McpSpecKit.Reference.Stdio;
+using McpSpecKit.Schemas;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
 
@@ -23,8 +24,9 @@ internal sealed class Kit : IKit
 {
     public void Prepare()
     {
+        _ = Task.Run(() => MessageSchemas.Embedded);
         _ = StepRuntime.Shared;
-        _ = Task.Run(() => FeatureCatalogue.Embedded);
+        _ = Task.Run(() => FeatureCatalogue.Embedded.Rules);
     }
 
     public SpecificationScope Scope => FeatureCatalogue.Embedded.Scope;

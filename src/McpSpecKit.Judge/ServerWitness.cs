@@ -13,7 +13,8 @@ namespace McpSpecKit.Judge;
 internal sealed class ServerWitness : IWitness
 {
     private const string TheSurvey = "the survey";
-    private const int HandshakesAtOnce = 8;
+    private const int HandshakesAtOnce = 4;
+    private static readonly TimeSpan FarAway = TimeSpan.FromMilliseconds(25);
 
     private readonly Dictionary<IEndpoint, ShapeLedger> ledgers;
     private readonly Dictionary<IEndpoint, TrafficLedger> traffic;
@@ -30,7 +31,7 @@ internal sealed class ServerWitness : IWitness
     {
         (Survey, this.ledgers, this.traffic, this.options) = (survey, ledgers, traffic, options);
         surveys = subject.Endpoints.Zip(survey).ToDictionary(pair => (IEndpoint)pair.First, pair => pair.Second);
-        turns = surveys.ToDictionary(pair => pair.Key, pair => new HandshakeTurns(HandshakesOn(pair.Value.Transport), options.Waits.Quiet, options.Time));
+        turns = surveys.ToDictionary(pair => pair.Key, pair => new HandshakeTurns(HandshakesOn(pair.Value), options.Waits.Quiet, options.Time));
     }
 
     public IReadOnlyList<EndpointSurvey> Survey { get; }
@@ -72,6 +73,11 @@ internal sealed class ServerWitness : IWitness
         container.RegisterTypeAs<ServerScenario, IScenarioFrame>();
     }
 
-    /// <summary>A process of one's own shakes hands with nobody else.</summary>
-    private static int HandshakesOn(Transport transport) => transport is Transport.Stdio ? int.MaxValue : HandshakesAtOnce;
+    /// <summary>A process of one's own shakes hands with nobody else; with a server that is far away, more handshakes are on their way.</summary>
+    private static int HandshakesOn(EndpointSurvey survey) => survey switch
+    {
+        { Transport: Transport.Stdio } => int.MaxValue,
+        { Pace: var pace } when pace > FarAway => HandshakesAtOnce * 2,
+        _ => HandshakesAtOnce,
+    };
 }

@@ -40,8 +40,8 @@ internal sealed class ScenarioSchedule(int? jobs, Func<Variant, int> places)
     }
 
     /// <summary>
-    /// Scenarios that mostly wait would take all places at first, and leave the processors idle; a few places are kept for the others. Nobody's
-    /// place stays empty.
+    /// Scenarios that mostly wait would take all places at first, and leave the processors idle; one place is kept for the others. Nobody's place
+    /// stays empty.
     /// </summary>
-    private static int PlacesForBusy(int places) => places is 1 ? 0 : Math.Max(1, places / 10);
+    private static int PlacesForBusy(int places) => places is 1 ? 0 : 1;
 }
