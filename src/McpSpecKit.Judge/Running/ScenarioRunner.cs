@@ -1,6 +1,5 @@
 using System.Collections.Specialized;
 using McpSpecKit.Judge.Features;
-using McpSpecKit.Verdicts;
 using Reqnroll;
 using Reqnroll.BoDi;
 

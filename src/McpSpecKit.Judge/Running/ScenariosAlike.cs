@@ -1,7 +1,6 @@
 using System.Reflection;
 using McpSpecKit.Judge.Bindings;
 using McpSpecKit.Judge.Features;
-using McpSpecKit.Judge.Planning;
 using McpSpecKit.Steps.Looking;
 using Reqnroll.Bindings.Reflection;
 using Reqnroll.Infrastructure;

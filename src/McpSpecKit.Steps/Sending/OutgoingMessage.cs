@@ -42,6 +42,7 @@ public sealed partial record OutgoingMessage(string What, IReadOnlyList<MessageC
         "a plain request|a request for (?:an unknown method|a tool that is not there|a resource that is not there|a method of another revision|a prompt|a resource)"
         + "|an? [a-z]+/[a-z]+ request|a call of the tool|the initialize request|the opening message";
 
+    private const string Sending = "the client sends ";
     private const string Http = "an HTTP ";
     private const string HttpRequest = $"{Http}(?:GET|DELETE)";
     private const string Notification = "the initialized notification|a notification of an unknown method|a cancellation that (?:names an answered request|names an unknown id|names nothing|has no params)";
@@ -72,12 +73,12 @@ public sealed partial record OutgoingMessage(string What, IReadOnlyList<MessageC
     }
 
     /// <summary>Reads a step by which the client sends one message; none where the step says something else.</summary>
-    public static OutgoingMessage? InStep(string text) => Steps().Match(text) is { Success: true } step ? Of(step.Groups[1].Value) : null;
+    public static OutgoingMessage? InStep(string text) => Steps().IsMatch(text) ? Of(text[Sending.Length..]) : null;
 
     /// <summary>Reads a sentence about several.</summary>
     public static IReadOnlyList<OutgoingMessage> EachOf(string sentence) => [.. Whats().Matches(sentence).Select(what => new OutgoingMessage(what.Value, []))];
 
-    [GeneratedRegex($"^the client sends {Sentence}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($"^{Sending}{Sentence}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Steps();
 
     [GeneratedRegex($"{Unusual}|{Request}|{Notification}|{HttpRequest}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
