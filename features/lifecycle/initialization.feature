@@ -122,7 +122,7 @@ Feature: Initialization opens every connection
         | 2025-11-25 |
 
     Scenario Outline: A second initialize in the same session
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client sends the initialize request
       Then the answer is noted
 

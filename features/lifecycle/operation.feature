@@ -8,7 +8,7 @@ Feature: Operation keeps to what was negotiated
     belongs to a capability that the server declared, and both exist in the agreed revision.
 
     Scenario Outline: A client that declared nothing is asked for nothing
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client lists whatever the server declares
       Then the server has sent no requests other than pings
 
@@ -25,7 +25,7 @@ Feature: Operation keeps to what was negotiated
         | 2025-11-25 |
 
     Scenario Outline: A tool that needs <role> does without where the client lacks it
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a tool of the server for <role>
       When the client calls the tool
       Then the server has sent no requests other than pings
@@ -51,7 +51,7 @@ Feature: Operation keeps to what was negotiated
         | 2025-11-25 | elicitation |
 
     Scenario Outline: The server sends only what its declared capabilities cover
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client lists whatever the server declares
       Then the server has sent no undeclared notifications
 
@@ -68,7 +68,7 @@ Feature: Operation keeps to what was negotiated
         | 2025-11-25 |
 
     Scenario Outline: A tool for <role> sends only what the server's declared capabilities cover
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a tool of the server for <role>
       When the client calls the tool
       Then the server has sent no undeclared notifications
@@ -90,7 +90,7 @@ Feature: Operation keeps to what was negotiated
         | 2025-11-25 | progress |
 
     Scenario Outline: With a client that offers everything, a tool for <role> stays within the agreed revision
-      Given a server initialized with <revision> by a client with every capability
+      Given a server ready for <revision> by a client with every capability
       And a tool of the server for <role>
       When the client calls the tool
       Then the server has sent no messages of a later revision

@@ -142,7 +142,7 @@ Feature: Shutdown happens through the transport
     Closing the connections is the whole of a shutdown over HTTP; the lifecycle page says no more about it.
 
     Scenario Outline: The session is taken up again after all connections were closed
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client sends a plain request in its session over new connections
       Then the answer is noted
 

@@ -170,7 +170,7 @@ Feature: Timeouts and errors leave both sides able to go on
 
     @alone
     Scenario Outline: After a late cancellation, the server still answers
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client sends a cancellation that names an answered request
       Then the server still reacts to a plain request
       And the server still completes a handshake with a new client
@@ -185,7 +185,7 @@ Feature: Timeouts and errors leave both sides able to go on
 
     @alone
     Scenario Outline: After the cancellation of a slow call, the server still answers
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a tool of the server for slow work
       When the client calls the tool and cancels the call at once
       Then the server still reacts to a plain request

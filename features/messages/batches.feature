@@ -16,7 +16,7 @@ Feature: Batches exist in one revision
         | 2025-03-26 |
 
     Scenario Outline: Whether the server sends batches
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client sends a batch of a plain request and a plain request
       Then it is noted which batches the server has sent
 
@@ -30,7 +30,7 @@ Feature: Batches exist in one revision
     Check first: what reads messages: a list is taken apart, each request in it is answered, notifications are not.
 
     Scenario Outline: A batch of two requests brings two answers
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client sends a batch of a plain request and a plain request
       Then the server answers each request with a result
 
@@ -40,7 +40,7 @@ Feature: Batches exist in one revision
         | 2025-03-26 |
 
     Scenario Outline: A batch of a notification and a request brings one answer
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client sends a batch of a notification of an unknown method and a plain request
       Then the server answers each request with a result
       And the server has sent no unasked responses

@@ -7,7 +7,7 @@ Feature: Cancellation by the server
     Check first: the id in the cancellation. It is that of a request which went the same way and was not answered.
 
     Scenario Outline: A tool that needs <role> and is not answered in time
-      Given a server initialized with <revision> by a client that answers nothing
+      Given a server ready for <revision> by a client that answers nothing
       And a tool of the server for <role>
       When the client calls the tool and lets its questions run out of time
       Then in this scenario, each cancellation of the server names an open request of its own
@@ -58,7 +58,7 @@ Feature: Cancellation by the server
     Check first: what reads responses whose id nobody waits for any more.
 
     Scenario Outline: An answer comes after the server has given up on <role>
-      Given a server initialized with <revision> by a client that answers nothing
+      Given a server ready for <revision> by a client that answers nothing
       And a tool of the server for <role>
       When the client calls the tool and answers its questions after their time
       Then the server still answers a plain request

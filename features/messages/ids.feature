@@ -7,7 +7,7 @@ Feature: Ids of requests
     Check first: the type of the id in requests that are sent. A fraction, an object or nothing at all is none.
 
     Scenario Outline: The ids of the server's requests are strings or integers
-      Given a server initialized with <revision> by a client with every capability
+      Given a server ready for <revision> by a client with every capability
       And a tool of the server for sampling
       When the client calls the tool
       Then each request id from the server is a string or an integer
@@ -115,7 +115,7 @@ Feature: Ids of requests
         | 2026-07-28 |
 
     Scenario Outline: The server's ids differ
-      Given a server initialized with <revision> by a client with every capability
+      Given a server ready for <revision> by a client with every capability
       And a tool of the server for sampling
       When the client calls the tool twice
       Then in this scenario, each request of the server has an id that is free

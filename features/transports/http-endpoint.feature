@@ -22,7 +22,7 @@ Feature: The MCP endpoint and who may reach it
         | 2026-07-28 |
 
     Scenario Outline: The endpoint knows GET
-      Given a server initialized with <revision> by a client that does not listen
+      Given a server ready for <revision> by a client that does not listen
       When the client sends an HTTP GET
       Then the HTTP status is not 404 or 501
 
@@ -64,7 +64,7 @@ Feature: The MCP endpoint and who may reach it
 
     @streamable-http
     Scenario Outline: A listening stream for <origin> is refused
-      Given a server initialized with <revision> by a client that does not listen
+      Given a server ready for <revision> by a client that does not listen
       When the client sends an HTTP GET with the header Origin as "<origin>"
       Then the HTTP status is an error because of the header Origin
 

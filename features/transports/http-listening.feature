@@ -51,7 +51,7 @@ Feature: Listening with GET
     Check first: the answer to GET. A server without such streams says 405, not 404 and not 200 with something else.
 
     Scenario Outline: The client asks for a listening stream
-      Given a server initialized with <revision> by a client that does not listen
+      Given a server ready for <revision> by a client that does not listen
       When the client sends an HTTP GET
       Then the HTTP response is an event stream or a 405
 
@@ -65,7 +65,7 @@ Feature: Listening with GET
   @HT-034 @server @streamable-http
   Rule: On a listening stream, a server is free to send requests and notifications
     Scenario Outline: What comes on the listening stream
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And an open listening stream
       When the client lists whatever the server declares
       Then the listening stream is noted
@@ -82,7 +82,7 @@ Feature: Listening with GET
     Check first: where progress and requests for input are sent. They go to the stream of their request.
 
     Scenario Outline: Progress of a call stays off the listening stream
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And an open listening stream
       And a tool of the server for progress
       When the client calls the tool
@@ -96,7 +96,7 @@ Feature: Listening with GET
         | 2025-11-25 |
 
     Scenario Outline: A question to the client stays off the listening stream
-      Given a server initialized with <revision> by a client with every capability
+      Given a server ready for <revision> by a client with every capability
       And an open listening stream
       And a tool of the server for sampling
       When the client calls the tool
@@ -115,7 +115,7 @@ Feature: Listening with GET
     Check first: where responses are written when two streams are open.
 
     Scenario Outline: The response to a call stays off the listening stream
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And an open listening stream
       When the client sends a plain request
       Then the listening stream holds no response
@@ -131,7 +131,7 @@ Feature: Listening with GET
   @HT-037 @server @streamable-http
   Rule: A server is free to close a listening stream
     Scenario Outline: Whether the listening stream is still open
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And an open listening stream
       When the client sends a plain request
       Then the listening stream is noted
@@ -162,7 +162,7 @@ Feature: Listening with GET
     Check first: what is written before the connection is closed: an event with the field retry.
 
     Scenario Outline: A listening stream that is cut has brought a retry field
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And an open listening stream
       And a tool of the server for reconnection
       When the client calls the tool
@@ -193,7 +193,7 @@ Feature: Listening with GET
     Check first: how a notification finds its way. One stream is chosen; a list of all streams is not walked.
 
     Scenario Outline: Two listening streams of one session do not get the same message
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And two open listening streams
       And a tool of the server for a change of its lists
       When the client calls the tool
@@ -207,7 +207,7 @@ Feature: Listening with GET
         | 2025-11-25 |
 
     Scenario Outline: The messages of a call come once
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And an open listening stream
       And a tool of the server for progress
       When the client calls the tool

@@ -22,7 +22,7 @@ Feature: A stream that answers a request
   @HT-021 @server @streamable-http
   Rule: On a stream, a server is free to batch its messages
     Scenario Outline: Whether batches come
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client posts the body
         """
         [{"jsonrpc": "2.0", "id": "batched-1", "method": "ping"}, {"jsonrpc": "2.0", "id": "batched-2", "method": "ping"}]
@@ -78,7 +78,7 @@ Feature: A stream that answers a request
     Check first: what closes the stream. Neither a timer nor the end of a notification does before the response is written.
 
     Scenario Outline: A slow call keeps its stream open
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a tool of the server for slow work
       When the client calls the tool
       Then the response stream of the call ends after its response
@@ -123,7 +123,7 @@ Feature: A stream that answers a request
   @HT-027 @both @streamable-http
   Rule: A connection is free to break
     Scenario Outline: Whether connections broke
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client sends a plain request
       Then the answer is noted
 
@@ -139,7 +139,7 @@ Feature: A stream that answers a request
     Check first: what is tied to the connection. The work on the request goes on when it breaks.
 
     Scenario Outline: A call survives the loss of its stream
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a tool of the server for slow work
       When the client calls the tool and drops the connection
       Then the tool has run to its end

@@ -5,7 +5,7 @@ Feature: Streams that are resumed
   @HT-055 @both @streamable-http
   Rule: Streams are allowed to be resumable
     Scenario Outline: Whether a stream can be resumed
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
       Then the response stream is noted
@@ -20,7 +20,7 @@ Feature: Streams that are resumed
   @HT-056 @server @streamable-http
   Rule: Events are allowed to carry an id
     Scenario Outline: Whether listening streams have ids
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And an open listening stream
       When the client lists whatever the server declares
       Then the listening stream is noted
@@ -37,7 +37,7 @@ Feature: Streams that are resumed
     Check first: what the id is made of. A counter for each stream needs the stream's name beside it.
 
     Scenario Outline: The ids of two streams differ
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool twice at once
       Then each event id from the server is unique in its session
@@ -55,7 +55,7 @@ Feature: Streams that are resumed
     Check first: what the id is made of, and how Last-Event-ID is turned back into a stream.
 
     Scenario Outline: Each of two streams is found by its last event
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And two broken streams of calls whose events carry ids
       When the client resumes each stream from its last event
       Then in this scenario, each stream of a call brings the response to its own call
@@ -87,7 +87,7 @@ Feature: Streams that are resumed
   @HT-060 @server @streamable-http
   Rule: A server is free to replay what was missed
     Scenario Outline: What comes after the last event
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a broken stream of calls whose events carry ids
       When the client resumes each stream from its last event
       Then it is noted whether the missed events came
@@ -104,7 +104,7 @@ Feature: Streams that are resumed
     Check first: the selection of what is replayed. It goes by the stream of the last event, not by time.
 
     Scenario Outline: Two broken streams stay apart
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And two broken streams of calls whose events carry ids
       When the client resumes each stream from its last event
       Then in this scenario, each stream of a call brings nothing of the other call
@@ -121,7 +121,7 @@ Feature: Streams that are resumed
     Check first: what is written when a stream is opened: an event whose id is set and whose data is empty.
 
     Scenario Outline: The first event of a stream
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a tool of the server for progress
       When the client calls the tool
       Then the first event has
@@ -137,7 +137,7 @@ Feature: Streams that are resumed
   @HT-063 @server @streamable-http
   Rule: After an id was sent, a server is free to close the connection
     Scenario Outline: Whether the server closes connections early
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a tool of the server for reconnection
       When the client calls the tool
       Then the response stream is noted
@@ -168,7 +168,7 @@ Feature: Streams that are resumed
     Check first: what is written before the connection is closed: an event with the field retry.
 
     Scenario Outline: The server closes the connection of a call early
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       And a tool of the server for reconnection
       When the client calls the tool
       Then the response stream brings a retry field before it ends early
@@ -196,7 +196,7 @@ Feature: Streams that are resumed
   @HT-067 @server @streamable-http
   Rule: What a server does with an unknown Last-Event-ID is its own choice
     Scenario Outline: The client resumes from an event that never was
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client sends an HTTP GET with the header Last-Event-ID as "no-such-event"
       Then the HTTP response is noted
 

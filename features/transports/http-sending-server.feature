@@ -32,7 +32,7 @@ Feature: How a server answers over Streamable HTTP
         | 2025-03-26 |
 
     Scenario Outline: A response is taken with 202 or refused
-      Given a server initialized with <revision> by a client with every capability
+      Given a server ready for <revision> by a client with every capability
       And a tool of the server for sampling
       When the client calls the tool
       Then each response from the client that is accepted gets an empty 202

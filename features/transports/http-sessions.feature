@@ -146,7 +146,7 @@ Feature: Sessions over Streamable HTTP
     A server without sessions is free to take any id; one with sessions knows only those that it gave.
 
     Scenario Outline: The client sends a session id of its own making
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client sends a plain request with the header MCP-Session-Id as "no-such-session"
       Then the answer is noted
 

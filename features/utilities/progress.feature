@@ -7,7 +7,7 @@ Feature: Progress tokens and the content of progress notifications
     Check first: what makes up the tokens of requests.
 
     Scenario Outline: A tool that needs <role> gives such a token
-      Given a server initialized with <revision> by a client with every capability
+      Given a server ready for <revision> by a client with every capability
       And a tool of the server for <role>
       When the client calls the tool
       Then in this scenario, each progress token of the server is a string or an integer
@@ -74,7 +74,7 @@ Feature: Progress tokens and the content of progress notifications
     Check first: what makes up the tokens of requests. A counter, or the id of the request, will do.
 
     Scenario Outline: A tool that needs <role> gives a token of its own
-      Given a server initialized with <revision> by a client with every capability
+      Given a server ready for <revision> by a client with every capability
       And a tool of the server for <role>
       When the client calls the tool
       Then in this scenario, each progress token of the server belongs to one open request

@@ -51,7 +51,7 @@ Feature: The version header over HTTP
     Check first: what is done when the header is missing. It is no error for a server of the legacy era.
 
     Scenario Outline: Without a session, a request without the header is still served
-      Given a server without sessions initialized with <revision>
+      Given a server without sessions ready for <revision>
       When the client sends a plain request without the header MCP-Protocol-Version
       Then the server answers with a result
 
@@ -88,7 +88,7 @@ Feature: The version header over HTTP
     versions.
 
     Scenario Outline: A request under the version header <header> is refused
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client sends a plain request with the header MCP-Protocol-Version as "<header>"
       Then the HTTP status is 400
 
@@ -173,7 +173,7 @@ Feature: The version header over HTTP
   @VN-039 @server @streamable-http
   Rule: What a server does with a known version in the header that is not the agreed one is its own choice
     Scenario Outline: The header names another version than the handshake
-      Given a server initialized with <revision>
+      Given a server ready for <revision>
       When the client sends a plain request with the header MCP-Protocol-Version as "2025-03-26"
       Then the answer is noted
 

@@ -6,7 +6,7 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.Utilities;
 
-[Fault("LG-006", "logs to every client that listens", Transports = [Transport.StreamableHttp])]
+[Fault("LG-006", "logs to every client that listens", Transports = [Transport.StreamableHttp], Spoils = true)]
 public sealed class LogsToItsListeners : ServerBehaviour
 {
     public override async Task<JsonObject> CallToolAsync(StatelessRequest request, CancellationToken cancellationToken)

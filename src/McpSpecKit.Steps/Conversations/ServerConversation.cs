@@ -135,7 +135,8 @@ public sealed class ServerConversation(SubjectUnderTest subject, HandshakeTurns 
     /// <summary>
     /// A server that serves requests: in the legacy era after the whole handshake, in the modern era, which has none, as it is.
     /// </summary>
-    public Task RequireReadyAsync() => Revision.Era is Era.Legacy ? RequireInitializedAsync() : Task.CompletedTask;
+    /// <param name="listens">Whether the client listens after the handshake.</param>
+    public Task RequireReadyAsync(bool listens = true) => Revision.Era is Era.Legacy ? RequireInitializedAsync(listens) : Task.CompletedTask;
 
     /// <summary>Sends a request on the scenario's connection and keeps what becomes of it.</summary>
     public async Task SendAsync(Draft draft) => Reply = await (await ProbeAsync()).SendAsync(draft, Stopped);

@@ -13,7 +13,7 @@ public sealed partial record ServerSituation(string State, Revision Revision, st
     internal const string Sentence = $"((?:{States}) (?:{Name})(?:{Ends})?)";
 
     private const string Name = "\\d{4}-\\d{2}-\\d{2}";
-    private const string States = "that speaks|ready for|initialized with|that has answered (?:the initialize|a plain) request of|with (?:a|an ended) session of|without sessions initialized with";
+    private const string States = "that speaks|ready for|that has answered (?:the initialize|a plain) request of|with (?:a|an ended) session of|without sessions ready for";
     private const string Ends = " and (?:a|no) (?:legacy revision|revision without the version header)| with the capability [a-z]+| by a client (?:with every capability|that does not listen|that answers nothing)";
 
     /// <summary>Reads a sentence.</summary>

@@ -21,15 +21,14 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call,
         || (found.Answered is { } answered && string.CompareOrdinal(answered, VersionHeader.Name) < 0));
 
     /// <summary>
-    /// A server "that speaks" a revision was found by the survey to agree to it, or its authors claim it; nothing is sent yet. One that is
-    /// "initialized with" it has completed the handshake, and one that is "ready for" it has too, in the legacy era; in the modern era, which has
-    /// none, nothing is sent yet. Others have "answered the initialize request", and the initialized notification is held back, or "a plain
-    /// request" and nothing else. "With a session" it has assigned a session id in the handshake, and an "ended" one is ended by DELETE, which it took; "without sessions" it has not, so that nothing
-    /// but the header tells the version, unless the server takes it for 2025-03-26, which it has to speak for that. By itself the client declares
-    /// no capability; one "with every capability" answers when asked, one "that answers nothing" declares them as well, and one "that does not
-    /// listen" opens no stream, so that the scenario can. The server may have to declare a capability, or to speak another revision too, or none: one
-    /// with a handshake, or one whose clients send no MCP-Protocol-Version, as before 2025-06-18. Where something is otherwise, the scenario does
-    /// not concern the server.
+    /// A server "that speaks" a revision was found by the survey to agree to it, or its authors claim it; nothing is sent yet. One that is "ready for" it
+    /// has completed the handshake, initialized notification included; in the modern era, which has none, nothing is sent yet. Others have "answered the
+    /// initialize request", and the initialized notification is held back, or "a plain request" and nothing else. "With a session" it has assigned a
+    /// session id in the handshake, and an "ended" one is ended by DELETE, which it took; "without sessions" it has not, so that nothing but the header
+    /// tells the version, unless the server takes it for 2025-03-26, which it has to speak for that. By itself the client declares no capability; one
+    /// "with every capability" answers when asked, one "that answers nothing" declares them as well, and one "that does not listen" opens no stream, so
+    /// that the scenario can. The server may have to declare a capability, or to speak another revision too, or none: one with a handshake, or one whose
+    /// clients send no MCP-Protocol-Version, as before 2025-06-18. Where something is otherwise, the scenario does not concern the server.
     /// </summary>
     [Given("a server {situation}")]
     public async Task GivenAServer(ServerSituation situation)
@@ -61,11 +60,8 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call,
     {
         switch (state)
         {
-            case "initialized with":
-                await conversation.RequireInitializedAsync(listens);
-                break;
             case "ready for":
-                await conversation.RequireReadyAsync();
+                await conversation.RequireReadyAsync(listens);
                 break;
             case "that has answered the initialize request of":
                 await conversation.RequireHandshakeAsync();
@@ -80,7 +76,7 @@ public sealed class SubjectSteps(ServerConversation conversation, ToolCall call,
                 await RequireSessionAsync(listens);
                 SessionEnd.RequireEnded(await end.EndAsync(await conversation.ProbeAsync()));
                 break;
-            case "without sessions initialized with":
+            case "without sessions ready for":
                 if (conversation.Subject.Survey.In(Assumed) is not { Speaks: true }) throw new NotApplicableException($"The server does not speak {Assumed}, for which such a request would be taken");
                 await conversation.RequireInitializedAsync(listens);
                 if ((await conversation.ProbeAsync()).SessionId is not null) throw new NotApplicableException("The session of the server tells the version");
