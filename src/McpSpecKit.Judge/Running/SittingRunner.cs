@@ -40,9 +40,14 @@ internal sealed class SittingRunner(
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (host, memory, start) = (groups[0][0], new SceneMemory(), time.GetTimestamp());
-        int? passed = null;
+        IReadOnlyList<IReadOnlyList<ScenarioOutcome>>? passed = null;
         var end = await runner.PlayAsync(host, Keeping(host, memory), BringAboutAsync);
-        if (passed is { } count) return count;
+        if (passed is not null && end.Error is null)
+        {
+            foreach (var outcome in passed.SelectMany(ends => ends)) ended(outcome);
+            return passed.Count;
+        }
+
         foreach (var group in groups)
         {
             if (!DoesNotApply(end)) await PlayAloneAsync(group);
@@ -59,21 +64,26 @@ internal sealed class SittingRunner(
         }
     }
 
-    private async Task<int> AskAsync(IReadOnlyList<IReadOnlyList<ScenarioRun>> groups, SceneMemory memory, IScenarioFrame frame)
+    /// <returns>The ends of the groups that passed.</returns>
+    private async Task<IReadOnlyList<IReadOnlyList<ScenarioOutcome>>> AskAsync(IReadOnlyList<IReadOnlyList<ScenarioRun>> groups, SceneMemory memory, IScenarioFrame frame)
     {
-        var passed = 0;
-        while (passed < groups.Count && (passed is 0 || await frame.IsAsBeforeAsync()) && await PassesAsync(groups[passed], memory)) passed++;
+        List<IReadOnlyList<ScenarioOutcome>> passed = [];
+        foreach (var group in groups)
+        {
+            if (passed.Count > 0 && !await frame.IsAsBeforeAsync()) break;
+            var ends = await AskAsync(group, memory);
+            if (ends.Count < group.Count || ends.Any(end => end.Status is not ScenarioExecutionStatus.OK) || cancellationToken.IsCancellationRequested) break;
+            passed.Add(ends);
+        }
+
         return passed;
     }
 
-    private async Task<bool> PassesAsync(IReadOnlyList<ScenarioRun> group, SceneMemory memory)
+    private async Task<IReadOnlyList<ScenarioOutcome>> AskAsync(IReadOnlyList<ScenarioRun> group, SceneMemory memory)
     {
         List<ScenarioOutcome> ends = [];
         var (end, _) = await PlayAsync(group, parts => parts.Request, memory.Branch(), ends.Add);
-        ends.Add(end);
-        if (cancellationToken.IsCancellationRequested || ends.Count < group.Count || ends.Exists(each => each.Status is not ScenarioExecutionStatus.OK)) return false;
-        ends.ForEach(ended);
-        return true;
+        return [.. ends, end];
     }
 
     private async Task PlayAloneAsync(IReadOnlyList<ScenarioRun> group)

@@ -7,6 +7,8 @@ namespace McpSpecKit.Tests.Judge.Running;
 [Binding]
 public sealed class SampleSteps(StepLog log, CancellationTokenSource stop, ScenarioContext context, SampleScene scene)
 {
+    private bool endsBadly;
+
     [BeforeScenario]
     public void Before() => log.Add("before");
 
@@ -15,6 +17,7 @@ public sealed class SampleSteps(StepLog log, CancellationTokenSource stop, Scena
     {
         await Task.Yield();
         log.Add("after");
+        if (endsBadly) throw new InvalidTimeZoneException("It ended badly.");
     }
 
     [Given("{string} is noted")]
@@ -44,6 +47,9 @@ public sealed class SampleSteps(StepLog log, CancellationTokenSource stop, Scena
         log.Add($"counted in {context.ScenarioInfo.Title}");
         if (scene.Messages != messages) throw new ClauseBrokenException($"{messages} messages", $"{scene.Messages}");
     }
+
+    [Given("there is a scene that ends badly")]
+    public void OpenBadly() => endsBadly = true;
 
     [Given("there is a scene")]
     public void Open() => log.Add("opened");

@@ -170,6 +170,28 @@ public sealed class ScenariosThatAskInOneConversation : IDisposable
     }
 
     [Fact]
+    public async Task AreEachConcernedByItsBadEnd()
+    {
+        var outcomes = await sample.RunInOneConversationAsync(
+            """
+            Feature: F
+
+              Scenario: A
+                Given there is a scene that ends badly
+                When 1 messages are sent
+                Then there are 1 messages
+
+              Scenario: B
+                Given there is a scene that ends badly
+                When 2 messages are sent
+                Then there are 2 messages
+            """);
+
+        Assert.All(outcomes, outcome => Assert.Equal("It ended badly.", outcome.Error!.Exception.Message));
+        Assert.Equal(2, outcomes.Count);
+    }
+
+    [Fact]
     public async Task EndBeforeTheirNextStepWhenTheRunIsStopped()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sample.RunInOneConversationAsync(
