@@ -106,7 +106,7 @@ public sealed class ConformanceJudge
 
         return [.. runs.Where(results.ContainsKey).Select(run => results[run])];
 
-        Task CarryOutAsync(Sitting sitting, CancellationToken stopped) => surveyed.CarryOutAsync(runner, sitting, Judge, stopped);
+        Task<IReadOnlyList<Sitting>> CarryOutAsync(Sitting sitting, CancellationToken stopped) => surveyed.CarryOutAsync(runner, sitting, Judge, stopped);
 
         void Judge(ScenarioOutcome outcome)
         {

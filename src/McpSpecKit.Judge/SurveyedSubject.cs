@@ -56,11 +56,12 @@ public sealed class SurveyedSubject
     /// <param name="sitting">The scenarios.</param>
     /// <param name="ended">Is told of the end of each, as it comes.</param>
     /// <param name="stopped">The end of the run.</param>
+    /// <returns>What is still to be carried out, in conversations of its own.</returns>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    internal async Task CarryOutAsync(ScenarioRunner runner, Sitting sitting, Action<ScenarioOutcome> ended, CancellationToken stopped)
+    internal async Task<IReadOnlyList<Sitting>> CarryOutAsync(ScenarioRunner runner, Sitting sitting, Action<ScenarioOutcome> ended, CancellationToken stopped)
     {
         var open = sitting.Only(IsOpen);
-        if (open.Groups.Count > 0) await runner.RunAsync(open, (container, run) => Provide(container, run, stopped), ended, stopped);
+        return open.Groups.Count is 0 ? [] : await runner.RunAsync(open, (container, run) => Provide(container, run, stopped), ended, stopped);
 
         bool IsOpen(ScenarioRun run)
         {

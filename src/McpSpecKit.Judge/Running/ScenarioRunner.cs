@@ -22,13 +22,14 @@ public sealed class ScenarioRunner(StepRuntime runtime, TimeProvider time)
         return end!;
     }
 
-    /// <summary>Runs the scenarios of a sitting.</summary>
+    /// <summary>Runs the scenarios of a sitting, as far as they can share a conversation.</summary>
     /// <param name="sitting">The scenarios.</param>
     /// <param name="provide">Registers what the steps of one of them ask for.</param>
     /// <param name="ended">Is told of the end of each, as it comes.</param>
     /// <param name="cancellationToken">Ends them before the next step; the hooks after them run all the same.</param>
+    /// <returns>What is still to be run, in conversations of its own; nothing of a sitting with one group.</returns>
     /// <exception cref="OperationCanceledException">They were ended early.</exception>
-    internal Task RunAsync(Sitting sitting, Action<IObjectContainer, ScenarioRun> provide, Action<ScenarioOutcome> ended, CancellationToken cancellationToken) =>
+    internal Task<IReadOnlyList<Sitting>> RunAsync(Sitting sitting, Action<IObjectContainer, ScenarioRun> provide, Action<ScenarioOutcome> ended, CancellationToken cancellationToken) =>
         new SittingRunner(this, provide, ended, time, cancellationToken).RunAsync(sitting);
 
     /// <summary>Everything about one scenario but its steps.</summary>

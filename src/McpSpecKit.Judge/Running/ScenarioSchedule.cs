@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using McpSpecKit.Judge.Planning;
 
 namespace McpSpecKit.Judge.Running;
@@ -8,12 +9,12 @@ namespace McpSpecKit.Judge.Running;
 /// <param name="places">How many at once on an endpoint.</param>
 internal sealed class ScenarioSchedule(int? jobs, Func<Variant, int> places)
 {
-    /// <summary>Carries each sitting out once.</summary>
+    /// <summary>Carries each sitting out once, and then what it leaves.</summary>
     /// <param name="plan">The sittings; within a phase, those that take long go first.</param>
-    /// <param name="carryOut">Runs one of them.</param>
+    /// <param name="carryOut">Runs one of them, and says what is left of it.</param>
     /// <param name="cancellationToken">Ends the run: no scenario starts any more, and those under way end before their next step.</param>
     /// <exception cref="OperationCanceledException">The run was ended early; the hooks of what was under way have run.</exception>
-    public async Task RunAsync(IEnumerable<Sitting> plan, Func<Sitting, CancellationToken, Task> carryOut, CancellationToken cancellationToken)
+    public async Task RunAsync(IEnumerable<Sitting> plan, Func<Sitting, CancellationToken, Task<IReadOnlyList<Sitting>>> carryOut, CancellationToken cancellationToken)
     {
         var all = plan.OrderByDescending(ExpectedTime.Of).ToList();
         foreach (var phase in Enum.GetValues<RunPhase>())
@@ -21,21 +22,32 @@ internal sealed class ScenarioSchedule(int? jobs, Func<Variant, int> places)
             var runs = all.FindAll(sitting => RunPlan.PhaseOf(sitting.Any) == phase);
             if (phase is RunPhase.Alone) await RunAsync(runs, 1);
             else if (jobs is { } atMost) await RunAsync(runs, atMost);
-            else await Task.WhenAll(runs.GroupBy(sitting => sitting.Any.Variant).Select(lane => RunAsync(lane, places(lane.Key))));
+            else await Task.WhenAll(runs.GroupBy(sitting => sitting.Any.Variant).Select(lane => RunAsync([.. lane], places(lane.Key))));
         }
 
-        Task RunAsync(IEnumerable<Sitting> runs, int atOnce)
+        async Task RunAsync(IReadOnlyCollection<Sitting> runs, int atOnce)
         {
+            if (runs.Count is 0) return;
+            var (open, left) = (runs.Count, Channel.CreateUnbounded<Sitting>());
             var (waiting, busy) = (new ConcurrentQueue<Sitting>(), new ConcurrentQueue<Sitting>());
             foreach (var sitting in runs) (ExpectedTime.MostlyWaits(sitting) ? waiting : busy).Enqueue(sitting);
-            return Parallel.ForEachAsync(
+            await Parallel.ForEachAsync(
                 Enumerable.Range(1, atOnce),
                 new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken },
                 async (place, stop) =>
                 {
                     var (first, second) = place <= PlacesForBusy(atOnce) ? (busy, waiting) : (waiting, busy);
-                    while (!stop.IsCancellationRequested && (first.TryDequeue(out var run) || second.TryDequeue(out run))) await carryOut(run, cancellationToken);
+                    while (!stop.IsCancellationRequested && (first.TryDequeue(out var sitting) || second.TryDequeue(out sitting))) await CarryOutAsync(sitting);
+                    await foreach (var rest in left.Reader.ReadAllAsync(stop)) await CarryOutAsync(rest);
                 });
+
+            // What is left of a sitting is for whoever has nothing else to do; when nothing is under way any more, all are done.
+            async Task CarryOutAsync(Sitting sitting)
+            {
+                var others = await carryOut(sitting, cancellationToken);
+                if (Interlocked.Add(ref open, others.Count - 1) is 0) left.Writer.Complete();
+                foreach (var other in others) left.Writer.TryWrite(other);
+            }
         }
     }
 

@@ -15,68 +15,66 @@ namespace McpSpecKit.Judge.Running;
 internal sealed class SittingRunner(
     ScenarioRunner runner, Action<IObjectContainer, ScenarioRun> provide, Action<ScenarioOutcome> ended, TimeProvider time, CancellationToken cancellationToken)
 {
+    /// <summary>What takes longer waits for what does not come: those behind it had better not wait for each other.</summary>
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(1);
+
     /// <summary>
-    /// Runs them all. A scenario that does not pass beside others is played once more by itself, and so is what comes where the conversation is not
-    /// what it was: nobody is to blame for what another one has asked.
+    /// Runs them. What does not pass beside others is played once more by itself, and so is what comes where the conversation is not what it was:
+    /// nobody is to blame for what another one has asked.
     /// </summary>
     /// <param name="sitting">The scenarios.</param>
+    /// <returns>What is still to be run, in conversations of its own; nothing of a sitting with one group.</returns>
     /// <exception cref="OperationCanceledException">They were ended early.</exception>
-    public async Task RunAsync(Sitting sitting)
+    public async Task<IReadOnlyList<Sitting>> RunAsync(Sitting sitting)
     {
-        var left = sitting.Groups;
-        while (left.Count > 1)
-        {
-            left = [.. left.Skip(await PlayTogetherAsync(left))];
-            if (left.Count > 0) await PlayAloneAsync(left[0]);
-            left = [.. left.Skip(1)];
-        }
-
-        foreach (var group in left) await PlayAloneAsync(group);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (sitting.Groups is not [var only]) return await PlayTogetherAsync(sitting.Groups);
+        await PlayAloneAsync(only);
+        return [];
     }
 
     /// <summary>Brings the situation about that the groups have in common, and lets one after the other ask in it, as long as they pass.</summary>
-    /// <returns>How many of the groups are through.</returns>
-    private async Task<int> PlayTogetherAsync(IReadOnlyList<IReadOnlyList<ScenarioRun>> groups)
+    private async Task<IReadOnlyList<Sitting>> PlayTogetherAsync(IReadOnlyList<IReadOnlyList<ScenarioRun>> groups)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var (host, memory, start) = (groups[0][0], new SceneMemory(), time.GetTimestamp());
-        IReadOnlyList<IReadOnlyList<ScenarioOutcome>>? passed = null;
+        (IReadOnlyList<IReadOnlyList<ScenarioOutcome>> Passed, bool TookLong)? asked = null;
         var end = await runner.PlayAsync(host, Keeping(host, memory), BringAboutAsync);
-        if (passed is not null && end.Error is null)
+        if (asked is { } all && end.Error is null)
         {
-            foreach (var outcome in passed.SelectMany(ends => ends)) ended(outcome);
-            return passed.Count;
+            foreach (var outcome in all.Passed.SelectMany(ends => ends)) ended(outcome);
+            var left = groups.Skip(all.Passed.Count).ToList();
+            return all.TookLong || left.Count < 3 ? Apart(left) : [new Sitting([left[0]]), new Sitting(left[1..])];
         }
 
-        foreach (var group in groups)
-        {
-            if (!DoesNotApply(end)) await PlayAloneAsync(group);
-            else foreach (var run in group) Tell(end.Of(run) with { Duration = time.GetElapsedTime(start) });
-        }
-
-        return groups.Count;
+        if (!DoesNotApply(end)) return Apart(groups);
+        foreach (var run in groups.SelectMany(group => group)) Tell(end.Of(run) with { Duration = time.GetElapsedTime(start) });
+        return [];
 
         async Task<Step?> BringAboutAsync(ITestRunner worker)
         {
             var latest = await ScenarioRunner.TakeAsync(worker, ScenarioParts.Of(host.Scenario).Situation, cancellationToken);
-            if (IsWell(worker)) passed = await AskAsync(groups, memory, worker.ScenarioContext.ScenarioContainer.Resolve<IScenarioFrame>());
+            if (IsWell(worker)) asked = await AskAsync(groups, memory, worker.ScenarioContext.ScenarioContainer.Resolve<IScenarioFrame>());
             return latest;
         }
     }
 
-    /// <returns>The ends of the groups that passed.</returns>
-    private async Task<IReadOnlyList<IReadOnlyList<ScenarioOutcome>>> AskAsync(IReadOnlyList<IReadOnlyList<ScenarioRun>> groups, SceneMemory memory, IScenarioFrame frame)
+    private static IReadOnlyList<Sitting> Apart(IEnumerable<IReadOnlyList<ScenarioRun>> groups) => [.. groups.Select(group => new Sitting([group]))];
+
+    /// <returns>The ends of the groups that passed, and whether it took long to find that the next one does not.</returns>
+    private async Task<(IReadOnlyList<IReadOnlyList<ScenarioOutcome>> Passed, bool TookLong)> AskAsync(
+        IReadOnlyList<IReadOnlyList<ScenarioRun>> groups, SceneMemory memory, IScenarioFrame frame)
     {
         List<IReadOnlyList<ScenarioOutcome>> passed = [];
         foreach (var group in groups)
         {
-            if (passed.Count > 0 && !await frame.IsAsBeforeAsync()) break;
-            var ends = await AskAsync(group, memory);
-            if (ends.Count < group.Count || ends.Any(end => end.Status is not ScenarioExecutionStatus.OK) || cancellationToken.IsCancellationRequested) break;
+            var start = time.GetTimestamp();
+            var ends = passed.Count is 0 || await frame.IsAsBeforeAsync() ? await AskAsync(group, memory) : [];
+            if (ends.Count < group.Count || ends.Any(end => end.Status is not ScenarioExecutionStatus.OK) || cancellationToken.IsCancellationRequested)
+                return (passed, time.GetElapsedTime(start) > Long);
             passed.Add(ends);
         }
 
-        return passed;
+        return (passed, false);
     }
 
     private async Task<IReadOnlyList<ScenarioOutcome>> AskAsync(IReadOnlyList<ScenarioRun> group, SceneMemory memory)

@@ -48,7 +48,7 @@ public sealed class TheScenariosUnderWay
 
         Assert.Equal(plan.Count, reached.Count);
 
-        async Task RunAsync(Sitting sitting, CancellationToken stopped)
+        async Task<IReadOnlyList<Sitting>> RunAsync(Sitting sitting, CancellationToken stopped)
         {
             var run = Assert.Single(sitting.Runs);
             if (run.Variant == first)
@@ -58,6 +58,7 @@ public sealed class TheScenariosUnderWay
 
             reached.Add(run.Variant);
             rest.Release();
+            return [];
         }
     }
 
@@ -72,11 +73,11 @@ public sealed class TheScenariosUnderWay
 
         Assert.Equal(["HT-035", "LC-011"], order.Distinct());
 
-        Task RunAsync(Sitting sitting, CancellationToken stopped)
+        Task<IReadOnlyList<Sitting>> RunAsync(Sitting sitting, CancellationToken stopped)
         {
             var run = Assert.Single(sitting.Runs);
             order.Add(ScenarioTags.RequirementOf(run.Scenario.Rule!));
-            return Task.CompletedTask;
+            return Task.FromResult<IReadOnlyList<Sitting>>([]);
         }
     }
 
@@ -98,10 +99,11 @@ public sealed class TheScenariosUnderWay
         Assert.NotEmpty(waiting);
 
         // The others end only once all of these have.
-        async Task RunAsync(Sitting sitting, CancellationToken stopped)
+        async Task<IReadOnlyList<Sitting>> RunAsync(Sitting sitting, CancellationToken stopped)
         {
             if (ExpectedTime.MostlyWaits(sitting)) await done.Task.WaitAsync(stopped);
             else if (Interlocked.Decrement(ref left) == 0) done.SetResult();
+            return [];
         }
     }
 
@@ -118,10 +120,35 @@ public sealed class TheScenariosUnderWay
 
         Assert.DoesNotContain(plan, ExpectedTime.MostlyWaits);
 
-        async Task RunAsync(Sitting sitting, CancellationToken stopped)
+        async Task<IReadOnlyList<Sitting>> RunAsync(Sitting sitting, CancellationToken stopped)
         {
             if (Interlocked.Increment(ref under) == together) full.SetResult();
             await full.Task.WaitAsync(stopped);
+            return [];
+        }
+    }
+
+    [Fact]
+    public async Task TakeUpWhatASittingLeavesSideBySide()
+    {
+        await using var server = EmbeddedServer.Reference();
+        var plan = RunPlan.For(server, Usual with { Only = ["LC-011"] }, FeatureCatalogue.Embedded);
+        var whole = new Sitting([.. plan.Where(run => run.Variant == plan[0].Variant).Select(run => (IReadOnlyList<ScenarioRun>)[run])]);
+        var parts = whole.Runs.Select(Sitting.Of).ToList();
+        var under = 0;
+        var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        await new ScenarioSchedule(parts.Count, _ => 0).RunAsync([whole], RunAsync, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.InRange(parts.Count, 2, 10);
+        Assert.Equal(parts.Count, under);
+
+        async Task<IReadOnlyList<Sitting>> RunAsync(Sitting sitting, CancellationToken stopped)
+        {
+            if (sitting == whole) return parts;
+            if (Interlocked.Increment(ref under) == parts.Count) all.SetResult();
+            await all.Task.WaitAsync(stopped);
+            return [];
         }
     }
 }

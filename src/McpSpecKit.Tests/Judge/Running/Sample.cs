@@ -10,8 +10,12 @@ internal sealed class Sample : IDisposable
     private static readonly Lazy<Task<StepRuntime>> Started = new(() => StepRuntime.StartAsync(typeof(SampleSteps).Assembly));
 
     private readonly CancellationTokenSource stop = new();
+    private readonly SampleTime time = new();
 
     public StepLog Log { get; } = new();
+
+    /// <summary>How many groups each sitting had, in the order in which they were run.</summary>
+    public List<int> Sittings { get; } = [];
 
     /// <summary>The ends of scenarios that were told of.</summary>
     public List<ScenarioOutcome> Told { get; } = [];
@@ -40,7 +44,14 @@ internal sealed class Sample : IDisposable
     private async Task<IReadOnlyList<ScenarioOutcome>> RunAsync(string text, Func<IReadOnlyList<ScenarioRun>, Sitting> together)
     {
         var runs = Read(text).Select(scenario => new ScenarioRun(scenario, Variant.None)).ToList();
-        await new ScenarioRunner(await Runtime, TimeProvider.System).RunAsync(together(runs), (container, _) => Provide(container), Told.Add, stop.Token);
+        var runner = new ScenarioRunner(await Runtime, time);
+        var left = new Queue<Sitting>([together(runs)]);
+        while (left.TryDequeue(out var sitting))
+        {
+            Sittings.Add(sitting.Groups.Count);
+            foreach (var rest in await runner.RunAsync(sitting, (container, _) => Provide(container), Told.Add, stop.Token)) left.Enqueue(rest);
+        }
+
         return [.. runs.Select(run => Told.Single(outcome => outcome.Run == run))];
     }
 
@@ -48,6 +59,7 @@ internal sealed class Sample : IDisposable
     {
         container.RegisterInstanceAs(Log);
         container.RegisterInstanceAs(stop);
+        container.RegisterInstanceAs(time);
         container.RegisterTypeAs<SampleFrame, IScenarioFrame>();
     }
 

@@ -5,7 +5,7 @@ namespace McpSpecKit.Tests.Judge.Running;
 
 /// <summary>Steps for features of a few lines.</summary>
 [Binding]
-public sealed class SampleSteps(StepLog log, CancellationTokenSource stop, ScenarioContext context, SampleScene scene)
+public sealed class SampleSteps(StepLog log, CancellationTokenSource stop, ScenarioContext context, SampleScene scene, SampleTime time)
 {
     private bool endsBadly;
 
@@ -59,6 +59,13 @@ public sealed class SampleSteps(StepLog log, CancellationTokenSource stop, Scena
     {
         log.Add("spoiled");
         (scene.Messages, scene.IsSpoiled) = (scene.Messages + 1, true);
+    }
+
+    [When("it breaks after {int} seconds")]
+    public void BreakAfter(int seconds)
+    {
+        time.Pass(TimeSpan.FromSeconds(seconds));
+        Break();
     }
 
     [Given("it breaks")]

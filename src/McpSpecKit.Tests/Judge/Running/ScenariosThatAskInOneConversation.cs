@@ -101,6 +101,35 @@ public sealed class ScenariosThatAskInOneConversation : IDisposable
         Assert.Equal(3, sample.Log.Entries.Count(entry => entry is "opened"));
     }
 
+    [Theory]
+    [InlineData(0, new[] { 3, 1, 2 })]
+    [InlineData(2, new[] { 3, 1, 1, 1 })]
+    public async Task DoNotWaitForEachOtherAfterOneThatWaitedLong(int seconds, int[] sittings)
+    {
+        var outcomes = await sample.RunInOneConversationAsync(
+            $"""
+            Feature: F
+
+              Scenario: A
+                Given there is a scene
+                When it breaks after {seconds} seconds
+                Then there are 2 messages
+
+              Scenario: B
+                Given there is a scene
+                When 0 messages are sent
+                Then there are 0 messages
+
+              Scenario: C
+                Given there is a scene
+                When 00 messages are sent
+                Then there are 0 messages
+            """);
+
+        Assert.Equal([ScenarioExecutionStatus.TestError, ScenarioExecutionStatus.OK, ScenarioExecutionStatus.OK], outcomes.Select(outcome => outcome.Status));
+        Assert.Equal(sittings, sample.Sittings);
+    }
+
     [Fact]
     public async Task LeaveOneThatIsNotAsBefore()
     {
