@@ -57,11 +57,13 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
         if (conversation.Revision.Era is Era.Modern && client.Channel is IHttpChannel) await CloseAsync(begun, cut);
         else await NotifyAsync(client, begun);
         RequireLife(await client.SendAsync(client.PlainRequest(), conversation.Stopped));
+        // Who takes one request after the other would do the later call first, before it is asked anything again.
+        if (IsDone(client)) return false;
         later = await SendLaterAsync(client);
         // Over HTTP an answer that was sent before may arrive a little later, on a connection of its own.
         if (client.Channel is IHttpChannel) await Task.Delay(conversation.Subject.Waits.Quiet, conversation.Subject.Time, conversation.Stopped);
         settled = client.Received.Count;
-        return !client.Received.Skip(before).Any(received => IsAnswer(received.Message) && IsSuccess(received.Message));
+        return !IsDone(client);
     }
 
     /// <summary>Demands that nothing comes for the call after it was given up: no answer, or no progress either.</summary>
@@ -131,6 +133,8 @@ public sealed class CancelledCall(ServerConversation conversation, ToolCall call
 
         return false;
     }
+
+    private bool IsDone(ServerProbe client) => client.Received.Skip(before).Any(received => IsAnswer(received.Message) && IsSuccess(received.Message));
 
     private async Task<Task<Reply>> SendLaterAsync(ServerProbe client)
     {
