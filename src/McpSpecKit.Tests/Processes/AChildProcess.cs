@@ -47,7 +47,8 @@ public sealed class AChildProcess : IAsyncDisposable
     [Fact]
     public async Task FinishesItsWorkWhenItsInputEnds()
     {
-        var process = processes.Start(new LaunchCommand("sh -c \"trap 'exit 9' TERM; cat; exit 7\""));
+        await using var patient = new ProcessSupervisor(TimeProvider.System, Patient);
+        var process = patient.Start(new LaunchCommand("sh -c \"trap 'exit 9' TERM; cat; exit 7\""));
 
         await process.DisposeAsync();
 
@@ -68,7 +69,8 @@ public sealed class AChildProcess : IAsyncDisposable
     [Fact]
     public async Task MayFloodItsOutputWhileItEnds()
     {
-        var process = processes.Start(new LaunchCommand("sh -c \"cat; head -c 1000000 /dev/zero; exit 7\""));
+        await using var patient = new ProcessSupervisor(TimeProvider.System, Patient);
+        var process = patient.Start(new LaunchCommand("sh -c \"cat; head -c 1000000 /dev/zero; exit 7\""));
 
         await process.DisposeAsync();
 
@@ -193,7 +195,7 @@ public sealed class AChildProcess : IAsyncDisposable
     [Fact]
     public async Task HasEndedBeforeTheNextStartsWhereOneRunsAtATime()
     {
-        await using var adapter = new StdioServerAdapter(new LaunchCommand("sh -c 'cat; sleep 0.1; exit 7'"), [], mostSpares: 0);
+        await using var adapter = new StdioServerAdapter(new LaunchCommand("sh -c 'trap : TERM; cat; sleep 0.1; exit 7'"), [], mostSpares: 0);
         var channel = await adapter.ConnectAsync(TimeProvider.System, CancellationToken.None);
         channel.Listen(new HeardMessages());
 
@@ -257,6 +259,9 @@ public sealed class AChildProcess : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => processes.DisposeAsync();
+
+    /// <summary>On a busy machine a process may need more than a quarter of a second to end by itself.</summary>
+    private static EndingWaits Patient => EndingWaits.Default with { EndOfInput = TimeSpan.FromSeconds(10) };
 
     private static EndingWaits Hasty => new(TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(5));
 
