@@ -57,8 +57,8 @@ public sealed partial record OutgoingMessage(string What, IReadOnlyList<MessageC
     public bool IsNotification => Notifications().IsMatch(What) || Changes.Any(change => change is { IsRemoval: true, Member: "id" });
 
     /// <summary>
-    /// Whether it is a request that leaves the conversation as it is, whatever the answer: who comes next finds nothing changed. What is meant for
-    /// one method alone may change what that method stands for.
+    /// Whether it is a request that leaves the conversation as it is, whatever the answer: who comes next finds nothing changed. A request for a
+    /// method of the protocol by its name, such as initialize, may change something.
     /// </summary>
     public bool LeavesNoTrace => !IsNotification && (What is "a plain request" || What.StartsWith("a request for ", StringComparison.Ordinal));
 
