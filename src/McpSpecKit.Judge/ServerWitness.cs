@@ -68,7 +68,8 @@ internal sealed class ServerWitness : IWitness
         container.RegisterInstanceAs(turns[endpoint]);
         // Who did not answer in the whole time is not waited for again and again.
         var survey = surveys[endpoint];
-        var waits = survey.Failure is null ? options.Waits.After(survey.FirstAnswer) : options.Waits with { Reply = options.Waits.Reply / 4 };
+        var waits = survey.Failure is null ? options.Waits.After(survey.FirstAnswer) : options.Waits;
+        if (survey is { Failure: not null } or { IsSilentAfterHandshake: true }) waits = waits with { Reply = options.Waits.Reply / 4 };
         container.RegisterInstanceAs(new SubjectUnderTest((IServerEndpoint)endpoint, survey, waits, options.Time, stopped));
         container.RegisterTypeAs<ServerScenario, IScenarioFrame>();
     }

@@ -34,8 +34,7 @@ public sealed class WhatIsNoServer
     [InlineData(LanguageServer, "a server of the Language Server Protocol")]
     public async Task IsToldByOneSentence(string script, string said)
     {
-        var quoted = script.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-        await using var subject = new StdioServerAdapter(new LaunchCommand($"sh -c \"{quoted}\""), []);
+        await using var subject = Shell(script);
 
         await AssertIsToldAsync(subject, said);
     }
@@ -79,7 +78,7 @@ public sealed class WhatIsNoServer
     [Fact]
     public async Task IsToldWhereOnlyOneScenarioMayRunAtOnce()
     {
-        await using var subject = new StdioServerAdapter(new LaunchCommand("sh -c \"cat >/dev/null\""), [], mostSpares: 0);
+        await using var subject = Shell("cat >/dev/null", mostSpares: 0);
 
         await AssertIsToldAsync(subject, "in which the process did nothing", new JudgeOptions { Jobs = 1 });
     }
@@ -90,8 +89,7 @@ public sealed class WhatIsNoServer
         const string script = """
             while IFS= read -r line; do case "$line" in *server/discover*) echo '{"jsonrpc":"2.0","id":1,"result":{"resultType":"complete","supportedVersions":["2026-07-28"],"capabilities":{}}}';; esac; done
             """;
-        var quoted = script.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-        await using var subject = new StdioServerAdapter(new LaunchCommand($"sh -c \"{quoted}\""), [], mostSpares: 0);
+        await using var subject = Shell(script, mostSpares: 0);
         var options = new JudgeOptions { Waits = new Waits(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(50)), Only = ["VN-002"], Jobs = 1 };
 
         var report = await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None);
@@ -104,7 +102,7 @@ public sealed class WhatIsNoServer
     [InlineData("echo hello; cat >/dev/null", "text that is no message: «hello»")]
     public async Task IsWaitedForOnceAndNotByOneQuestionAfterTheOther(string script, string said)
     {
-        await using var subject = new StdioServerAdapter(new LaunchCommand($"sh -c \"{script}\""), []);
+        await using var subject = Shell(script);
         var options = new JudgeOptions { Waits = new Waits(TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(50)), Only = ["LC-004", "ST-002"] };
         var start = Stopwatch.GetTimestamp();
 
@@ -120,13 +118,29 @@ public sealed class WhatIsNoServer
         const string script = """
             sleep 1.2; while IFS= read -r line; do case "$line" in *initialize*2025*) echo '{"jsonrpc":"2.0","id":1,"result":{"protocolVersion":"2025-11-25","capabilities":{},"serverInfo":{"name":"a","version":"1"}}}';; *) printf '%s\\n' "$line";; esac; done
             """;
-        var quoted = script.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-        await using var subject = new StdioServerAdapter(new LaunchCommand($"sh -c \"{quoted}\""), []);
+        await using var subject = Shell(script);
         var options = new JudgeOptions { Waits = new Waits(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(50)), Only = ["LC-011"] };
 
         var report = await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None);
 
         Assert.Null(report.Survey[0].Failure);
+    }
+
+    [Fact]
+    public async Task IsNotSaidOfOneThatAnswersTheHandshakeAndThenDoesNothing()
+    {
+        const string script = """
+            while IFS= read -r line; do case "$line" in *'"initialize"'*) echo '{"jsonrpc":"2.0","id":1,"result":{"protocolVersion":"2025-11-25","capabilities":{"tools":{}},"serverInfo":{"name":"a","version":"1"}}}';; esac; done
+            """;
+        await using var subject = Shell(script);
+        var options = new JudgeOptions { Waits = new Waits(TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(50)), Only = ["LC-011"] };
+
+        var report = await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None);
+
+        Assert.Null(report.Survey[0].Failure);
+        Assert.True(report.Survey[0].IsSilentAfterHandshake, "Each scenario waits the whole time once more.");
+        Assert.InRange(report.Survey[0].FirstAnswer, TimeSpan.Zero, options.Waits.Reply);
+        Assert.Contains(report.Results, result => result.Revision == Revision.LatestLegacy && result.Verdict is Verdict.Passed);
     }
 
     [Theory]
@@ -141,6 +155,12 @@ public sealed class WhatIsNoServer
         var report = await JudgeAsync(subject);
 
         Assert.Equal(ExitCode.Incomplete, report.ExitCode);
+    }
+
+    private static StdioServerAdapter Shell(string script, int? mostSpares = null)
+    {
+        var quoted = script.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        return new StdioServerAdapter(new LaunchCommand($"sh -c \"{quoted}\""), [], mostSpares);
     }
 
     private static HttpServerAdapter TakesConnectionsAndDoesNothing(Transport transport, Waits waits, int secondsToStart = 0, int secondsToAccept = 0)

@@ -25,6 +25,9 @@ public sealed record EndpointSurvey
     /// <summary>Why no handshake comes to its end there, though initialize is answered, as one sentence; none where nothing is known to stand in the way.</summary>
     public string? HandshakeFailure { get; init; }
 
+    /// <summary>Whether the server answered the first handshake and no request after it, in the whole time that each had.</summary>
+    public bool IsSilentAfterHandshake { get; init; }
+
     /// <summary>The revisions that its authors say it speaks; empty where they say nothing.</summary>
     public IReadOnlyList<Revision> Claims { get; init; } = [];
 

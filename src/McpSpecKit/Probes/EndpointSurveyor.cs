@@ -44,7 +44,7 @@ internal sealed class EndpointSurveyor(IServerEndpoint endpoint, TakingTurns tur
         // What spoils the first message of a server spoils it for nobody but the first client.
         if (newest.Reply is Reply.Malformed)
             newest = await turns.RunAsync(() => trial.RunAsync(Revision.LatestLegacy, listTools: true, cancellationToken), cancellationToken);
-        var found = blank with { FirstAnswer = time.GetElapsedTime(start) };
+        var found = blank with { FirstAnswer = time.GetElapsedTime(start, newest.RepliedAt) };
         if (newest.Reply is Reply.Foreign)
             return Combine(found, [newest], ModernSurvey.Unasked("it is not asked, since what answers there speaks another protocol"));
         if (newest.Reply is Reply.Silence { IsIdle: true } && !early.IsAnswered)
@@ -148,6 +148,7 @@ internal sealed class EndpointSurveyor(IServerEndpoint endpoint, TakingTurns tur
             ServerName = ServerAnswer.Text(info, "name"),
             ServerVersion = ServerAnswer.Text(info, "version"),
             HandshakeFailure = newest.Silence,
+            IsSilentAfterHandshake = newest.IsSilentAfterwards,
             AssignsSessions = blank.Transport is Transport.StreamableHttp ? handshakes.Any(handshake => handshake.HasSession) : null,
             Listings = new Dictionary<Era, ToolListing>
             {

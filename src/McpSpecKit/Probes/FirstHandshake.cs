@@ -40,10 +40,11 @@ internal sealed class FirstHandshake(IServerEndpoint endpoint, HandshakeTrial tr
             // The transport may give up sooner than the watch can tell, and sooner than a first answer may come.
             if (first == handshake && (await handshake).Reply is { ShowsLife: false } and not Reply.Foreign && work.Value?.Invoke() is not null)
                 first = await Task.WhenAny(idle, Task.Delay(Rest(), time, enough.Token)) == idle ? idle : handshake;
-            if (first == other) return new Handshake(Revision.LatestLegacy, LanguageServer.Answer, HasSession: false, ListedTools.None, (await other)!);
-            if (first == handshake) return await handshake;
+            if (first == other) return new Handshake(Revision.LatestLegacy, LanguageServer.Answer, HasSession: false, ListedTools.None, (await other)!) { RepliedAt = time.GetTimestamp() };
+            // What keeps silent after the handshake is a server all the same, and is waited for as any other.
+            if (first == handshake || IsAnswered()) return await handshake;
             var silence = new Reply.Silence(time.GetElapsedTime(start), opened!.Received is [.., var latest] ? latest.Message : null) { IsIdle = true };
-            return new Handshake(Revision.LatestLegacy, silence, HasSession: false, ListedTools.None, opened.Transcript.Frames);
+            return new Handshake(Revision.LatestLegacy, silence, HasSession: false, ListedTools.None, opened.Transcript.Frames) { RepliedAt = time.GetTimestamp() };
         }
 
         // Who listens is known once there is a connection, which takes its time on a busy machine.
@@ -54,6 +55,8 @@ internal sealed class FirstHandshake(IServerEndpoint endpoint, HandshakeTrial tr
             if (work.Value is null) await Task.Delay(Timeout.InfiniteTimeSpan, time, enough.Token);
             else await IdleProcess.WatchAsync(opened, work.Value, waits.Reply / 2, time, enough.Token);
         }
+
+        bool IsAnswered() => opened!.Received.Any(received => received.Message is JsonRpcResult or JsonRpcError);
 
         TimeSpan Rest() => TimeSpan.FromTicks(Math.Max(0, (waits.FirstReply - time.GetElapsedTime(start)).Ticks));
 

@@ -17,6 +17,12 @@ internal sealed record Handshake(
     ListedTools Tools,
     IReadOnlyList<Frame> Transcript)
 {
+    /// <summary>When that was known, as a timestamp of the clock of the survey.</summary>
+    public required long RepliedAt { get; init; }
+
+    /// <summary>Whether no request after the result of initialize was answered, in the whole time that each had.</summary>
+    public bool IsSilentAfterwards { get; init; }
+
     /// <summary>What was not answered after the result of initialize, as a sentence.</summary>
     public string? Silence { get; init; }
 

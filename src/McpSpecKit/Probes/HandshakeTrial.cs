@@ -28,14 +28,15 @@ internal sealed class HandshakeTrial(IServerEndpoint endpoint, Waits waits, Time
         await using var probe = await ConnectAsync(revision, cancellationToken);
         opened?.Invoke(probe);
         var reply = await probe.InitializeAsync(revision.Name, Headers.None, cancellationToken);
+        var repliedAt = time.GetTimestamp();
         string? silence = null;
-        var listed = ListedTools.None;
+        var (isSilent, listed) = (false, ListedTools.None);
         if (listTools && reply is Reply.Success success)
         {
             try
             {
                 await probe.InitializedAsync(cancellationToken);
-                if (ServerAnswer.Capability(success.Message.Result, "tools") is not null) listed = await ListToolsAsync(probe, cancellationToken);
+                if (ServerAnswer.Capability(success.Message.Result, "tools") is not null) (isSilent, listed) = await ListToolsAsync(probe, cancellationToken);
             }
             catch (NoAnswerInTimeException exception)
             {
@@ -48,7 +49,12 @@ internal sealed class HandshakeTrial(IServerEndpoint endpoint, Waits waits, Time
         }
 
         heard(probe);
-        return new Handshake(revision, reply, probe.SessionId is not null, listed, probe.Transcript.Frames) { Silence = silence };
+        return new Handshake(revision, reply, probe.SessionId is not null, listed, probe.Transcript.Frames)
+        {
+            RepliedAt = repliedAt,
+            IsSilentAfterwards = isSilent,
+            Silence = silence,
+        };
     }
 
     /// <summary>Offers a revision once more under a condition that the specification does not make.</summary>
@@ -67,10 +73,11 @@ internal sealed class HandshakeTrial(IServerEndpoint endpoint, Waits waits, Time
     private async Task<ServerProbe> ConnectAsync(Revision revision, CancellationToken cancellationToken) =>
         new(await endpoint.ConnectAsync(time, cancellationToken), ClientProfile.Everything(revision), waits, time);
 
-    private static async Task<ListedTools> ListToolsAsync(ServerProbe probe, CancellationToken cancellationToken)
+    private static async Task<(bool IsSilent, ListedTools Tools)> ListToolsAsync(ServerProbe probe, CancellationToken cancellationToken)
     {
         // Some servers add tools once they have seen what the client can do; the answer to a ping gives them the time.
-        await probe.SettleAsync(cancellationToken);
-        return await ToolPages.ReadAsync(probe, cancellationToken);
+        var settled = await probe.SettleAsync(cancellationToken);
+        var listed = await ToolPages.ReadAsync(probe, cancellationToken);
+        return (settled is Reply.Silence && listed.IsSilent, listed);
     }
 }

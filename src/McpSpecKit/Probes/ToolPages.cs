@@ -24,7 +24,7 @@ internal static class ToolPages
             var parameters = cursor is null ? null : new JsonObject { ["cursor"] = cursor };
             var reply = await probe.RequestAsync(Method.ListTools, parameters, cancellationToken);
             if (reply is not Reply.Success { Message.Result: var result } || ServerAnswer.Member(result, "tools") is not { ValueKind: JsonValueKind.Array })
-                return new ListedTools(tools, page > 0 ? null : $"The tools were not listed: to {Method.ListTools} came {reply.Describe()}");
+                return new ListedTools(tools, page > 0 ? null : $"The tools were not listed: to {Method.ListTools} came {reply.Describe()}") { IsSilent = page is 0 && reply is Reply.Silence };
             foreach (var (name, schema) in ServerAnswer.Tools(result)) tools.TryAdd(name, schema);
             cursor = ServerAnswer.Text(result, "nextCursor");
             if (cursor is null || !cursors.Add(cursor)) break;
