@@ -114,8 +114,8 @@ Feature: What becomes of a cancelled request
     Scenario Outline: A cancellation that <fault>
       Given a server ready for <revision>
       When the client sends a cancellation that <fault>
-      Then the server has sent no unasked responses
-      And the server still answers a plain request
+      Then the server still answers a plain request
+      And the server has sent no unasked responses
 
       @should
       Examples:

@@ -8,10 +8,14 @@ using McpSpecKit.Wire;
 namespace McpSpecKit.Tests.Judge;
 
 /// <summary>It breaks the connection that brings the cancellation, and all that come later.</summary>
-public sealed class AServerThatDiesOfALateCancellation
+public sealed class AServerThatDiesOfACancellation
 {
-    [Fact]
-    public async Task IsFoundDeadThoughTheCancellationWasNeverTaken()
+    private const string Late = "After a late cancellation, the server still answers";
+
+    [Theory]
+    [InlineData(Late, "LC-028")]
+    [InlineData("A cancellation that names an unknown id", "PT-007")]
+    public async Task IsFoundDeadThoughTheCancellationWasNeverTaken(string scenario, string requirement)
     {
         var dead = false;
         await using var server = new RawServer(http =>
@@ -22,9 +26,9 @@ public sealed class AServerThatDiesOfALateCancellation
             return Task.CompletedTask;
         });
 
-        var result = await JudgeAsync(server);
+        var result = await JudgeAsync(server, scenario);
 
-        Assert.Equal((Verdict.Warned, "LC-028"), (result.Verdict, result.Requirement));
+        Assert.Equal((Verdict.Warned, requirement), (result.Verdict, result.Requirement));
     }
 
     [Fact]
@@ -37,17 +41,17 @@ public sealed class AServerThatDiesOfALateCancellation
             return Task.CompletedTask;
         });
 
-        var result = await JudgeAsync(server);
+        var result = await JudgeAsync(server, Late);
 
         Assert.Equal(Verdict.CouldNotRun, result.Verdict);
         Assert.StartsWith("The message could not be delivered", result.Message, StringComparison.Ordinal);
     }
 
-    private static async Task<ScenarioResult> JudgeAsync(RawServer server)
+    private static async Task<ScenarioResult> JudgeAsync(RawServer server, string scenario)
     {
         var waits = new Waits(TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(50));
         await using var subject = new HttpServerAdapter([new HttpAddress(Transport.StreamableHttp, server.Url)], start: null, [], waits);
-        var options = new JudgeOptions { Waits = waits, Only = ["After a late cancellation, the server still answers"], Revisions = [Revision.LatestLegacy] };
+        var options = new JudgeOptions { Waits = waits, Only = [scenario], Revisions = [Revision.LatestLegacy] };
         var report = await new ConformanceJudge(subject, options).JudgeAsync(progress: null, CancellationToken.None);
         return Assert.Single(report.Results);
     }
