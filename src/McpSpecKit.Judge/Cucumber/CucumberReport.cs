@@ -1,6 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Cucumber.HtmlFormatter;
+using Io.Cucumber.Messages.Types;
 using McpSpecKit.Verdicts;
-using Reqnroll.Formatters.PayloadProcessing;
 
 namespace McpSpecKit.Judge.Cucumber;
 
@@ -10,6 +13,10 @@ namespace McpSpecKit.Judge.Cucumber;
 /// </summary>
 public static class CucumberReport
 {
+    private static readonly JsonSerializerOptions Options = new(MessageJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonTypeInfo<Envelope> Shape = (JsonTypeInfo<Envelope>)Options.GetTypeInfo(typeof(Envelope));
+
     /// <summary>Writes the messages, a line of JSON each.</summary>
     /// <param name="run">The run, of the features that this kit carries.</param>
     /// <param name="stream">Where to; left open.</param>
@@ -19,7 +26,7 @@ public static class CucumberReport
     {
         await using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
         foreach (var envelope in new CucumberMessages(run).All())
-            await writer.WriteLineAsync(NdjsonSerializer.Serialize(envelope).AsMemory(), cancellationToken);
+            await writer.WriteLineAsync(Line(envelope).AsMemory(), cancellationToken);
     }
 
     /// <summary>Writes Cucumber's own page of the messages: one file that needs no network.</summary>
@@ -32,8 +39,10 @@ public static class CucumberReport
         await using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
         using var page = new MessagesToHtmlWriter(
             writer,
-            (target, envelope) => target.WriteAsync(NdjsonSerializer.Serialize(envelope).AsMemory(), cancellationToken),
+            (target, envelope) => target.WriteAsync(Line(envelope).AsMemory(), cancellationToken),
             new HtmlReportSettings { Title = run.Subject });
         foreach (var envelope in new CucumberMessages(run).All()) await page.WriteAsync(envelope);
     }
+
+    private static string Line(Envelope envelope) => JsonSerializer.Serialize(envelope, Shape);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Adapters.Clients;
+using McpSpecKit.Protocol;
 using McpSpecKit.Reference.Clients;
 
 namespace McpSpecKit.Reference.Embedded;
@@ -48,15 +49,15 @@ internal sealed class EmbeddedClientSession(Func<ReferenceClient> connect) : ICl
                 await Client.ConnectAsync(cancellationToken);
                 return ClientReport.Done;
             case ClientAct.ListTools:
-                return ClientReport.Done with { Result = JsonSerializer.SerializeToElement(await Client.ListToolsAsync(cancellationToken)) };
+                return ClientReport.Done with { Result = ListOf(await Client.ListToolsAsync(cancellationToken), name => name) };
             case ClientAct.CallTool:
                 var results = await Task.WhenAll(Enumerable.Range(0, order.Times).Select(_ => CallAsync(order, cancellationToken)));
-                return ClientReport.Done with { Result = JsonSerializer.SerializeToElement(results[^1]) };
+                return ClientReport.Done with { Result = ElementOf(results[^1]) };
             case ClientAct.Subscribe:
                 await Client.SubscribeAsync(cancellationToken);
                 return ClientReport.Done;
             case ClientAct.Heard:
-                return ClientReport.Done with { Result = JsonSerializer.SerializeToElement(Client.Subscriptions.Select(subscription => subscription.Heard)) };
+                return ClientReport.Done with { Result = ListOf(Client.Subscriptions, subscription => subscription.Heard) };
             case ClientAct.GiveUp:
                 using (var given = givenUp)
                 {
@@ -73,4 +74,8 @@ internal sealed class EmbeddedClientSession(Func<ReferenceClient> connect) : ICl
 
     private Task<JsonObject> CallAsync(ClientOrder order, CancellationToken cancellationToken) => Client.CallToolAsync(
         order.Tool, order.Arguments ?? new JsonObject { ["a"] = 2, ["b"] = 3 }, order.AsksForProgress, cancellationToken);
+
+    private static JsonElement ListOf<T>(IEnumerable<T> items, Func<T, JsonNode> node) => ElementOf(new JsonArray([.. items.Select(node)]));
+
+    private static JsonElement ElementOf(JsonNode node) => JsonElement.Parse(node.ToJsonString(ProtocolJson.Compact));
 }

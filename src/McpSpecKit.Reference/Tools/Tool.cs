@@ -35,5 +35,5 @@ internal abstract class Tool(string name, string description)
 
     protected static JsonObject Failure(string text) => new() { ["content"] = Content(text), ["isError"] = true };
 
-    private static JsonArray Content(string text) => [new JsonObject { ["type"] = "text", ["text"] = text }];
+    private static JsonArray Content(string text) => new(new JsonObject { ["type"] = "text", ["text"] = text });
 }

@@ -7,10 +7,8 @@ namespace McpSpecKit.Reports.Badge;
 /// <summary>Writes what a run came to as the JSON from which shields.io draws a badge.</summary>
 public static class BadgeReport
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
-
     public static Task WriteAsync(IReadOnlyList<RunReport> runs, Stream stream, CancellationToken cancellationToken) =>
-        JsonSerializer.SerializeAsync(stream, Of(runs), Options, cancellationToken);
+        JsonSerializer.SerializeAsync(stream, Of(runs), BadgeJson.Default.Shield, cancellationToken);
 
     private static Shield Of(IReadOnlyList<RunReport> runs)
     {
@@ -42,6 +40,4 @@ public static class BadgeReport
         ExitCode.Broken => "red",
         _ => "yellow",
     };
-
-    private sealed record Shield(int SchemaVersion, string Label, string Message, string Color);
 }

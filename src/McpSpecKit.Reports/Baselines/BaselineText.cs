@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using McpSpecKit.Reports.Text;
 using McpSpecKit.Verdicts;
 using McpSpecKit.Wire;
@@ -13,13 +13,9 @@ public static class BaselineText
     private const string Schema = "https://raw.githubusercontent.com/mcpspeckit/mcpspeckit/main/fixtures/baseline.schema.json";
     private const int LongestReason = 300;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    private static readonly JsonSerializerOptions Options = new(BaselineJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonTypeInfo<BaselineFile> Shape = (JsonTypeInfo<BaselineFile>)Options.GetTypeInfo(typeof(BaselineFile));
 
     /// <summary>The text of the file.</summary>
     /// <param name="run">The run.</param>
@@ -28,43 +24,28 @@ public static class BaselineText
     {
         var failing = run.Results.Where(result => result.Verdict is Verdict.Failed or Verdict.Warned or Verdict.CouldNotRun or Verdict.KnownFailure);
         var rows = Finding.Among(failing).SelectMany(finding => RowsOf(finding, former)).ToList();
-        var attestations = former.Attestations.Select(attestation => new AttestationRow(
+        var attestations = former.Attestations.Select(attestation => new BaselineFile.Attestation(
             attestation.Requirement,
             attestation.Revisions.Count == 0 ? null : [.. attestation.Revisions.Select(revision => revision.Name)],
             attestation.Note,
             attestation.By,
             attestation.Link)).ToList();
-        return JsonSerializer.Serialize(new File(Schema, rows, attestations), Options) + "\n";
+        return JsonSerializer.Serialize(new BaselineFile(Schema, rows, attestations), Shape) + "\n";
     }
 
     /// <summary>An entry for each set of transports that fail in the same revisions.</summary>
-    private static IEnumerable<FailureRow> RowsOf(Finding finding, Baseline former) =>
+    private static IEnumerable<BaselineFile.Failure> RowsOf(Finding finding, Baseline former) =>
         from place in finding.Results
             .GroupBy(result => result.Transport)
             .OrderBy(same => same.Key)
             .GroupBy(same => string.Join(' ', same.Select(result => result.Revision.Name).Distinct().Order(StringComparer.Ordinal)))
         let first = place.First().First()
         let known = former.KnownFailures.FirstOrDefault(entry => entry.Covers(first))
-        select new FailureRow(
+        select new BaselineFile.Failure(
             first.Requirement,
             place.Key.Split(' '),
             [.. place.Select(same => same.Key.ToName())],
             Legible.Line(finding.Scenario),
             known?.Reason ?? Legible.Line(Legible.Cut(finding.Message ?? "It fails.", LongestReason)),
             known?.Link);
-
-    private sealed record File(
-        [property: JsonPropertyName("$schema")] string Schema,
-        IReadOnlyList<FailureRow> KnownFailures,
-        IReadOnlyList<AttestationRow> Attestations);
-
-    private sealed record FailureRow(
-        string Requirement,
-        IReadOnlyList<string> Revisions,
-        IReadOnlyList<string> Transports,
-        string Scenario,
-        string Reason,
-        Uri? Link);
-
-    private sealed record AttestationRow(string Requirement, IReadOnlyList<string>? Revisions, string Note, string? By, Uri? Link);
 }

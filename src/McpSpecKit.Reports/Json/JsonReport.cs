@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Reports.Json;
@@ -8,26 +8,14 @@ namespace McpSpecKit.Reports.Json;
 /// <summary>Writes a run as JSON and reads it again; its schema is <c>fixtures/report.schema.json</c>.</summary>
 public static class JsonReport
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Converters =
-        {
-            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
-            new RevisionConverter(),
-            new LinkConverter(),
-            new WholeTextConverter(),
-        },
-    };
+    private static readonly JsonSerializerOptions Options = new(RunJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonTypeInfo<JsonRun> Shape = (JsonTypeInfo<JsonRun>)Options.GetTypeInfo(typeof(JsonRun));
 
     public static Task WriteAsync(RunReport report, Stream stream, CancellationToken cancellationToken) =>
-        JsonSerializer.SerializeAsync(stream, JsonRun.From(report), Options, cancellationToken);
+        JsonSerializer.SerializeAsync(stream, JsonRun.From(report), Shape, cancellationToken);
 
-    public static string ToText(RunReport report) => JsonSerializer.Serialize(JsonRun.From(report), Options);
+    public static string ToText(RunReport report) => JsonSerializer.Serialize(JsonRun.From(report), Shape);
 
     /// <summary>Reads a run that was written before.</summary>
     /// <param name="stream">The text.</param>
@@ -38,7 +26,7 @@ public static class JsonReport
     {
         try
         {
-            var run = await JsonSerializer.DeserializeAsync<JsonRun>(stream, Options, cancellationToken);
+            var run = await JsonSerializer.DeserializeAsync(stream, Shape, cancellationToken);
             return run?.SchemaVersion == JsonRun.CurrentVersion
                 ? run.ToReport()
                 : throw new SavedRunException($"{name}: this run was saved by another version of the kit; judge the subject again.");

@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Reqnroll.BoDi;
 
 namespace McpSpecKit.Steps.Conversations;
 
 /// <summary>What is demanded of a party, by the words of the sentences.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assembly of the steps is never trimmed: its methods are found by their attributes.")]
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The same.")]
 public sealed class Demands(IObjectContainer scenario)
 {
     private static readonly FrozenDictionary<string, MethodInfo> Known =
