@@ -5,5 +5,5 @@ namespace McpSpecKit.Reports.Baselines;
 
 /// <summary>Writes baselines without reflection.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(BaselineFile))]
+[JsonSerializable(typeof(BaselineDocument))]
 internal sealed partial class BaselineJson : JsonSerializerContext;

@@ -15,7 +15,7 @@ public static class BaselineText
 
     private static readonly JsonSerializerOptions Options = new(BaselineJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonTypeInfo<BaselineFile> Shape = (JsonTypeInfo<BaselineFile>)Options.GetTypeInfo(typeof(BaselineFile));
+    private static readonly JsonTypeInfo<BaselineDocument> Shape = (JsonTypeInfo<BaselineDocument>)Options.GetTypeInfo(typeof(BaselineDocument));
 
     /// <summary>The text of the file.</summary>
     /// <param name="run">The run.</param>
@@ -24,24 +24,24 @@ public static class BaselineText
     {
         var failing = run.Results.Where(result => result.Verdict is Verdict.Failed or Verdict.Warned or Verdict.CouldNotRun or Verdict.KnownFailure);
         var rows = Finding.Among(failing).SelectMany(finding => RowsOf(finding, former)).ToList();
-        var attestations = former.Attestations.Select(attestation => new BaselineFile.Attestation(
+        var attestations = former.Attestations.Select(attestation => new BaselineDocument.Attestation(
             attestation.Requirement,
             attestation.Revisions.Count == 0 ? null : [.. attestation.Revisions.Select(revision => revision.Name)],
             attestation.Note,
             attestation.By,
             attestation.Link)).ToList();
-        return JsonSerializer.Serialize(new BaselineFile(Schema, rows, attestations), Shape) + "\n";
+        return JsonSerializer.Serialize(new BaselineDocument(Schema, rows, attestations), Shape) + "\n";
     }
 
     /// <summary>An entry for each set of transports that fail in the same revisions.</summary>
-    private static IEnumerable<BaselineFile.Failure> RowsOf(Finding finding, Baseline former) =>
+    private static IEnumerable<BaselineDocument.Failure> RowsOf(Finding finding, Baseline former) =>
         from place in finding.Results
             .GroupBy(result => result.Transport)
             .OrderBy(same => same.Key)
             .GroupBy(same => string.Join(' ', same.Select(result => result.Revision.Name).Distinct().Order(StringComparer.Ordinal)))
         let first = place.First().First()
         let known = former.KnownFailures.FirstOrDefault(entry => entry.Covers(first))
-        select new BaselineFile.Failure(
+        select new BaselineDocument.Failure(
             first.Requirement,
             place.Key.Split(' '),
             [.. place.Select(same => same.Key.ToName())],

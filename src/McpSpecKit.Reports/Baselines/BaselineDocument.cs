@@ -6,10 +6,10 @@ namespace McpSpecKit.Reports.Baselines;
 /// <param name="Schema">Where its schema is.</param>
 /// <param name="KnownFailures">What is known to fail.</param>
 /// <param name="Attestations">What a reviewer has seen.</param>
-internal sealed record BaselineFile(
+internal sealed record BaselineDocument(
     [property: JsonPropertyName("$schema")] string Schema,
-    IReadOnlyList<BaselineFile.Failure> KnownFailures,
-    IReadOnlyList<BaselineFile.Attestation> Attestations)
+    IReadOnlyList<BaselineDocument.Failure> KnownFailures,
+    IReadOnlyList<BaselineDocument.Attestation> Attestations)
 {
     internal sealed record Failure(
         string Requirement,
