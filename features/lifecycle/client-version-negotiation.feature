@@ -103,3 +103,43 @@ Feature: The client offers a version and lives with the answer
       Examples:
         | revision   |
         | 2026-07-28 |
+
+    Scenario Outline: The POSTs of a client that <errand> carry the version header
+      Given a client that speaks <revision>
+      And its server answers the first tools/call with a question
+      When the client <errand>
+      Then each HTTP request from the client carries the header MCP-Protocol-Version
+
+      @must
+      Examples:
+        | revision   | errand                                       |
+        | 2026-07-28 | connects and calls a tool                    |
+        | 2026-07-28 | connects, calls a tool and asks for progress |
+        | 2026-07-28 | connects and subscribes                      |
+
+    Scenario Outline: An answer to the server and the end of the session carry the version header too
+      Given a client that speaks <revision>
+      And its server assigns a session
+      And its server sends before it answers tools/list
+        | method | id | params |
+        | ping   | 7  |        |
+      When the client connects, lists the tools and closes
+      Then each HTTP request after the handshake from the client carries the header MCP-Protocol-Version
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: The GET that resumes carries the version header too
+      Given a client that speaks <revision>
+      And its server answers the first tools/call with an event that has an id, and breaks the stream
+      When the client connects and calls a tool
+      Then each HTTP request after the handshake from the client carries the header MCP-Protocol-Version
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-06-18 |
+        | 2025-11-25 |

@@ -145,6 +145,23 @@ Feature: What becomes of a cancelled request
         | 2026-07-28 | names nothing             |
         | 2026-07-28 | has no params             |
 
+    @client
+    Scenario Outline: A cancellation of what was never sent does the client no harm
+      Given a client that speaks <revision>
+      And its server sends before it answers tools/call
+        | method                  | id | params                      |
+        | notifications/cancelled |    | {"requestId": "never-sent"} |
+      When the client connects and calls a tool
+      Then the client reports the result
+
+      @should
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
   @PT-008 @both
   Rule: A cancellation that crosses the answer harms nobody
     Check first: what both sides do when the request is no longer there. They go on.

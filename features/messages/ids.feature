@@ -152,3 +152,14 @@ Feature: Ids of requests
         | 2025-03-26 |
         | 2025-06-18 |
         | 2025-11-25 |
+
+    @client
+    Scenario Outline: The ids of subscriptions differ
+      Given a client that speaks <revision>
+      When the client connects and subscribes twice
+      Then in this scenario, each request of the client has an id that is free
+
+      @must
+      Examples:
+        | revision   |
+        | 2026-07-28 |

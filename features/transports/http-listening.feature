@@ -45,6 +45,19 @@ Feature: Listening with GET
         | 2025-06-18 |
         | 2025-11-25 |
 
+    Scenario Outline: The GET that resumes accepts it too
+      Given a client that speaks <revision>
+      And its server answers the first tools/call with an event that has an id, and breaks the stream
+      When the client connects and calls a tool
+      Then each HTTP GET from the client carries the header Accept with text/event-stream
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
   @HT-033 @server @streamable-http
   Rule: A GET is answered with an event stream or with 405
     A GET without the session id of a server that needs one meets two rules; 400, 405 and 406 are all readings there.

@@ -82,14 +82,22 @@ Feature: Parameter headers of the client
 
       @must
       Examples:
-        | revision   | fault                    | schema                                                                                                                     |
-        | 2026-07-28 | empty                    | {"properties": {"region": {"type": "string", "x-mcp-header": ""}}}                                                         |
-        | 2026-07-28 | a name with a space      | {"properties": {"region": {"type": "string", "x-mcp-header": "My Region"}}}                                                |
-        | 2026-07-28 | a name with a line break | {"properties": {"region": {"type": "string", "x-mcp-header": "Region\\r\\nX-Other: 1"}}}                                   |
-        | 2026-07-28 | used twice               | {"properties": {"one": {"type": "string", "x-mcp-header": "Region"}, "two": {"type": "string", "x-mcp-header": "REGION"}}} |
-        | 2026-07-28 | on a number              | {"properties": {"ratio": {"type": "number", "x-mcp-header": "Ratio"}}}                                                     |
-        | 2026-07-28 | below items              | {"properties": {"regions": {"type": "array", "items": {"type": "string", "x-mcp-header": "Region"}}}}                      |
-        | 2026-07-28 | below a reference        | {"properties": {"region": {"$ref": "#/$defs/region"}}, "$defs": {"region": {"type": "string", "x-mcp-header": "Region"}}}  |
+        | revision   | fault                    | schema                                                                                                                                                                  |
+        | 2026-07-28 | empty                    | {"properties": {"region": {"type": "string", "x-mcp-header": ""}}}                                                                                                      |
+        | 2026-07-28 | a name with a space      | {"properties": {"region": {"type": "string", "x-mcp-header": "My Region"}}}                                                                                             |
+        | 2026-07-28 | a name with a line break | {"properties": {"region": {"type": "string", "x-mcp-header": "Region\\r\\nX-Other: 1"}}}                                                                                |
+        | 2026-07-28 | used twice               | {"properties": {"one": {"type": "string", "x-mcp-header": "Region"}, "two": {"type": "string", "x-mcp-header": "REGION"}}}                                              |
+        | 2026-07-28 | on a number              | {"properties": {"ratio": {"type": "number", "x-mcp-header": "Ratio"}}}                                                                                                  |
+        | 2026-07-28 | below items              | {"properties": {"regions": {"type": "array", "items": {"type": "string", "x-mcp-header": "Region"}}}}                                                                   |
+        | 2026-07-28 | below a reference        | {"properties": {"region": {"$ref": "#/$defs/region"}}, "$defs": {"region": {"type": "string", "x-mcp-header": "Region"}}}                                               |
+        | 2026-07-28 | a name with a colon      | {"properties": {"region": {"type": "string", "x-mcp-header": "Region:Name"}}}                                                                                           |
+        | 2026-07-28 | a name beyond ASCII      | {"properties": {"region": {"type": "string", "x-mcp-header": "Région"}}}                                                                                                |
+        | 2026-07-28 | used at two depths       | {"properties": {"one": {"type": "string", "x-mcp-header": "Region"}, "inner": {"type": "object", "properties": {"two": {"type": "string", "x-mcp-header": "Region"}}}}} |
+        | 2026-07-28 | on an object             | {"properties": {"region": {"type": "object", "x-mcp-header": "Region"}}}                                                                                                |
+        | 2026-07-28 | on an array              | {"properties": {"region": {"type": "array", "x-mcp-header": "Region"}}}                                                                                                 |
+        | 2026-07-28 | below a choice           | {"anyOf": [{"properties": {"region": {"type": "string", "x-mcp-header": "Region"}}}]}                                                                                   |
+        | 2026-07-28 | below a condition        | {"if": {"properties": {"region": {"type": "string", "x-mcp-header": "Region"}}}}                                                                                        |
+        | 2026-07-28 | below other properties   | {"additionalProperties": {"type": "string", "x-mcp-header": "Region"}}                                                                                                  |
 
   @HT-097 @client @streamable-http
   Rule: The client logs which tool it left out, and why
@@ -139,6 +147,8 @@ Feature: Parameter headers of the client
         | 2026-07-28 | integer | -7         | -7       |
         | 2026-07-28 | boolean | true       | true     |
         | 2026-07-28 | boolean | false      | false    |
+        | 2026-07-28 | integer | 0          | 0        |
+        | 2026-07-28 | integer | 1000000    | 1000000  |
 
   @HT-100 @client @streamable-http
   Rule: What does not fit into a header goes as Base64 of its UTF-8
@@ -154,10 +164,12 @@ Feature: Parameter headers of the client
 
       @must
       Examples:
-        | revision   | fault                    | value            | header                         |
-        | 2026-07-28 | has letters beyond ASCII | "Hello, 世界"      | =?base64?SGVsbG8sIOS4lueVjA==?= |
+        | revision   | fault                    | value           | header                          |
+        | 2026-07-28 | has letters beyond ASCII | "Hello, 世界"     | =?base64?SGVsbG8sIOS4lueVjA==?= |
         | 2026-07-28 | has a line break         | "line1\\nline2" | =?base64?bGluZTEKbGluZTI=?=     |
-        | 2026-07-28 | begins with a space      | " padded "       | =?base64?IHBhZGRlZCA=?=         |
+        | 2026-07-28 | begins with a space      | " padded "      | =?base64?IHBhZGRlZCA=?=         |
+        | 2026-07-28 | ends with a space        | "padded "       | =?base64?cGFkZGVkIA==?=         |
+        | 2026-07-28 | has a control character  | "a\\u007f"      | =?base64?YX8=?=                 |
 
   @HT-101 @client @streamable-http
   Rule: The prefix =?base64? and the suffix ?= are written exactly, in lower case

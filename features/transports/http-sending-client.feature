@@ -36,6 +36,34 @@ Feature: How a client sends over Streamable HTTP
         | 2025-11-25 |
         | 2026-07-28 |
 
+    Scenario Outline: An answer to the server goes out like a request
+      Given a client that speaks <revision>
+      And its server sends before it answers tools/list
+        | method | id | params |
+        | ping   | 7  |        |
+      When the client connects and lists the tools
+      Then each HTTP POST from the client carries the header Accept with application/json and text/event-stream
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: Both types are listed by a client that <errand>
+      Given a client that speaks <revision>
+      And its server answers the first tools/call with a question
+      When the client <errand>
+      Then each HTTP POST from the client carries the header Accept with application/json and text/event-stream
+
+      @must
+      Examples:
+        | revision   | errand                                       |
+        | 2026-07-28 | connects and calls a tool                    |
+        | 2026-07-28 | connects, calls a tool and asks for progress |
+        | 2026-07-28 | connects and subscribes                      |
+
   @HT-010 @client @streamable-http
   Rule: The body of a POST is what its revision allows
     In 2025-03-26 a batch is allowed besides a single message; from 2026-07-28 on, a client sends no responses.
@@ -53,6 +81,21 @@ Feature: How a client sends over Streamable HTTP
         | 2025-06-18 |
         | 2025-11-25 |
         | 2026-07-28 |
+
+    Scenario Outline: An answer to the server is of an allowed form
+      Given a client that speaks <revision>
+      And its server sends before it answers tools/list
+        | method | id | params |
+        | ping   | 7  |        |
+      When the client connects and lists the tools
+      Then in this scenario, each HTTP POST of the client holds a body that its revision allows
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
 
   @HT-011 @client @streamable-http
   Rule: The client takes the answer in either form

@@ -34,6 +34,36 @@ Feature: What a client does with its session over Streamable HTTP
         | 2025-06-18 |
         | 2025-11-25 |
 
+    Scenario Outline: An answer to the server carries the session id too
+      Given a client that speaks <revision>
+      And its server assigns a session
+      And its server sends before it answers tools/list
+        | method | id | params |
+        | ping   | 7  |        |
+      When the client connects, lists the tools and closes
+      Then each HTTP request after the handshake from the client carries the header Mcp-Session-Id as the session id
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    Scenario Outline: The GET that resumes carries the session id too
+      Given a client that speaks <revision>
+      And its server assigns a session
+      And its server answers the first tools/call with an event that has an id, and breaks the stream
+      When the client connects and calls a tool
+      Then each HTTP request after the handshake from the client carries the header Mcp-Session-Id as the session id
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
   @HT-050 @client @streamable-http
   Rule: A client that is answered with 404 opens a new session
     Check first: the branch for 404 to a request with an id: initialize is sent anew, without the old id, and the old id is

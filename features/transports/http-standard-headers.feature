@@ -1,50 +1,6 @@
 @transports
-Feature: Standard headers repeat the method and its name
-  In the modern era each POST says in its headers which method it calls and on what; a server that reads the body compares.
-
-  @HT-068 @client @streamable-http
-  Rule: Each POST carries the headers that belong to its body
-    Check first: what builds the request: Mcp-Method always, Mcp-Name for tools/call, resources/read and prompts/get, beside
-    the version.
-
-    Scenario Outline: The method is in the header
-      Given a client that speaks <revision>
-      When the client connects and lists the tools
-      Then each request from the client carries the header Mcp-Method as its method
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
-
-    Scenario Outline: The name of the tool is in the header
-      Given a client that speaks <revision>
-      When the client connects and calls a tool
-      Then each tools/call request from the client carries the header Mcp-Name as its tool
-
-      @must
-      Examples:
-        | revision   |
-        | 2026-07-28 |
-
-  @HT-069 @client @streamable-http
-  Rule: A name that does not fit into a header is encoded
-    Check first: how Mcp-Name is written. A name with other than plain ASCII, or with space at its ends, goes as Base64
-    between its marks.
-
-    Scenario Outline: A tool called <name> is called by its encoded name
-      Given a client that speaks <revision>
-      And its server lists the tools
-        | tool   | input schema |
-        | <name> |              |
-      When the client connects and calls a tool
-      Then each tools/call request from the client carries the header Mcp-Name as "<header>"
-
-      @must
-      Examples:
-        | revision   | name  | header                  |
-        | 2026-07-28 | größe | =?base64?Z3LDtsOfZQ==?= |
-        | 2026-07-28 | 天気    | =?base64?5aSp5rCX?=     |
+Feature: Standard headers of the server
+  A server that reads the body of a POST compares what the headers say of its method and its name.
 
   @HT-070 @server
   Rule: Names of tools and prompts fit into a header as they are

@@ -27,7 +27,25 @@ Feature: Either side answers a ping
         | ping   | "p-1" |        |
         | ping   | 1     |        |
         | ping   | "p-3" |        |
+        | ping   | 0     |        |
       When the client connects and lists the tools
+      Then in this scenario, each ping of the server is answered with an empty result
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
+    @client
+    Scenario Outline: A client answers a ping while it waits for a tool
+      Given a client that speaks <revision>
+      And its server sends before it answers tools/call
+        | method | id | params |
+        | ping   | 7  |        |
+      When the client connects and calls a tool
       Then in this scenario, each ping of the server is answered with an empty result
 
       @must

@@ -111,8 +111,8 @@ Feature: The order and the end of progress notifications
     Scenario Outline: A client reports progress
       Given a client that speaks <revision>
       And its server sends before it answers tools/list
-        | method                 | id               | params                                                                                                                                        |
-        | sampling/createMessage | "kit-sampling-1" | {"messages": [{"role": "user", "content": {"type": "text", "text": "Hello"}}], "maxTokens": 10, "_meta": {"progressToken": "kit-progress-1"}} |
+        | method                 | id               | params                                                                                                                         |
+        | sampling/createMessage | "kit-sampling-1" | {"messages": [{"role": "user", "content": {"type": "text", "text": "Hello"}}], "maxTokens": 10, "_meta": {"progressToken": 7}} |
       When the client connects and lists the tools
       Then in this scenario, each progress notification of the client has a token that the server gave
 

@@ -20,6 +20,22 @@ Feature: Every request carries its metadata
         | revision   |
         | 2026-07-28 |
 
+    Scenario Outline: Each request of a client that <errand> is complete in itself
+      Given a client that speaks <revision>
+      And its server answers the first tools/call with a question
+      When the client <errand>
+      Then each request from the client has
+        | place                           | value     |
+        | params/_meta/protocolVersion    | a string  |
+        | params/_meta/clientCapabilities | an object |
+
+      @must
+      Examples:
+        | revision   | errand                                       |
+        | 2026-07-28 | connects and calls a tool                    |
+        | 2026-07-28 | connects, calls a tool and asks for progress |
+        | 2026-07-28 | connects and subscribes                      |
+
   @VN-009 @server
   Rule: A request without its metadata is refused as invalid
     Check first: the check of _meta: a missing field is code -32602, whatever the method.
@@ -121,6 +137,22 @@ Feature: Every request carries its metadata
       Examples:
         | revision   |
         | 2026-07-28 |
+
+    Scenario Outline: Each request of a client that <errand> introduces it
+      Given a client that speaks <revision>
+      And its server answers the first tools/call with a question
+      When the client <errand>
+      Then each request from the client has
+        | place                           | value    |
+        | params/_meta/clientInfo/name    | a string |
+        | params/_meta/clientInfo/version | a string |
+
+      @should
+      Examples:
+        | revision   | errand                                       |
+        | 2026-07-28 | connects and calls a tool                    |
+        | 2026-07-28 | connects, calls a tool and asks for progress |
+        | 2026-07-28 | connects and subscribes                      |
 
   @VN-012 @server
   Rule: The server relies on no capability that this request does not declare

@@ -44,6 +44,19 @@ Feature: The version header over HTTP
         | revision   |
         | 2026-07-28 |
 
+    Scenario Outline: Header and body agree in a client that <errand>
+      Given a client that speaks <revision>
+      And its server answers the first tools/call with a question
+      When the client <errand>
+      Then each request from the client carries the header MCP-Protocol-Version, if any, as its version
+
+      @must
+      Examples:
+        | revision   | errand                                       |
+        | 2026-07-28 | connects and calls a tool                    |
+        | 2026-07-28 | connects, calls a tool and asks for progress |
+        | 2026-07-28 | connects and subscribes                      |
+
   @VN-035 @server @streamable-http
   Rule: A request without the header is taken for 2025-03-26 where nothing else tells the version
     A server with sessions knows the agreed version without the header. In the modern era this is an offer to servers that

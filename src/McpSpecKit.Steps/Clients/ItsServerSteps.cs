@@ -20,16 +20,18 @@ public sealed class ItsServerSteps(ClientConversation conversation)
     public void GivenItsServerIs(ServerTrait trait) => trait.Give(conversation);
 
     /// <summary>
-    /// Before its answer to requests of the method, the server sends what the table lists: requests with their ids in JSON, and
+    /// Before its first answer to a request of the method, the server sends what the table lists: requests with their ids in JSON, and
     /// notifications, which have none. A client that does not declare what a request asks of it is not concerned.
     /// </summary>
     [Given("its server sends before it answers {word}")]
     public void GivenItsServerSendsFirst(string method, DataTable messages)
     {
         if (messages.Rows.Any(row => row["method"] is Method.CreateMessage)) conversation.RequireDeclared("sampling");
-        var first = messages.Rows.Select(row => Message(row["method"], row["id"], row["params"])).ToList();
+        IReadOnlyList<JsonObject> first = [.. messages.Rows.Select(row => Message(row["method"], row["id"], row["params"]))];
+        // No id and no token comes twice, whatever a client asks of its own accord.
+        var isSent = 0;
         conversation.Script.Twists.Add(new OnRequest(
-            method, (request, stage) => stage.UsualAnswer(request) with { Before = [.. first.Select(message => message.DeepClone().AsObject())] }));
+            method, (request, stage) => Interlocked.Exchange(ref isSent, 1) is 0 ? stage.UsualAnswer(request) with { Before = first } : null));
     }
 
     /// <summary>The server has the tools of the table and no other: their names and the JSON of their input schemas, where the type object is left out.</summary>

@@ -35,26 +35,33 @@ internal sealed record ClientEncounter(
 
     private string? Offered => ServerAnswer.Text(Offer?.Params, "protocolVersion");
 
+    /// <summary>The client talks in a way that is none: it speaks no other revision than the one that it was asked for.</summary>
+    private bool IsUnreadable => !SaidNothing && Said.All(said => said.Message is MalformedMessage);
+
     private bool WentOn => Said.Any(said => said.Message is JsonRpcNotification { Method: Method.Initialized }
         || said.Message is JsonRpcRequest { Method: not (Method.Initialize or Method.Ping or Method.Discover) });
 
     /// <summary>What it says of the revision.</summary>
     /// <param name="claims">What the authors claim.</param>
     public RevisionSurvey ToSurvey(IReadOnlyList<Revision> claims) => Revision.Era is Era.Modern
-        ? new RevisionSurvey(Revision, Modern is not null || claims.Contains(Revision), ModernEvidence, CapabilitiesOf(Modern)) { Answered = Modern is null ? Offered : Revision.Name }
-        : new RevisionSurvey(Revision, Offered == Revision.Name || (Offered is not null && WentOn) || claims.Contains(Revision), LegacyEvidence, ServerAnswer.Member(Offer?.Params, "capabilities"))
+        ? new RevisionSurvey(Revision, Modern is not null || IsUnreadable || claims.Contains(Revision), ModernEvidence, CapabilitiesOf(Modern)) { Answered = Modern is null ? Offered : Revision.Name }
+        : new RevisionSurvey(Revision, Offered == Revision.Name || (Offered is not null && WentOn) || IsUnreadable || claims.Contains(Revision), LegacyEvidence, ServerAnswer.Member(Offer?.Params, "capabilities"))
         {
             Answered = Offered,
         };
 
     private string ModernEvidence => Modern is not null ? $"it sent {Modern.Method} in this version"
+        : IsUnreadable ? Unreadable
         : Offered is { } offered ? $"it offered {offered} in a handshake"
         : "it sent no request in this version";
 
-    private string LegacyEvidence => Offered is not { } offered ? "it did not send initialize"
+    private string LegacyEvidence => IsUnreadable ? Unreadable
+        : Offered is not { } offered ? "it did not send initialize"
         : offered == Revision.Name ? "it offered it"
         : WentOn ? $"it offered {offered} and took it as the answer"
         : $"it offered {offered}, and left when this was the answer";
+
+    private string Unreadable => $"it sent what is no message: {((MalformedMessage)Said[0].Message).Reason}";
 
     private static JsonElement? CapabilitiesOf(JsonRpcRequest? request) =>
         ServerAnswer.Member(ServerAnswer.Member(request?.Params, "_meta"), MetaKey.ClientCapabilities);

@@ -65,15 +65,16 @@ public sealed class ClientRun : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until the client does nothing more: it has ended, or is idle for as long as an answer may take; one that does only what it is told, as long as nothing may come.</summary>
+    /// <summary>Waits until the client does nothing more: it has ended, or is idle for as long as an answer may take; one that does only what it is told, as long as nothing may come. Of one that never rests, twice the time of a first answer is enough.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>How it ended; none where it has not.</returns>
     public async Task<ClientReport?> RestAsync(CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var start = time.GetTimestamp();
         var ended = client.RestAsync(stop.Token);
         var patience = Probe.Log.Entries.Count == 0 ? waits.FirstReply : waits.Reply;
-        while (!ended.IsCompleted)
+        while (!ended.IsCompleted && !IsEnough(start))
         {
             var news = Probe.Log.NextAsync();
             var first = await Task.WhenAny(ended, news, Task.Delay(patience, time, stop.Token));
@@ -85,7 +86,7 @@ public sealed class ClientRun : IAsyncDisposable
         var report = ended.IsCompleted ? await ended : null;
         await stop.CancelAsync();
         if (report is not null) await LetGoAsync(cancellationToken);
-        else if (ended.IsCompleted) await SettleAsync(cancellationToken);
+        else if (ended.IsCompleted) await SettleAsync(start, cancellationToken);
         return report;
     }
 
@@ -112,7 +113,7 @@ public sealed class ClientRun : IAsyncDisposable
     }
 
     /// <summary>Waits until nothing has come for as long as nothing may come.</summary>
-    private async Task SettleAsync(CancellationToken cancellationToken)
+    private async Task SettleAsync(long start, CancellationToken cancellationToken)
     {
         Task news;
         do
@@ -121,6 +122,9 @@ public sealed class ClientRun : IAsyncDisposable
             await Task.WhenAny(news, Task.Delay(waits.Quiet, time, cancellationToken));
             cancellationToken.ThrowIfCancellationRequested();
         }
-        while (news.IsCompleted);
+        while (news.IsCompleted && !IsEnough(start));
     }
+
+    /// <summary>Whoever begins anew for ever is not waited for until that ends.</summary>
+    private bool IsEnough(long start) => time.GetElapsedTime(start) > waits.FirstReply * 2;
 }

@@ -23,7 +23,8 @@ public sealed class ClientEnvelope(ClientConversation conversation, ClientTraffi
         HashSet<RequestId> taken = [];
         foreach (var entry in conversation.Log.Entries)
         {
-            if (entry is ClientEntry.Answered answered && conversation.Revision.Era is Era.Modern) taken.Remove(answered.Request.Id);
+            // The acknowledgement of a subscription is no response to it.
+            if (entry is ClientEntry.Answered { Request: { Method: not Method.Listen } answered } && conversation.Revision.Era is Era.Modern) taken.Remove(answered.Id);
             if (entry is not ClientEntry.Said { Message: JsonRpcRequest request }) continue;
             if (request.Method == Method.Initialize) taken.Clear();
             if (!taken.Add(request.Id)) throw new ClauseBrokenException("an id that no other request has", $"{request}");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using McpSpecKit.Probes;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations.Traffic;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Conversations.Clients.Duties;
@@ -12,7 +13,7 @@ public sealed class ClientProgress(ClientConversation conversation, ClientTraffi
     private IReadOnlyList<(JsonRpcRequest Request, JsonElement Token)> Tokens =>
     [
         .. traffic.Requests
-            .Select(request => (request, Token: ServerAnswer.Member(ServerAnswer.Member(request.Params, "_meta"), MetaKey.ProgressToken)))
+            .Select(request => (request, Token: ProgressToken.Element(request.Params)))
             .Where(pair => pair.Token is not null)
             .Select(pair => (pair.request, pair.Token!.Value)),
     ];
@@ -43,7 +44,7 @@ public sealed class ClientProgress(ClientConversation conversation, ClientTraffi
     /// <summary>Every report has the token of the server's request. A client that tells of no progress is not concerned.</summary>
     [Rule("each progress notification of the client has a token that the server gave")]
     public async Task EachTokenIsTheServers() => conversation.Demand(
-        "progress notification", await ToldAsync(), report => ServerAnswer.Text(report.Params, "progressToken") is { } token && Given.Contains(token), "a token that the server gave");
+        "progress notification", await ToldAsync(), report => ProgressToken.Of(report) is { } token && Given.Contains(token), "a token that the server gave");
 
     /// <summary>Once the client has answered the server's request, no report of it came. A client that tells of no progress is not concerned.</summary>
     [Rule("no progress notification of the client follows the answer to its request")]
@@ -55,7 +56,7 @@ public sealed class ClientProgress(ClientConversation conversation, ClientTraffi
     }
 
     private IReadOnlyList<string?> Given =>
-        [.. conversation.Log.Entries.OfType<ClientEntry.Pushed>().Select(pushed => ServerAnswer.Text(ServerAnswer.Member(ServerAnswer.Member(pushed.Message.Raw, "params"), "_meta"), MetaKey.ProgressToken))];
+        [.. conversation.Log.Entries.OfType<ClientEntry.Pushed>().Select(pushed => ProgressToken.In(ServerAnswer.Member(pushed.Message.Raw, "params")))];
 
     private async Task<IReadOnlyList<JsonRpcNotification>> ToldAsync()
     {

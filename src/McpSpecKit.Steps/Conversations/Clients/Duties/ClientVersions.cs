@@ -30,8 +30,9 @@ public sealed class ClientVersions(ClientConversation conversation)
     public void TheClientOffersItsLatest()
     {
         var survey = conversation.Subject.Survey.Endpoint;
-        var latest = Revision.Legacy.Last(revision => survey.Claims.Contains(revision) || survey.Revisions.Any(found => found.Answered == revision.Name));
         var offered = Offered();
+        var latest = Revision.Legacy.LastOrDefault(revision => survey.Claims.Contains(revision) || survey.Revisions.Any(found => found.Answered == revision.Name))
+            ?? throw new PreconditionException($"The client has offered no revision with a handshake that the kit knows, but {offered}");
         if (string.CompareOrdinal(offered, latest.Name) < 0) throw new ClauseBrokenException($"the offer of {latest}", $"the offer of {offered}");
     }
 
