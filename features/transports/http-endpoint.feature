@@ -55,6 +55,18 @@ Feature: The MCP endpoint and who may reach it
         | 2025-06-18 | http://localhost.evil.example |
         | 2025-11-25 | http://localhost.evil.example |
         | 2026-07-28 | http://localhost.evil.example |
+        | 2025-03-26 | http://127.0.0.1.evil.example |
+        | 2025-06-18 | http://127.0.0.1.evil.example |
+        | 2025-11-25 | http://127.0.0.1.evil.example |
+        | 2026-07-28 | http://127.0.0.1.evil.example |
+        | 2025-03-26 | http://evil-localhost         |
+        | 2025-06-18 | http://evil-localhost         |
+        | 2025-11-25 | http://evil-localhost         |
+        | 2026-07-28 | http://evil-localhost         |
+        | 2025-03-26 | http://evil.example           |
+        | 2025-06-18 | http://evil.example           |
+        | 2025-11-25 | http://evil.example           |
+        | 2026-07-28 | http://evil.example           |
 
       @must @http-sse
       Examples:
@@ -103,6 +115,19 @@ Feature: The MCP endpoint and who may reach it
       Examples:
         | revision   |
         | 2024-11-05 |
+
+    @streamable-http
+    Scenario Outline: A foreign origin ends no session
+      Given a server with a session of <revision>
+      When the client sends an HTTP DELETE with the header Origin as "https://evil.example"
+      Then the HTTP status is an error
+
+      @must
+      Examples:
+        | revision   |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
 
   @HT-003 @server @streamable-http
   Rule: A request with an invalid Origin is answered with 403

@@ -144,6 +144,21 @@ Feature: How a server answers over Streamable HTTP
         | 2025-11-25 |
         | 2026-07-28 |
 
+    Scenario Outline: A request whose <header> is "<value>" is answered
+      Given a server ready for <revision>
+      When the client sends a plain request with the header <header> as "<value>"
+      Then the server answers with a result
+
+      @must
+      Examples:
+        | revision   | header       | value                                           |
+        | 2025-03-26 | Accept       | text/event-stream;q=0.5, application/json;q=0.9 |
+        | 2025-06-18 | Accept       | text/event-stream;q=0.5, application/json;q=0.9 |
+        | 2025-11-25 | Accept       | text/event-stream;q=0.5, application/json;q=0.9 |
+        | 2026-07-28 | Accept       | text/event-stream;q=0.5, application/json;q=0.9 |
+        | 2025-11-25 | Content-Type | application/json; charset=utf-8                 |
+        | 2026-07-28 | Content-Type | application/json; charset=utf-8                 |
+
   @HT-016 @server @streamable-http
   Rule: An unknown method is answered with 404 and its error
     Check first: the answer to a method that the server does not have: status 404 with a body, an error of code -32601.

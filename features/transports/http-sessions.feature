@@ -127,6 +127,21 @@ Feature: Sessions over Streamable HTTP
         | 2025-06-18 |
         | 2025-11-25 |
 
+    Scenario Outline: After the end of its session, the client sends an HTTP <method>
+      Given a server with an ended session of <revision>
+      When the client sends an HTTP <method>
+      Then the HTTP status is 404 or 405
+
+      @must
+      Examples:
+        | revision   | method |
+        | 2025-03-26 | GET    |
+        | 2025-06-18 | GET    |
+        | 2025-11-25 | GET    |
+        | 2025-03-26 | DELETE |
+        | 2025-06-18 | DELETE |
+        | 2025-11-25 | DELETE |
+
   @HT-052 @server @streamable-http
   Rule: A server is free to answer DELETE with 405
     Scenario Outline: How DELETE is answered

@@ -56,6 +56,19 @@ Feature: Either side answers a ping
         | 2025-06-18 |
         | 2025-11-25 |
 
+    Scenario Outline: A ping between the answer to initialize and the initialized notification
+      Given a server that has answered the initialize request of <revision>
+      When the client sends a plain request
+      Then the server answers with an empty result
+
+      @must
+      Examples:
+        | revision   |
+        | 2024-11-05 |
+        | 2025-03-26 |
+        | 2025-06-18 |
+        | 2025-11-25 |
+
   @UT-002 @both
   Rule: A ping that stays unanswered is a reason to end the connection, or to open another
     @manual

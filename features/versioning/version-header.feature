@@ -150,6 +150,19 @@ Feature: The version header over HTTP
         | 2025-11-25 |
         | 2026-07-28 |
 
+    Scenario Outline: An HTTP <method> under an unknown version is refused
+      Given a server with a session of <revision>
+      When the client sends an HTTP <method> with the header MCP-Protocol-Version as "1999-01-01"
+      Then the HTTP status is 400 or 405
+
+      @must
+      Examples:
+        | revision   | method |
+        | 2025-06-18 | GET    |
+        | 2025-11-25 | GET    |
+        | 2025-06-18 | DELETE |
+        | 2025-11-25 | DELETE |
+
   @VN-037 @server @streamable-http
   Rule: A header that differs from the body is refused
     A server that looks at the version first, and serves no modern request in it, refuses it as unsupported.
