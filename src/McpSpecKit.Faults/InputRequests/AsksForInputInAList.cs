@@ -6,7 +6,7 @@ using McpSpecKit.Wire;
 
 namespace McpSpecKit.Faults.InputRequests;
 
-[Fault("MR-003", "answers prompts/list with a request for the roots of the client", Transports = [Transport.Stdio, Transport.StreamableHttp])]
+[Fault("MR-003", "answers prompts/list with a request for the roots of the client", AlsoBreaks = ["MS-062"], Transports = [Transport.Stdio, Transport.StreamableHttp])]
 public sealed class AsksForInputInAList : ServerBehaviour
 {
     public override async Task<JsonObject> AnswerAsync(StatelessRequest request, CancellationToken cancellationToken)

@@ -18,10 +18,19 @@ public sealed class MessageSchemas
         [Method.ListTools] = "ListToolsResult",
         [Method.CallTool] = "CallToolResult",
         [Method.Discover] = "DiscoverResult",
-        ["subscriptions/listen"] = "SubscriptionsListenResult",
+        [Method.ListPrompts] = "ListPromptsResult",
+        [Method.GetPrompt] = "GetPromptResult",
+        [Method.ListResources] = "ListResourcesResult",
+        [Method.ListResourceTemplates] = "ListResourceTemplatesResult",
+        [Method.ReadResource] = "ReadResourceResult",
+        ["completion/complete"] = "CompleteResult",
+        [Method.Listen] = "SubscriptionsListenResult",
         [Method.ListRoots] = "ListRootsResult",
         [Method.CreateMessage] = "CreateMessageResult",
         [Method.Elicit] = "ElicitResult",
+        ["tasks/get"] = "GetTaskResult",
+        ["tasks/cancel"] = "CancelTaskResult",
+        ["tasks/list"] = "ListTasksResult",
     }.ToFrozenDictionary();
 
     private static readonly Lazy<MessageSchemas> Loaded = new(Load);

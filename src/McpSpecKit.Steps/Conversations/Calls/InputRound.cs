@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using McpSpecKit.Probes;
 using McpSpecKit.Protocol;
+using McpSpecKit.Steps.Conversations.Traffic;
 using McpSpecKit.Verdicts;
 
 namespace McpSpecKit.Steps.Conversations.Calls;
@@ -67,6 +68,7 @@ public sealed class InputRound(ServerConversation conversation, ToolCall call)
     private JsonNode Answer(JsonElement question)
     {
         var method = ServerAnswer.Text(question, "method") ?? throw new PreconditionException($"A question has no method: {question.GetRawText()}");
+        if (Question.CapabilityOf(question) is null) throw new PreconditionException($"No client answers {method} in a request that it sends again");
         var answer = conversation.Profile.Answer(new JsonRpcRequest(question, RequestId.Of(0), method, ServerAnswer.Member(question, "params")), conversation.Revision);
         return answer["result"]?.DeepClone() ?? throw new PreconditionException($"The kit cannot answer {method}");
     }
