@@ -177,6 +177,9 @@ public sealed class ParameterTypes
     [StepArgumentTransformation(Account.Phrases, Name = "account")]
     public Account ToAccount(string words) => new(words);
 
+    [StepArgumentTransformation(Lists.Sentences, Name = "lists")]
+    public Lists ToLists(string words) => new(words);
+
     [StepArgumentTransformation(Rule.Phrases, Name = "rule")]
     public Rule ToRule(string words) => new(words);
 }

@@ -6,6 +6,8 @@ namespace McpSpecKit.Reference.Clients;
 /// <content>The legacy era: sessions that begin with a handshake, by the pages <c>basic/lifecycle</c> of 2024-11-05 to 2025-11-25.</content>
 public partial class ClientBehaviour
 {
+    private const string FirstWithElicitation = "2025-06-18";
+
     /// <summary>The version that is offered: the one that is wanted, else the latest with a handshake (section "Version Negotiation").</summary>
     public virtual string OfferedVersion => Options.Wanted is { Era: Era.Legacy } wanted ? wanted.Name : Options.Legacy[^1].Name;
 
@@ -18,7 +20,12 @@ public partial class ClientBehaviour
     };
 
     /// <summary>What the client declares to be able to do (section "Capability Negotiation").</summary>
-    public virtual JsonObject DescribeCapabilities() => new() { ["roots"] = new JsonObject(), ["sampling"] = new JsonObject() };
+    public virtual JsonObject DescribeCapabilities()
+    {
+        var capabilities = new JsonObject { ["roots"] = new JsonObject(), ["sampling"] = new JsonObject() };
+        if (string.CompareOrdinal(OfferedVersion, FirstWithElicitation) >= 0) capabilities["elicitation"] = new JsonObject();
+        return capabilities;
+    }
 
     /// <summary>The name and the version of the client.</summary>
     public virtual JsonObject DescribeImplementation() => new() { ["name"] = "mcp-spec-kit-reference-client", ["version"] = "1.0.0" };

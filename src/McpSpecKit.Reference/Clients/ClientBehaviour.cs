@@ -67,6 +67,7 @@ public partial class ClientBehaviour(ClientOptions options)
         Method.Ping => [],
         Method.ListRoots => Roots(),
         Method.CreateMessage => Completion(),
+        Method.Elicit => Input(request.Method),
         _ => null,
     };
 

@@ -26,7 +26,7 @@ public sealed class ItsServerSteps(ClientConversation conversation)
     [Given("its server sends before it answers {word}")]
     public void GivenItsServerSendsFirst(string method, DataTable messages)
     {
-        if (messages.Rows.Any(row => row["method"] is Method.CreateMessage)) conversation.RequireDeclared("sampling");
+        foreach (var capability in messages.Rows.Select(row => CapabilityFor(row["method"])).OfType<string>()) conversation.RequireDeclared(capability);
         IReadOnlyList<JsonObject> first = [.. messages.Rows.Select(row => Message(row["method"], row["id"], row["params"]))];
         // No id and no token comes twice, whatever a client asks of its own accord.
         var isSent = 0;
@@ -41,6 +41,14 @@ public sealed class ItsServerSteps(ClientConversation conversation)
         conversation.Script.Tools.Clear();
         foreach (var row in tools.Rows) conversation.Script.Tools.Add(Tool(row["tool"], row["input schema"]));
     }
+
+    private static string? CapabilityFor(string method) => method switch
+    {
+        Method.CreateMessage => "sampling",
+        Method.ListRoots => "roots",
+        Method.Elicit => "elicitation",
+        _ => null,
+    };
 
     private static JsonObject Message(string method, string id, string parameters)
     {

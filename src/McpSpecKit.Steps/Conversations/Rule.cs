@@ -8,6 +8,7 @@ public sealed record Rule(string Words)
     internal const string Phrases =
         "(each HTTP POST of the client holds a body that its revision allows|"
         + "each Mcp-Param header of the client holds a safe integer|"
+        + "each answer of the client fits the schema of its revision|"
         + "each cancellation of the client names an open request of its own|"
         + "each cancellation of the server names an open request of its own|"
         + "each initialize request of the client stands alone, outside any batch|"
@@ -44,6 +45,7 @@ public sealed record Rule(string Words)
         + "each result of the server has a resultType|"
         + "each result that asks for input answers a call, a prompt or a resource|"
         + "each result that asks for input has questions or a requestState|"
+        + "each result without extensions is of a type of the core|"
         + "each retried request answers every question|"
         + "each retried request has a new id|"
         + "each retried request has no requestState|"

@@ -1,4 +1,3 @@
-using McpSpecKit.Protocol;
 using McpSpecKit.Steps.Conversations;
 
 namespace McpSpecKit.Steps.Sending;
@@ -7,15 +6,15 @@ namespace McpSpecKit.Steps.Sending;
 [Binding]
 public sealed class ListingSteps(ServerConversation conversation, Declarations declared)
 {
-    private static readonly (string Capability, string Method)[] Lists =
-        [("tools", Method.ListTools), ("prompts", Method.ListPrompts), ("resources", Method.ListResources)];
-
-    /// <summary>For each of tools, prompts and resources that the server declares, in the handshake or to server/discover, the client asks for the list.</summary>
-    [When("the client lists whatever the server declares")]
-    public async Task WhenTheClientLists()
+    /// <summary>
+    /// For each of tools, prompts and resources that the server declares, in the handshake or to server/discover, the client asks for the
+    /// list: "whatever the server declares", and with ", templates too" for the templates of its resources, of which it may know nothing.
+    /// </summary>
+    [When("the client lists {lists}")]
+    public async Task WhenTheClientLists(Lists lists)
     {
         var client = await conversation.ProbeAsync();
-        foreach (var (capability, method) in Lists)
+        foreach (var (capability, method) in lists.All)
         {
             if (!await declared.IncludeAsync(capability)) continue;
             conversation.Reply = await client.RequestAsync(method, parameters: null, conversation.Stopped);

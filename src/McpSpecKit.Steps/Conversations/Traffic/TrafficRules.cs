@@ -17,6 +17,7 @@ public static class TrafficRules
         new ModernServerAsksNothing(),
         new RequestNeedsADeclaredCapability(),
         new NotificationIsCovered(),
+        new ResultTypeIsKnown(),
         new InputIsAskedForWhereItMay(),
         new InputResultHasContent(),
         new QuestionKeysDiffer(),

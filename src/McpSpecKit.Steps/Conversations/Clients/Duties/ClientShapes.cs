@@ -1,4 +1,5 @@
 using McpSpecKit.Catalogue;
+using McpSpecKit.Probes;
 using McpSpecKit.Probes.Clients;
 using McpSpecKit.Protocol;
 using McpSpecKit.Schemas;
@@ -36,6 +37,21 @@ public sealed class ClientShapes(ClientConversation conversation, ClientTraffic 
                 throw new ClauseBrokenException($"messages of the shape of {conversation.Revision}", $"{message}: {violation}");
         }
     }
+
+    /// <summary>
+    /// What the client answers to the requests of the server, or in a request that it sends again, fits the schema by what it answers, and so does
+    /// everything else that it has sent. A client that answers nothing is not concerned.
+    /// </summary>
+    [Rule("each answer of the client fits the schema of its revision")]
+    public async Task EachAnswerFitsItsSchema()
+    {
+        await conversation.AwaitAsync(() => traffic.Responses.Count >= Asked.Count());
+        if (traffic.Responses.Count == 0 && !traffic.Requests.Any(Answers)) throw new NotApplicableException("The client has answered nothing that its server asked");
+        EachMessageFitsItsSchema();
+    }
+
+    private static bool Answers(JsonRpcRequest request) =>
+        ServerAnswer.Member(request.Params, "inputResponses") is not null || ServerAnswer.Member(request.Params, "requestState") is not null;
 
     private string? MethodAnsweredBy(JsonRpcMessage message) =>
         message is JsonRpcResult result ? Asked.FirstOrDefault(request => request.Id == result.Id)?.Method : null;
