@@ -69,7 +69,7 @@ public sealed class WhatIsNoServer
     [InlineData(0, 2)]
     public async Task IsToldByOneSentenceThoughTheWaitForItsStreamEndsBefore(int secondsToStart, int secondsToAccept)
     {
-        var waits = new Waits(TimeSpan.FromSeconds(1.1), TimeSpan.FromMilliseconds(50));
+        var waits = new Waits(TimeSpan.FromSeconds(1.6), TimeSpan.FromMilliseconds(50));
         await using var subject = TakesConnectionsAndDoesNothing(Transport.HttpSse, waits, secondsToStart, secondsToAccept);
 
         await AssertIsToldAsync(subject, "in which the process did nothing", new JudgeOptions { Waits = waits });
