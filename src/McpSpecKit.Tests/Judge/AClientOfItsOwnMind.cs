@@ -24,7 +24,7 @@ public sealed class AClientOfItsOwnMind
     {
         var report = await JudgeAsync<OffersTheUnknown>("LC-009", "LC-010");
 
-        Assert.DoesNotContain(report.Results, result => result.Verdict is Verdict.HarnessError);
+        Assert.Equal(Verdict.CouldNotRun, Assert.Single(report.Results, result => result.Requirement is "LC-010").Verdict);
     }
 
     [Fact]
